@@ -1,0 +1,18 @@
+// What name restoration found out about one person of the page. Decided once for a cluster, shared by all its mentions.
+import type { Suggestion, Why } from '../analysis.ts';
+
+export interface NameFinding {
+  /** Id of the EntityCluster. */
+  readonly cluster: string;
+  readonly kind: 'mandarin-reading' | 'wrong-for-office' | 'broken';
+  /** Whose name it is thought to be: 'ko', 'ja', 'vi', or 'western'. */
+  readonly origin: 'ko' | 'ja' | 'vi' | 'western';
+  /** True when one name may be shown as the answer (gazetteer, or above 95 % measured precision). */
+  readonly sure: boolean;
+  /** Best first; `p` is calibrated. */
+  readonly candidates: readonly Suggestion[];
+  /** What decided it, for the card. */
+  readonly why: Why;
+  readonly office?: string;
+  readonly source: string;
+}

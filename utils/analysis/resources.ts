@@ -1,0 +1,31 @@
+// What the analysis needs beside the text. Made once from bytes by whoever runs it (background, Node), then shared.
+import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import type { EntityCluster, EntityType } from './analysis.ts';
+import type { NameFinding } from './names/name-finding.ts';
+
+/** A name as the recogniser saw it, before clustering. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+}
+
+/** Tags names in a text. `sentences` are spans of the text; `tokens` all its tokens in order. */
+export interface Recogniser {
+  recognise(article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]): Mention[];
+}
+
+/** Finds out which people of the page go by another name. */
+export interface NameRestorer {
+  restore(
+    article: ArticleText,
+    tokens: readonly Token[],
+    clusters: readonly EntityCluster[],
+  ): NameFinding[];
+}
+
+/** Null where the bytes are missing or damaged: the analysis goes on without and says so. */
+export interface Resources {
+  readonly recogniser: Recogniser | null;
+  readonly names: NameRestorer | null;
+}

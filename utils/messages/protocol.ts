@@ -1,0 +1,108 @@
+// Every message by name: [request, reply]. Types only. serve.ts derives handlers from it, ask.ts callers.
+// Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Anchor, Placement } from '../anchoring/anchor.ts';
+import type { ArticleRecord } from '../notes/article-record.ts';
+import type { Note, NoteDraft } from '../notes/note.ts';
+import type { Settings } from '../notes/settings.ts';
+import type { Verdict } from '../notes/verdict.ts';
+import type { Result } from '../result.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { Span } from '../text/span.ts';
+
+export type StoreCode =
+  | 'invalid'
+  | 'not-found'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'storage-newer'
+  | 'storage-blocked'
+  | 'private-window';
+
+/** What a page is to Newsgloss. */
+export type PageState =
+  | 'article'
+  | 'not-article'
+  | 'reading'
+  | 'translating'
+  | 'no-access'
+  | 'cannot-run'
+  | 'off';
+
+/** The article's data as the reader session found it. */
+export interface ArticleMeta {
+  /** Page key. */
+  readonly id: string;
+  readonly url: string;
+  readonly site: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly language: string;
+  readonly fingerprint: string;
+}
+
+/** A stored note with its place on this page now. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly placement: Placement;
+}
+
+/** All that a review shows of one page. */
+export interface PageReview {
+  readonly state: PageState;
+  readonly meta: ArticleMeta | null;
+  /** UTF-16 length of the article's text, for the minimap. */
+  readonly length: number;
+  readonly analysis: Analysis | null;
+  readonly notes: readonly PlacedNote[];
+  readonly verdicts: readonly Verdict[];
+  /** True in a private window: marks work, notes are not stored unless the setting says so. */
+  readonly isPrivate: boolean;
+}
+
+/** Asked of the background by any of our own contexts. */
+export interface BackgroundRequests {
+  /** The probe says: this page is an article. The sender's tab gets the reader. */
+  'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
+  'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
+  'note.save': [
+    { readonly draft: NoteDraft; readonly article: ArticleMeta },
+    Result<Note, StoreCode>,
+  ];
+  'note.listForPage': [{ readonly article: string }, Result<readonly Note[], StoreCode>];
+  'note.delete': [{ readonly id: string }, Result<Note, StoreCode>];
+  'note.restore': [{ readonly id: string }, Result<Note, StoreCode>];
+  'draft.save': [{ readonly key: string; readonly draft: NoteDraft }, Result<null, StoreCode>];
+  'draft.get': [{ readonly key: string }, Result<NoteDraft | null, StoreCode>];
+  'draft.drop': [{ readonly key: string }, Result<null, StoreCode>];
+  'verdict.save': [
+    {
+      readonly verdict: Omit<Verdict, 'id' | 'created' | 'updated'>;
+      readonly article: ArticleMeta;
+    },
+    Result<Verdict, StoreCode>,
+  ];
+  'verdict.delete': [{ readonly id: string }, Result<null, StoreCode>];
+  'verdict.listForPage': [{ readonly article: string }, Result<readonly Verdict[], StoreCode>];
+  'article.get': [{ readonly id: string }, Result<ArticleRecord | null, StoreCode>];
+  'settings.get': [null, Settings];
+  'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];
+}
+
+/** Asked of the reader session in a tab. */
+export interface ReaderRequests {
+  'page.review': [null, PageReview];
+  'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];
+  'page.next': [{ readonly step: 1 | -1 }, Result<null, 'not-found'>];
+  'page.note': [{ readonly span: Span | null }, Result<null, 'not-found'>];
+  'page.placeAgain': [{ readonly note: string }, Result<{ readonly anchor: Anchor }, 'not-found'>];
+}
+
+/** Told to everyone of ours; nobody answers. */
+export interface Events {
+  'notes.changed': { readonly articles: readonly string[] };
+  'verdicts.changed': { readonly articles: readonly string[] };
+  'settings.changed': Settings;
+  'page.changed': { readonly tab: number };
+}

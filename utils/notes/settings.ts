@@ -1,0 +1,45 @@
+// One typed, versioned object. parse-settings.ts rebuilds it field by field; a broken field falls back alone.
+import type { EntityType } from '../analysis/analysis.ts';
+
+export const SETTINGS_VERSION = 1;
+
+export interface Settings {
+  readonly version: number;
+  /** Which entity kinds are painted. */
+  readonly kinds: Readonly<Record<EntityType, boolean>>;
+  /** Which tiers of doubts are painted. */
+  readonly tiers: { readonly A: boolean; readonly B: boolean };
+  readonly notes: boolean;
+  /** Run tier B on pages that are not gated too. */
+  readonly likelyEverywhere: boolean;
+  /** Marks are painted at all. */
+  readonly marks: boolean;
+  readonly sites: {
+    readonly mode: 'all' | 'only' | 'not';
+    /** Host names. */
+    readonly list: readonly string[];
+  };
+  /** Host name to 'article' or 'not-article', decided by the reader by hand. */
+  readonly siteDecisions: Readonly<Record<string, 'article' | 'not-article'>>;
+  /** Rule ids that are off, and words (lower case) on which a rule is off: "rule\u0000word". */
+  readonly rulesOff: readonly string[];
+  readonly wordsOff: readonly string[];
+  /** Store notes made in private windows. */
+  readonly storePrivate: boolean;
+  readonly appearance: 'auto' | 'light' | 'dark';
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  kinds: { PER: true, ORG: true, LOC: true, MISC: false },
+  tiers: { A: true, B: true },
+  notes: true,
+  likelyEverywhere: false,
+  marks: true,
+  sites: { mode: 'all', list: [] },
+  siteDecisions: {},
+  rulesOff: [],
+  wordsOff: [],
+  storePrivate: false,
+  appearance: 'auto',
+};
