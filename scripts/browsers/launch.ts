@@ -1,0 +1,196 @@
+// Starts a real browser with the built extension installed and the outside world cut off. Used by
+// `npm start`, the end-to-end tests, the bench and the measuring commands.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from './find.ts';
+
+export const GECKO_ID = 'newsgloss@newsgloss.org';
+const GECKO_UUID = '6e657773-676c-4f73-8000-000000000001';
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** The unpacked extension; none is installed when null. Defaults to the build in dist/. */
+  readonly extension?: string | null;
+  /** A folder that keeps the profile; a temporary one, removed on close, when absent. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  /** Firefox preferences on top of ours. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** False lets pages reach the network (`npm start` on a real page). Default true. */
+  readonly offline?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A running browser with the extension. Close it in a `finally`. */
+export interface BrowserSession {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Origin of the extension's own pages, without a slash at the end. */
+  readonly origin: string;
+  /** A new tab. */
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension ("popup.html") in a new tab and waits for `selector`. */
+  openExtensionPage(path: string, selector?: string): Promise<Page>;
+  /** Ends the background, as the browser does after a while of silence; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Process id of the browser. */
+  readonly pid: number;
+  close(): Promise<void>;
+}
+
+const buildOf = (name: BrowserName): string =>
+  resolve(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+
+const CHROMIUM_ARGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--hide-crash-restore-bubble',
+];
+
+const CUT_OFF = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/** Preferences that keep Firefox from the network and give the extension a fixed origin. */
+const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.background.idle.timeout': 600_000,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.translations.automaticallyPopup': false,
+  'dom.ipc.processCount': 2,
+};
+
+const FIREFOX_OFFLINE: Readonly<Record<string, unknown>> = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.proxy.allow_hijacking_localhost': false,
+};
+
+async function startChromium(options: LaunchOptions, profile: string): Promise<Browser> {
+  const isRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport:
+      options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }),
+    protocolTimeout: 180_000,
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.offline === false ? [] : [CUT_OFF]),
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+async function startFirefox(options: LaunchOptions, profile: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport:
+      options.headless === false ? null : (options.viewport ?? { width: 1280, height: 900 }),
+    protocolTimeout: 180_000,
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFS,
+      ...(options.offline === false ? {} : FIREFOX_OFFLINE),
+      ...options.prefs,
+    },
+  });
+}
+
+/** Ends Chromium's extension service worker by the DevTools protocol. */
+async function stopChromiumWorker(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}/manifest.json`);
+    const client = await page.createCDPSession();
+    await client.send('ServiceWorker.enable');
+    await client.send('ServiceWorker.stopAllWorkers');
+    await client.detach();
+  } finally {
+    await page.close();
+  }
+}
+
+type BidiSend = (method: string, params: Record<string, unknown>) => Promise<{ result: unknown }>;
+
+/** Puppeteer's own BiDi connection: it has no public door to Firefox's chrome scope. */
+function bidiOf(browser: Browser): BidiSend {
+  const { connection } = browser as unknown as {
+    connection: {
+      send(method: string, params: Record<string, unknown>): Promise<{ result: unknown }>;
+    };
+  };
+  return (method, params) => connection.send(method, params);
+}
+
+/** Runs an expression in Firefox's chrome scope, where add-ons are managed. */
+export async function evaluateInFirefoxChrome(
+  browser: Browser,
+  expression: string,
+): Promise<unknown> {
+  const send = bidiOf(browser);
+  const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { contexts: { context: string }[] };
+  const answer = await send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  return answer.result;
+}
+
+const TERMINATE = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`;
+
+/** Starts the browser, installs the extension and waits until its pages can be opened. */
+export async function launch(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<BrowserSession> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'newsgloss-'));
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const browser = await start(options, profile);
+  const extension = options.extension === undefined ? buildOf(name) : options.extension;
+  const id = extension === null ? '' : await browser.installExtension(extension);
+  const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
+  return {
+    name,
+    browser,
+    origin,
+    pid: browser.process()?.pid ?? 0,
+    newPage: () => browser.newPage(),
+    async openExtensionPage(path, selector = 'body') {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`, name === 'firefox' ? { waitUntil: [] } : {});
+      await page.waitForSelector(selector);
+      return page;
+    },
+    stopBackground: async () => {
+      if (name === 'chromium') await stopChromiumWorker(browser, origin);
+      else await evaluateInFirefoxChrome(browser, TERMINATE);
+    },
+    async close() {
+      await browser.close();
+      if (options.profile === undefined)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
