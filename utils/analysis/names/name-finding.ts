@@ -1,9 +1,12 @@
 // What name restoration found out about one person of the page. Decided once for a cluster, shared by all its mentions.
+import type { Span } from '../../text/span.ts';
 import type { Suggestion, Why } from '../analysis.ts';
 
 export interface NameFinding {
-  /** Id of the EntityCluster. */
-  readonly cluster: string;
+  /** Id of the EntityCluster, or null where the recogniser saw no entity there. */
+  readonly cluster: string | null;
+  /** Every place of the person's name, in text order; the first is the fullest. */
+  readonly mentions: readonly Span[];
   readonly kind: 'mandarin-reading' | 'wrong-for-office' | 'broken';
   /** Whose name it is thought to be: 'ko', 'ja', 'vi', or 'western'. */
   readonly origin: 'ko' | 'ja' | 'vi' | 'western';

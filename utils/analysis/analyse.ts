@@ -1,0 +1,75 @@
+// The pipeline, start to end: tokens > entities > names > doubts. Same code in the background, a worker and Node.
+import type { ArticleText } from '../text/article-text.ts';
+import { sentences as splitSentences } from '../text/sentences.ts';
+import { tokenise } from '../text/tokenise.ts';
+import type { Analysis, AnalysisNotice } from './analysis.ts';
+import { findDoubts } from './doubts/find-doubts.ts';
+import { clusterMentions } from './entities/clusters.ts';
+import { isEnglish } from './entities/is-english.ts';
+import { gate as findGate } from './gate.ts';
+import { applyFindings } from './names/apply-findings.ts';
+import type { Resources } from './resources.ts';
+
+export interface AnalyseOptions {
+  /** Where tier B runs: on gated pages only, everywhere, or nowhere. Default 'gated'. */
+  readonly likely?: 'gated' | 'always' | 'never';
+}
+
+/** Longest text analysed, in UTF-16 units: the rest is left unmarked and 'text-cut' says so. */
+export const LONGEST_TEXT = 2_000_000;
+
+const cut = (article: ArticleText): ArticleText => ({
+  ...article,
+  text: article.text.slice(0, LONGEST_TEXT),
+  blocks: article.blocks.filter((block) => block.span.end <= LONGEST_TEXT),
+});
+
+/**
+ * The analysis in steps, so that a caller may do other things in between. Every `next()` is one step; the
+ * last returns the Analysis. Spans are offsets into `article.text`.
+ */
+export function* analyseSteps(
+  article: ArticleText,
+  resources: Resources,
+  options: AnalyseOptions = {},
+): Generator<void, Analysis> {
+  const notices: AnalysisNotice[] = [];
+  const isCut = article.text.length > LONGEST_TEXT;
+  const read = isCut ? cut(article) : article;
+  if (isCut) notices.push('text-cut');
+
+  const tokens = tokenise(read.text);
+  yield;
+  const sentences = splitSentences(read.text, tokens);
+  if (!isEnglish(tokens)) notices.push('not-english');
+  const gate = findGate(read, tokens);
+  yield;
+
+  if (!resources.recogniser) notices.push('no-model');
+  const mentions = resources.recogniser?.recognise(read, tokens, sentences) ?? [];
+  yield;
+  const recognised = clusterMentions(read, tokens, mentions);
+  yield;
+
+  if (!resources.names) notices.push('no-names');
+  const findings = resources.names?.restore(read, tokens, recognised) ?? [];
+  const { clusters, names } = applyFindings(recognised, findings, read.text);
+  yield;
+
+  const context = { article: read, tokens, sentences, clusters, names, gate };
+  const doubts = findDoubts(context, { likely: options.likely ?? 'gated' });
+  return { language: read.language ?? 'en', gate, entities: clusters, doubts, notices };
+}
+
+/** Analyses a text at once. */
+export function analyse(
+  article: ArticleText,
+  resources: Resources,
+  options: AnalyseOptions = {},
+): Analysis {
+  const steps = analyseSteps(article, resources, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
