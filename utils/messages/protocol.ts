@@ -65,6 +65,12 @@ export interface PageReview {
 export interface BackgroundRequests {
   /** The probe says: this page is an article. The sender's tab gets the reader. */
   'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
+  /** The session is over in the sender's tab: its style sheet goes. */
+  'reader.stopped': [null, null];
+  /** What the sender's tab shows on the badge. */
+  'page.counted': [{ readonly doubts: number; readonly notes: number }, null];
+  /** Read a tab's page although nothing says that it is an article ("read this page anyway"). */
+  'tab.read': [{ readonly tab: number }, Result<null, 'no-access' | 'cannot-run'>];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
   'note.save': [
     { readonly draft: NoteDraft; readonly article: ArticleMeta },
@@ -93,6 +99,13 @@ export interface BackgroundRequests {
 /** Asked of the reader session in a tab. */
 export interface ReaderRequests {
   'page.review': [null, PageReview];
+  /** Answered by the probe on every page: what it decided. */
+  'page.decision': [
+    null,
+    { readonly isArticle: boolean; readonly score: number; readonly isDone: boolean },
+  ];
+  /** Shows the card of the name that is selected. */
+  'page.lookUp': [null, Result<null, 'not-found'>];
   'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];
   'page.next': [{ readonly step: 1 | -1 }, Result<null, 'not-found'>];
   'page.note': [{ readonly span: Span | null }, Result<null, 'not-found'>];

@@ -1,0 +1,53 @@
+// The analysis engine: models loaded once, lazily, for all tabs; long texts run in slices so that every other
+// request is answered meanwhile.
+import { type AnalyseOptions, analyseSteps } from '../../utils/analysis/analyse.ts';
+import type { Analysis } from '../../utils/analysis/analysis.ts';
+import { loadRecogniser } from '../../utils/analysis/entities/recogniser.ts';
+import { loadNames } from '../../utils/analysis/names/restorer.ts';
+import type { Resources } from '../../utils/analysis/resources.ts';
+import { loadAsset } from '../../utils/platform/assets.ts';
+import { MODEL_FILES } from '../../utils/platform/model-files.ts';
+import { fail, type Result } from '../../utils/result.ts';
+import type { ArticleText } from '../../utils/text/article-text.ts';
+
+/** Longest stretch of work before other requests get their turn, in milliseconds. */
+const SLICE_MS = 30;
+
+let resources: Promise<Resources> | null = null;
+
+/** A part of the engine, or null with a warning where its file is missing or damaged. */
+async function part<T>(path: string, load: (bytes: ArrayBuffer) => Result<T>): Promise<T | null> {
+  const bytes = await loadAsset(path);
+  const result = bytes ? load(bytes) : fail('missing');
+  if (result.ok) return result.value;
+  console.warn(`newsgloss: ${path}: ${result.code}`, result.detail ?? '');
+  return null;
+}
+
+async function loadAll(): Promise<Resources> {
+  const [recogniser, names] = await Promise.all([
+    part(MODEL_FILES.entities, loadRecogniser),
+    part(MODEL_FILES.names, (bytes) => loadNames(bytes)),
+  ]);
+  return { recogniser, names };
+}
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** Analyses an article. One text at a time per call; calls may interleave. */
+export async function analyseInSlices(
+  article: ArticleText,
+  options: AnalyseOptions,
+): Promise<Analysis> {
+  resources ??= loadAll();
+  const steps = analyseSteps(article, await resources, options);
+  let sliceStart = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - sliceStart > SLICE_MS) {
+      await turn();
+      sliceStart = performance.now();
+    }
+  }
+}
