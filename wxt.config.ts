@@ -4,6 +4,43 @@ import { defineConfig } from 'wxt';
 /** The key that fixes the gecko id: data survives updates only under the same id. */
 const GECKO_ID = 'newsgloss@newsgloss.org';
 
+const SITES = ['http://*/*', 'https://*/*'];
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Chrome refuses more than four suggested keys: all commands are declared, four have one. */
+const commands = (browser: string) => ({
+  // Opens the popup; Chrome and Firefox know this name.
+  _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+  'next-doubt': {
+    description: '__MSG_command_nextDoubt__',
+    suggested_key: { default: 'Alt+Shift+J' },
+  },
+  'previous-doubt': {
+    description: '__MSG_command_previousDoubt__',
+    suggested_key: { default: 'Alt+Shift+K' },
+  },
+  'note-selection': {
+    description: '__MSG_command_noteSelection__',
+    suggested_key: { default: 'Alt+Shift+M' },
+  },
+  'toggle-marks': { description: '__MSG_command_toggleMarks__' },
+  'read-anyway': { description: '__MSG_command_readAnyway__' },
+  ...(browser === 'firefox'
+    ? { _execute_sidebar_action: {} }
+    : { 'open-panel': { description: '__MSG_command_openPanel__' } }),
+});
+
 export default defineConfig({
   manifestVersion: 3,
   outDir: 'dist',
@@ -14,20 +51,36 @@ export default defineConfig({
     plugins: [preact()],
     build: { target: 'es2022', modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    host_permissions: ['http://*/*', 'https://*/*'],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: GECKO_ID,
-          strict_min_version: '146.0',
-          data_collection_permissions: { required: ['none'] },
-        },
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['downloads'],
+    host_permissions: SITES,
+    // By hand: WXT's own content scripts announce themselves to the page (docs/adr/0002).
+    content_scripts: [{ matches: SITES, js: ['probe.js'], run_at: 'document_idle' }],
+    // The frame in which notes are typed; Chrome serves it under an address of its own for each session.
+    web_accessible_resources: [
+      {
+        resources: ['editor.html'],
+        matches: SITES,
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
-    }),
+    ],
+    // The development server needs its own socket and inline preamble.
+    ...(mode === 'production' && { content_security_policy: { extension_pages: POLICY } }),
+    commands: commands(browser),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
   }),
 });

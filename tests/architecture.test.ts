@@ -1,0 +1,218 @@
+// The house keeps its rules: who may import whom, no cycles, and every path that the docs name exists.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+const SOURCES = globSync(
+  ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'utils/**/*.ts'],
+  {
+    cwd: ROOT,
+  },
+).map((path) => path.split(sep).join('/'));
+
+/** What each room may import of ours: rooms, and rooms of which it may use types alone. */
+const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
+  'utils/result.ts': { values: [] },
+  'utils/text': { values: [] },
+  'utils/analysis': { values: ['utils/text', 'utils/result.ts'] },
+  'utils/anchoring': { values: ['utils/text', 'utils/result.ts'] },
+  'utils/notes': {
+    values: ['utils/text', 'utils/anchoring', 'utils/result.ts'],
+    types: ['utils/analysis'],
+  },
+  'utils/exchange': {
+    values: ['utils/notes', 'utils/anchoring', 'utils/text', 'utils/result.ts'],
+    types: ['utils/analysis'],
+  },
+  'utils/i18n': {
+    values: ['utils/text', 'utils/result.ts'],
+    types: ['utils/analysis', 'utils/messages', 'utils/notes'],
+  },
+  'utils/page': {
+    values: ['utils/text', 'utils/anchoring', 'utils/notes', 'utils/result.ts'],
+    types: ['utils/messages'],
+  },
+  'utils/store': {
+    values: ['utils/notes', 'utils/anchoring', 'utils/text', 'utils/result.ts'],
+    types: ['utils/messages', 'utils/analysis'],
+  },
+  'utils/messages': {
+    values: ['utils/notes', 'utils/text', 'utils/anchoring', 'utils/result.ts'],
+    types: ['utils/analysis', 'utils/exchange'],
+  },
+  'utils/platform': { values: ['utils/text', 'utils/result.ts'], types: ['utils/messages'] },
+  components: {
+    values: ['utils/i18n', 'utils/text'],
+    types: [
+      'utils/analysis',
+      'utils/anchoring',
+      'utils/notes',
+      'utils/messages',
+      'utils/exchange',
+      'utils/result.ts',
+    ],
+  },
+};
+
+const UI = [
+  'components',
+  'utils/messages',
+  'utils/notes',
+  'utils/exchange',
+  'utils/i18n',
+  'utils/platform',
+  'utils/text',
+  'utils/result.ts',
+];
+const UI_RULE = { values: UI, types: ['utils/analysis', 'utils/anchoring'] };
+
+const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
+  'entrypoints/background': {
+    values: [
+      'utils/store',
+      'utils/messages',
+      'utils/notes',
+      'utils/analysis',
+      'utils/platform',
+      'utils/i18n',
+      'utils/text',
+      'utils/result.ts',
+    ],
+    types: ['utils/anchoring', 'utils/exchange'],
+  },
+  'entrypoints/probe.ts': { values: ['utils/page', 'utils/messages', 'utils/result.ts'] },
+  'entrypoints/reader': {
+    values: [
+      'utils/page',
+      'utils/text',
+      'utils/anchoring',
+      'utils/notes',
+      'utils/messages',
+      'utils/i18n',
+      'utils/platform',
+      'utils/result.ts',
+      'components',
+    ],
+    types: ['utils/analysis'],
+  },
+  'entrypoints/popup': UI_RULE,
+  'entrypoints/sidepanel': UI_RULE,
+  'entrypoints/library': UI_RULE,
+  'entrypoints/options': UI_RULE,
+  'entrypoints/welcome': UI_RULE,
+  'entrypoints/editor': UI_RULE,
+  'entrypoints/gallery': UI_RULE,
+};
+
+const RULES = { ...MAY_IMPORT, ...ENTRYPOINTS };
+
+const roomOf = (path: string): string | undefined =>
+  Object.keys(RULES)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\sfrom\s+)?'(\.{1,2}\/[^']+)'/gm;
+
+function importsOf(path: string): Import[] {
+  const code = readFileSync(join(ROOT, path), 'utf8');
+  return [...code.matchAll(IMPORT)].map((match) => {
+    const target = normalize(join(dirname(path), match[2] ?? ''))
+      .split(sep)
+      .join('/');
+    const resolved = [target, `${target}.ts`, `${target}.tsx`].find((candidate) =>
+      SOURCES.includes(candidate),
+    );
+    return { from: path, to: resolved ?? target, isType: match[1] !== undefined };
+  });
+}
+
+const IMPORTS = SOURCES.flatMap(importsOf);
+
+function isAllowed({ from, to, isType }: Import): boolean {
+  if (to.endsWith('.css') || to.endsWith('.json')) return true;
+  const [room, other] = [roomOf(from), roomOf(to)];
+  if (!room || !other) return false;
+  if (room === other) return true;
+  const rule = RULES[room];
+  if (!rule) return false;
+  return rule.values.includes(other) || (isType && (rule.types ?? []).includes(other));
+}
+
+function findCycle(): string[] {
+  const graph = new Map<string, string[]>();
+  for (const { from, to, isType } of IMPORTS) {
+    if (!isType) graph.set(from, [...(graph.get(from) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const next of graph.get(node) ?? []) {
+      const cycle = visit(next, [...path, node]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(node);
+    return [];
+  };
+  for (const node of graph.keys()) {
+    const cycle = visit(node, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
+
+const PURE = ['utils/text', 'utils/analysis', 'utils/anchoring', 'utils/notes', 'utils/exchange'];
+
+describe('the house', () => {
+  it('lets each room import only what its rule allows', () => {
+    const broken = IMPORTS.filter((one) => !isAllowed(one)).map(
+      (one) => `${one.from} -> ${one.to}`,
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has a rule for every source file', () => {
+    expect(SOURCES.filter((path) => !path.endsWith('.d.ts') && !roomOf(path))).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('keeps PURE folders on relative imports with their ending', () => {
+    const wrong = IMPORTS.filter(
+      ({ from, to }) =>
+        PURE.some((room) => from.startsWith(`${room}/`)) && !existsSync(join(ROOT, to)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names only paths that exist in docs/ARCHITECTURE.md', () => {
+    const text = readFileSync(join(ROOT, 'docs/ARCHITECTURE.md'), 'utf8');
+    const named = [
+      ...text.matchAll(
+        /`((?:entrypoints|components|utils|tests|docs|training|bench|scripts|public|locales)\/[\w./-]*)`/g,
+      ),
+    ];
+    const missing = named
+      .map((match) => match[1] ?? '')
+      .filter((path) => !existsSync(join(ROOT, path)));
+    expect(named.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+
+  it('writes no raw HTML into a document', () => {
+    const raw =
+      /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|\beval\(|new Function\(/;
+    const guilty = SOURCES.filter((path) => raw.test(readFileSync(join(ROOT, path), 'utf8')));
+    expect(guilty.map((path) => relative(ROOT, join(ROOT, path)))).toEqual([]);
+  });
+});
