@@ -12,7 +12,7 @@ function bytesOf(path: string): ArrayBuffer {
   return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
-function valueOf<T>(result: Result<T>, path: string): T {
+function unwrap<T>(result: Result<T>, path: string): T {
   if (!result.ok) throw new Error(`${path}: ${result.code} ${result.detail ?? ''}`);
   return result.value;
 }
@@ -20,7 +20,7 @@ function valueOf<T>(result: Result<T>, path: string): T {
 /** Loads the recogniser and the name tables; throws when a shipped file is missing or damaged. */
 export function loadResources(options: { readonly gazetteer?: boolean } = {}): Resources {
   return {
-    recogniser: valueOf(loadRecogniser(bytesOf(MODEL_FILES.entities)), MODEL_FILES.entities),
-    names: valueOf(loadNames(bytesOf(MODEL_FILES.names), options), MODEL_FILES.names),
+    recogniser: unwrap(loadRecogniser(bytesOf(MODEL_FILES.entities)), MODEL_FILES.entities),
+    names: unwrap(loadNames(bytesOf(MODEL_FILES.names), options), MODEL_FILES.names),
   };
 }

@@ -1,0 +1,47 @@
+// Finds the places of notes in the text: what is cheap at once, what needs fuzzy search in idle time.
+
+import type { Anchor, Placement } from '../../utils/anchoring/anchor.ts';
+import { resolveAnchor } from '../../utils/anchoring/resolve.ts';
+import type { PlacedNote } from '../../utils/messages/protocol.ts';
+import type { Note } from '../../utils/notes/note.ts';
+
+const UNPLACED: Placement = { state: 'orphan', span: null, score: 0, changes: [] };
+
+/** Whether the quote still stands at its remembered position: needs no search. */
+function isInPlace(text: string, { position, quote }: Anchor): boolean {
+  return quote !== '' && text.slice(position.start, position.end) === quote;
+}
+
+const idle = (): Promise<void> =>
+  new Promise((done) =>
+    typeof requestIdleCallback === 'function'
+      ? requestIdleCallback(() => done(), { timeout: 500 })
+      : setTimeout(done, 1),
+  );
+
+/**
+ * Places each note in `text`. Calls `placed` once with those that stand where they stood, then again after
+ * each of the others is found; stops when the signal is aborted.
+ */
+export async function placeNotes(
+  text: string,
+  notes: readonly Note[],
+  signal: AbortSignal,
+  placed: (notes: readonly PlacedNote[]) => void,
+): Promise<void> {
+  const results = new Map<string, Placement>();
+  const report = (): void =>
+    placed(notes.map((note) => ({ note, placement: results.get(note.id) ?? UNPLACED })));
+  const later: Note[] = [];
+  for (const note of notes) {
+    if (isInPlace(text, note.anchor)) results.set(note.id, resolveAnchor(text, note.anchor));
+    else later.push(note);
+  }
+  report();
+  for (const note of later) {
+    await idle();
+    if (signal.aborted) return;
+    results.set(note.id, resolveAnchor(text, note.anchor));
+    report();
+  }
+}

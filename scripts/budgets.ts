@@ -1,0 +1,57 @@
+// What each bundle may weigh, and why that much. Sizes are kB (1,000 bytes) after gzip.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface Budget {
+  readonly name: string;
+  /** Files below the project's folder, as globs. */
+  readonly files: readonly string[];
+  readonly limit: number;
+  readonly reason: string;
+}
+
+export const BUDGETS: readonly Budget[] = [
+  {
+    name: 'probe',
+    files: ['dist/chrome-mv3/probe.js'],
+    limit: 12,
+    reason: 'runs on every page a person opens',
+  },
+  {
+    name: 'reader',
+    files: ['dist/chrome-mv3/reader.js'],
+    limit: 70,
+    reason: 'runs on articles alone; parsed before the first mark',
+  },
+  {
+    name: 'entity model',
+    files: ['public/models/ner-1/*.bin'],
+    limit: 3000,
+    reason: 'loaded once when the background starts to analyse',
+  },
+  {
+    name: 'name tables',
+    files: ['public/models/names-1/*.bin'],
+    limit: 250,
+    reason: 'loaded with the entity model',
+  },
+  {
+    name: 'whole package',
+    files: ['dist/chrome-mv3/**/*'],
+    limit: 6000,
+    reason: 'what a person downloads',
+  },
+];
+
+/** Weight of all files of a budget together, in kB after gzip. A budget without files is a mistake and throws. */
+export function measureBudget(root: string, { name, files }: Budget): number {
+  const paths = globSync([...files], { cwd: root, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  if (paths.length === 0) throw new Error(`${name}: no file matches ${files.join(', ')}`);
+  const sizes = paths.map(
+    (entry) => gzipSync(readFileSync(join(entry.parentPath, entry.name))).length,
+  );
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}

@@ -1,0 +1,40 @@
+// `npm run check`: everything that must be clean before a push, in the order in which it fails fastest.
+
+import { BUDGETS, measureBudget } from './budgets.ts';
+import { ROOT, runStep, type Step } from './run-steps.ts';
+
+const STEPS: readonly Step[] = [
+  { name: 'format and lint', command: ['biome', 'ci', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the PURE folders', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
+  { name: 'unit and architecture tests', command: ['vitest', 'run'] },
+  { name: 'build for Chrome', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  {
+    name: 'store lint',
+    command: [
+      'web-ext',
+      'lint',
+      '--no-config-discovery',
+      '--source-dir',
+      'dist/firefox-mv3',
+      '--self-hosted=false',
+    ],
+  },
+];
+
+function checkBudgets(): boolean {
+  console.error('\n▸ budgets (kB, gzip)');
+  const results = BUDGETS.map((budget) => ({ budget, size: measureBudget(ROOT, budget) }));
+  for (const { budget, size } of results) {
+    const sign = size <= budget.limit ? ' ' : '✗';
+    console.error(
+      `${sign} ${budget.name}: ${size.toFixed(1)} of ${budget.limit} (${budget.reason})`,
+    );
+  }
+  return results.every(({ budget, size }) => size <= budget.limit);
+}
+
+const isClean = STEPS.every(runStep) && checkBudgets();
+console.error(isClean ? '\nAll clean.' : '\nNot clean.');
+process.exitCode = isClean ? 0 : 1;
