@@ -2,22 +2,15 @@
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
-import type { ArticleRecord } from '../notes/article-record.ts';
-import type { Note, NoteDraft } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
 import type { Settings } from '../notes/settings.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import type { Result } from '../result.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
+import type { StoreRequests } from './store-requests.ts';
 
-export type StoreCode =
-  | 'invalid'
-  | 'not-found'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'storage-newer'
-  | 'storage-blocked'
-  | 'private-window';
+export type { StoreCode } from './store-requests.ts';
 
 /** What a page is to Newsgloss. */
 export type PageState =
@@ -62,7 +55,7 @@ export interface PageReview {
 }
 
 /** Asked of the background by any of our own contexts. */
-export interface BackgroundRequests {
+export interface BackgroundRequests extends StoreRequests {
   /** The probe says: this page is an article. The sender's tab gets the reader. */
   'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
   /** The session is over in the sender's tab: its style sheet goes. */
@@ -72,26 +65,6 @@ export interface BackgroundRequests {
   /** Read a tab's page although nothing says that it is an article ("read this page anyway"). */
   'tab.read': [{ readonly tab: number }, Result<null, 'no-access' | 'cannot-run'>];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
-  'note.save': [
-    { readonly draft: NoteDraft; readonly article: ArticleMeta },
-    Result<Note, StoreCode>,
-  ];
-  'note.listForPage': [{ readonly article: string }, Result<readonly Note[], StoreCode>];
-  'note.delete': [{ readonly id: string }, Result<Note, StoreCode>];
-  'note.restore': [{ readonly id: string }, Result<Note, StoreCode>];
-  'draft.save': [{ readonly key: string; readonly draft: NoteDraft }, Result<null, StoreCode>];
-  'draft.get': [{ readonly key: string }, Result<NoteDraft | null, StoreCode>];
-  'draft.drop': [{ readonly key: string }, Result<null, StoreCode>];
-  'verdict.save': [
-    {
-      readonly verdict: Omit<Verdict, 'id' | 'created' | 'updated'>;
-      readonly article: ArticleMeta;
-    },
-    Result<Verdict, StoreCode>,
-  ];
-  'verdict.delete': [{ readonly id: string }, Result<null, StoreCode>];
-  'verdict.listForPage': [{ readonly article: string }, Result<readonly Verdict[], StoreCode>];
-  'article.get': [{ readonly id: string }, Result<ArticleRecord | null, StoreCode>];
   'settings.get': [null, Settings];
   'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];
 }
@@ -116,6 +89,7 @@ export interface ReaderRequests {
 export interface Events {
   'notes.changed': { readonly articles: readonly string[] };
   'verdicts.changed': { readonly articles: readonly string[] };
+  'glossary.changed': null;
   'settings.changed': Settings;
   'page.changed': { readonly tab: number };
 }
