@@ -1,0 +1,96 @@
+// Answers to requests about pages: injecting the reader, analysing, the badge. One function a message.
+import { browser } from 'wxt/browser';
+import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
+import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
+import { isSiteOn } from '../../utils/notes/site-rules.ts';
+import { fail, ok } from '../../utils/result.ts';
+import { parseArticleText } from '../../utils/text/parse-article-text.ts';
+import { analyseInSlices } from './engine.ts';
+
+/** The requests answered here. */
+export type PageRequests = Pick<
+  BackgroundRequests,
+  'reader.inject' | 'reader.stopped' | 'page.counted' | 'tab.read' | 'article.analyse'
+>;
+
+const READER = '/reader.js' as const;
+const MARKS = '/marks.css' as const;
+
+/** Puts the style sheet and the reader into the top frame of a tab. */
+async function inject(tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    // A second sheet would be added, not replaced: take the first away.
+    await browser.scripting.removeCSS({ target, files: [MARKS] });
+    await browser.scripting.insertCSS({ target, files: [MARKS] });
+    await browser.scripting.executeScript({ target, files: [READER] });
+    return true;
+  } catch (error) {
+    console.warn('newsgloss: cannot read this page', error);
+    return false;
+  }
+}
+
+const BADGE_COLOUR = '#7a4b00';
+
+function badgeText(doubts: number, notes: number): string {
+  const count = doubts + notes;
+  return count === 0 ? '' : count > 999 ? '999+' : String(count);
+}
+
+export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRequests> => ({
+  async 'reader.inject'(_decision, sender) {
+    if (sender.tab === null || sender.frame !== 0) return fail('invalid');
+    if (!isSiteOn(await settings(), sender.url)) return fail('off');
+    return (await inject(sender.tab)) ? ok(null) : fail('no-access');
+  },
+
+  async 'reader.stopped'(_nothing, sender) {
+    if (sender.tab === null) return null;
+    const target = { tabId: sender.tab, frameIds: [0] };
+    await Promise.allSettled([
+      browser.scripting.removeCSS({ target, files: [MARKS] }),
+      browser.action.setBadgeText({ tabId: sender.tab, text: '' }),
+    ]);
+    return null;
+  },
+
+  async 'page.counted'({ doubts, notes }, sender) {
+    if (sender.tab === null) return null;
+    // The tab may be gone meanwhile.
+    await Promise.allSettled([
+      browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR }),
+      browser.action.setBadgeText({ tabId: sender.tab, text: badgeText(doubts, notes) }),
+    ]);
+    return null;
+  },
+
+  async 'tab.read'({ tab }) {
+    return (await inject(tab)) ? ok(null) : fail('cannot-run');
+  },
+
+  async 'article.analyse'(article) {
+    const { likelyEverywhere } = await settings();
+    return ok(await analyseInSlices(article, { likely: likelyEverywhere ? 'always' : 'gated' }));
+  },
+});
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0;
+
+/** Payloads rebuilt; undefined where one has not the right form. */
+export const pageParsers: Parsers<PageRequests> = {
+  'reader.inject': (raw) =>
+    isRecord(raw) && typeof raw.score === 'number' ? { score: raw.score } : undefined,
+  'reader.stopped': () => null,
+  'page.counted': (raw) =>
+    isRecord(raw) && isCount(raw.doubts) && isCount(raw.notes)
+      ? { doubts: raw.doubts, notes: raw.notes }
+      : undefined,
+  'tab.read': (raw) => (isRecord(raw) && isCount(raw.tab) ? { tab: raw.tab } : undefined),
+  'article.analyse': parseArticleText,
+};

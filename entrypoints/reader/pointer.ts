@@ -1,0 +1,56 @@
+// When the pointer asks for a card: hover intent, click and tap on a mark. Real events only; the page's own
+// handling of them is left alone.
+
+/** The pointer must rest on a mark this long, in milliseconds. */
+const INTENT_MS = 40;
+
+/** And may be off mark and card this long before the card closes. */
+const LEAVE_MS = 300;
+
+export interface PointerTarget {
+  /** Shows the card of the mark at a point of the viewport. Whether there is one. */
+  open(x: number, y: number, how: 'hover' | 'press'): boolean;
+  /** Whether a mark lies at a point. */
+  isMarked(x: number, y: number): boolean;
+  /** Whether an event comes from our own host element. */
+  isOurs(event: Event): boolean;
+  isOpen(): boolean;
+  /** Closes a card that hovering opened. */
+  leave(): void;
+}
+
+/** Listens on the document until the signal is aborted. */
+export function watchPointer(document: Document, signal: AbortSignal, target: PointerTarget): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const after = (ms: number, act: () => void): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+  const look = (x: number, y: number): void => {
+    frame = 0;
+    if (target.isMarked(x, y)) after(INTENT_MS, () => target.open(x, y, 'hover'));
+    else if (target.isOpen()) after(LEAVE_MS, () => target.leave());
+    else clearTimeout(timer);
+  };
+  const moved = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (target.isOurs(event)) {
+      clearTimeout(timer);
+      return;
+    }
+    const { clientX, clientY } = event;
+    if (frame === 0) frame = requestAnimationFrame(() => look(clientX, clientY));
+  };
+  const pressed = (event: MouseEvent): void => {
+    if (!event.isTrusted || target.isOurs(event)) return;
+    const isSelecting = !(document.getSelection()?.isCollapsed ?? true);
+    if (!isSelecting) target.open(event.clientX, event.clientY, 'press');
+  };
+  document.addEventListener('pointermove', moved, { signal, passive: true });
+  document.addEventListener('click', pressed, { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
+}

@@ -1,0 +1,55 @@
+// What a reading session knows of its page, as signals: who shows it follows by itself.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Analysis } from '../../utils/analysis/analysis.ts';
+import type { PageReview, PageState, PlacedNote } from '../../utils/messages/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import type { Verdict } from '../../utils/notes/verdict.ts';
+import type { ReadArticle } from '../../utils/page/read.ts';
+import { type Marks, marksOf, withoutSwitchedOff } from './painting.ts';
+
+export interface SessionState {
+  readonly page: Signal<PageState>;
+  readonly reading: Signal<ReadArticle | null>;
+  /** As it came; `shown` is without what the reader switched off. */
+  readonly analysis: Signal<Analysis | null>;
+  readonly notes: Signal<readonly PlacedNote[]>;
+  readonly verdicts: Signal<readonly Verdict[]>;
+  readonly settings: Signal<Settings>;
+  readonly shown: ReadonlySignal<Analysis | null>;
+  readonly marks: ReadonlySignal<Marks>;
+  readonly isPrivate: boolean;
+}
+
+/** A session before anything was read. */
+export function createState(isPrivate: boolean): SessionState {
+  const analysis = signal<Analysis | null>(null);
+  const notes = signal<readonly PlacedNote[]>([]);
+  const verdicts = signal<readonly Verdict[]>([]);
+  const settings = signal<Settings>(DEFAULT_SETTINGS);
+  const shown = computed(() =>
+    analysis.value ? withoutSwitchedOff(analysis.value, settings.value) : null,
+  );
+  const marks = computed(() => marksOf(shown.value, notes.value, verdicts.value, settings.value));
+  return {
+    page: signal<PageState>('reading'),
+    reading: signal<ReadArticle | null>(null),
+    analysis,
+    notes,
+    verdicts,
+    settings,
+    shown,
+    marks,
+    isPrivate,
+  };
+}
+
+/** All that the popup shows of the page now. */
+export const reviewOf = (state: SessionState): PageReview => ({
+  state: state.page.value,
+  meta: state.reading.value?.meta ?? null,
+  length: state.reading.value?.article.text.length ?? 0,
+  analysis: state.shown.value,
+  notes: state.notes.value,
+  verdicts: state.verdicts.value,
+  isPrivate: state.isPrivate,
+});
