@@ -1,0 +1,88 @@
+// Runs the registry over a page and settles overlaps: one place, one mark, all reasons on its card.
+import { overlaps, textOf } from '../../text/span.ts';
+import type { Doubt } from '../analysis.ts';
+import type { DoubtContext, DoubtRule, Hit } from './define-doubt.ts';
+import { RULES } from './registry.ts';
+
+export interface FindDoubtsOptions {
+  /** Where tier B runs: on pages the gate found to be from Chinese (the default), on every page, or nowhere. */
+  readonly likely?: 'gated' | 'always' | 'never';
+  /** The rules to run; all of the registry when absent. */
+  readonly rules?: readonly DoubtRule[];
+}
+
+interface Candidate {
+  readonly doubt: Doubt;
+  readonly specificity: number;
+}
+
+function toDoubt(context: DoubtContext, rule: DoubtRule, hit: Hit): Doubt {
+  return {
+    span: hit.span,
+    text: textOf(context.article.text, hit.span),
+    rule: rule.id,
+    category: hit.category ?? rule.category,
+    severity: hit.severity ?? rule.severity,
+    tier: hit.tier ?? rule.tier,
+    confidence: hit.confidence ?? rule.confidence,
+    why: { code: hit.code ?? rule.id, params: hit.params ?? {} },
+    suggestions: hit.suggestions ?? [],
+  };
+}
+
+const tierRank = { A: 0, B: 1 } as const;
+
+/** Stronger first: more specific, then surer tier, then longer, then earlier in the text. */
+const byStrength = (a: Candidate, b: Candidate): number =>
+  b.specificity - a.specificity ||
+  tierRank[a.doubt.tier] - tierRank[b.doubt.tier] ||
+  b.doubt.span.end - b.doubt.span.start - (a.doubt.span.end - a.doubt.span.start) ||
+  a.doubt.span.start - b.doubt.span.start;
+
+/** Index of the first mark that ends after `offset`; `marks` are disjoint and in order. */
+function firstEndingAfter(marks: readonly { readonly doubt: Doubt }[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.doubt.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Keeps the stronger of overlapping doubts as the mark and puts the others on its card. In text order. */
+function settle(candidates: readonly Candidate[]): Doubt[] {
+  const marks: { doubt: Doubt; also: Doubt[] }[] = [];
+  for (const { doubt } of [...candidates].sort(byStrength)) {
+    const at = firstEndingAfter(marks, doubt.span.start);
+    const mark = marks[at];
+    if (!mark || !overlaps(mark.doubt.span, doubt.span)) {
+      marks.splice(at, 0, { doubt, also: [] });
+    } else if (mark.doubt.rule !== doubt.rule) {
+      mark.also.push(doubt);
+    }
+  }
+  return marks.map(({ doubt, also }) => (also.length > 0 ? { ...doubt, also } : doubt));
+}
+
+/**
+ * The page's doubts in text order, disjoint; weaker doubts at a marked place are in `also`.
+ * Tier B is left out unless `likely` or the gate lets it in. Empty spans are dropped.
+ */
+export function findDoubts(context: DoubtContext, options: FindDoubtsOptions = {}): Doubt[] {
+  const likely = options.likely ?? 'gated';
+  const showsLikely =
+    likely === 'always' || (likely === 'gated' && context.gate.verdict === 'from-chinese');
+  const candidates: Candidate[] = [];
+  for (const rule of options.rules ?? RULES) {
+    if (rule.tier === 'B' && !showsLikely) continue;
+    for (const hit of rule.check(context)) {
+      if (hit.span.start >= hit.span.end) continue;
+      const doubt = toDoubt(context, rule, hit);
+      if (doubt.tier === 'A' || showsLikely) {
+        candidates.push({ doubt, specificity: rule.specificity });
+      }
+    }
+  }
+  return settle(candidates);
+}

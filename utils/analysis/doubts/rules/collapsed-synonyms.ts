@@ -1,0 +1,41 @@
+// "X and X": two words of the source became the same English word. Idioms of that form are listed.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+
+/** Words that English doubles on purpose: "more and more", "again and again". */
+const IDIOMS = new Set(
+  `more less again over on through by down up out so such and years hours days weeks months
+  miles ages higher lower bigger smaller better worse faster slower round around here there
+  closer further farther deeper longer shorter louder stronger weaker harder older younger
+  generations thousands hundreds millions dozens tens two three four half one another now then
+  blah bye this that these those who what why how where when yes no go run run work sit wait wait
+  talk think`.split(/\s+/),
+);
+
+const WORD = /^\p{L}{3,}$/u;
+
+function* check({ tokens }: DoubtContext): Iterable<Hit> {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const [first, joint, second] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
+    const word = first.text;
+    if (joint.text !== 'and' && joint.text !== 'or') continue;
+    if (word !== second.text || !WORD.test(word) || IDIOMS.has(word)) continue;
+    if (/^\p{Lu}/u.test(word) || (word.endsWith('er') && word.length < 9)) continue;
+    yield { span: { start: first.start, end: second.end }, params: { word } };
+  }
+}
+
+export default defineDoubt({
+  id: 'collapsed-synonyms',
+  title: 'The same word on both sides of “and”',
+  why: 'Two different words of the original both became “{word}”: the pair says the same thing twice.',
+  category: 'Accuracy/Mistranslation',
+  severity: 'major',
+  tier: 'A',
+  confidence: 0.9,
+  specificity: 70,
+  examples: {
+    doubts: ['They accused the newspaper of «insulting and insulting» the whole nation.'],
+    fine: ['The river grew wider and wider, and more and more people came to look.'],
+  },
+  check,
+});

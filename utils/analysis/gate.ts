@@ -1,0 +1,26 @@
+// Was the page translated from Chinese? Not "by machine": a careful human translation may pass too.
+import type { ArticleText } from '../text/article-text.ts';
+import type { Token } from '../text/token.ts';
+import type { Gate, GateEvidence } from './analysis.ts';
+import { SIGNS } from './gate/signs.ts';
+
+/** Log-odds of "from Chinese" before anything is seen. */
+const PRIOR = -3;
+/** The score from which tier B runs. */
+export const GATE_THRESHOLD = 0.5;
+
+/**
+ * The verdict with what it rests on, strongest sign first. "unknown" never means clean: other
+ * source languages and careful translations leave none of these signs.
+ */
+export function gate(article: ArticleText, tokens: readonly Token[]): Gate {
+  const evidence: GateEvidence[] = [];
+  for (const sign of SIGNS) {
+    const found = sign.find(article, tokens);
+    if (found) evidence.push({ code: sign.code, ...found });
+  }
+  evidence.sort((a, b) => b.weight - a.weight);
+  const odds = evidence.reduce((sum, one) => sum + one.weight, PRIOR);
+  const score = 1 / (1 + Math.exp(-odds));
+  return { verdict: score >= GATE_THRESHOLD ? 'from-chinese' : 'unknown', score, evidence };
+}
