@@ -1,0 +1,83 @@
+// Keys and context menus: each does what a view of ours could do, in the tab in front of the reader.
+import { type Browser, browser } from 'wxt/browser';
+import { askTab } from '../../utils/messages/ask.ts';
+import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
+
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>;
+
+/** What commands may do beyond asking a tab. */
+export interface CommandPowers {
+  readAnyway(tab: number): Promise<BackgroundRequests['tab.read'][1]>;
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<unknown>;
+}
+
+const MENUS = ['note-selection', 'look-up', 'read-anyway'] as const;
+type MenuId = (typeof MENUS)[number];
+
+const TITLES: Readonly<Record<MenuId, string>> = {
+  'note-selection': 'menu_noteSelection',
+  'look-up': 'menu_lookUp',
+  'read-anyway': 'menu_readAnyway',
+};
+
+/** Creates the context menus; on installation and update, since the browser keeps them. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of MENUS) {
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(TITLES[id] as never),
+      contexts: id === 'read-anyway' ? ['page'] : ['selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
+}
+
+type Act = (tab: number, powers: CommandPowers) => Promise<unknown>;
+
+/** Makes sure that a reader is there before a note is begun: a selection deserves one on any page. */
+async function withReader(
+  tab: number,
+  powers: CommandPowers,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  const review = await askTab(tab, 'page.review', null);
+  if (!review.ok) await powers.readAnyway(tab);
+  await act();
+}
+
+const ACTS: Readonly<Record<string, Act>> = {
+  'next-doubt': (tab) => askTab(tab, 'page.next', { step: 1 }),
+  'previous-doubt': (tab) => askTab(tab, 'page.next', { step: -1 }),
+  'note-selection': (tab, powers) =>
+    withReader(tab, powers, () => askTab(tab, 'page.note', { span: null })),
+  'look-up': (tab, powers) => withReader(tab, powers, () => askTab(tab, 'page.lookUp', null)),
+  'read-anyway': (tab, powers) => powers.readAnyway(tab),
+  'toggle-marks': async (_tab, powers) =>
+    powers.changeSettings({ marks: !(await powers.settings()).marks }),
+};
+
+/** Opens the panel; must run inside the user's gesture, so nothing is awaited before. */
+function openPanel(tab: Tab): void {
+  const panel = (browser as { sidePanel?: { open(options: { windowId: number }): Promise<void> } })
+    .sidePanel;
+  panel
+    ?.open({ windowId: tab.windowId })
+    .catch((error: unknown) => console.warn('newsgloss:', error));
+}
+
+function act(name: string, tab: Tab | undefined, powers: CommandPowers): void {
+  if (name === 'open-panel' && tab) openPanel(tab);
+  if (tab?.id === undefined || !Object.hasOwn(ACTS, name)) return;
+  ACTS[name]?.(tab.id, powers).catch((error: unknown) => console.warn('newsgloss:', error));
+}
+
+/** Registers the listeners of keys and menus; call it synchronously at start. */
+export function listenToCommands(powers: CommandPowers): void {
+  browser.commands.onCommand.addListener((name, tab) => act(name, tab, powers));
+  browser.contextMenus.onClicked.addListener((info, tab) =>
+    act(String(info.menuItemId), tab, powers),
+  );
+}
