@@ -1,0 +1,75 @@
+// The DOM's own accessors, taken from the prototypes once: on a page with an element named "children" or
+// "title", `form.children` and `document.title` are that element. Reads only.
+
+type Getter<Self, Value> = (self: Self) => Value;
+
+function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
+  let owner: object | null = prototype as object;
+  while (owner) {
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (get) return Function.prototype.call.bind(get) as Getter<Self, Value>;
+    owner = Object.getPrototypeOf(owner);
+  }
+  return (self) => self[name] as Value;
+}
+
+export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const previousSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
+export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
+export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
+export const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const classNameOf = (element: Element): string => attributeOf(element, 'class') ?? '';
+export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const documentElementOf = getter<Document, HTMLElement | null>(
+  Document.prototype,
+  'documentElement',
+);
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head');
+
+const getAttribute = Element.prototype.getAttribute;
+const hasAttribute = Element.prototype.hasAttribute;
+const elementQueryAll = Element.prototype.querySelectorAll;
+const documentQueryAll = Document.prototype.querySelectorAll;
+const fragmentQueryAll = DocumentFragment.prototype.querySelectorAll;
+const createRange = Document.prototype.createRange;
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+
+export const hasAttributeOf = (element: Element, name: string): boolean =>
+  hasAttribute.call(element, name);
+
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+
+export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
+
+/** All elements below a root that match a selector. */
+export function queryAll(root: Node, selector: string): NodeListOf<Element> {
+  const type = nodeTypeOf(root);
+  if (type === 1) return elementQueryAll.call(root, selector);
+  if (type === 9) return documentQueryAll.call(root, selector);
+  return fragmentQueryAll.call(root, selector);
+}
+
+/** A new range of a node's own document. */
+export function newRange(node: Node): Range {
+  const owner = node.ownerDocument ?? (node as Document);
+  return createRange.call(owner);
+}
+
+/** The node after a whole subtree, in document order inside `root`; null at its end. */
+export function nodeAfter(node: Node, root: Node): Node | null {
+  let current: Node | null = node;
+  while (current && current !== root) {
+    const next = nextSiblingOf(current);
+    if (next) return next;
+    current = parentNodeOf(current);
+  }
+  return null;
+}
