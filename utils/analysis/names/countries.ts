@@ -1,0 +1,85 @@
+// Which words say whose a person is: nationality markers, and what after or before them takes the meaning away.
+
+/** Countries that matter here; 'CN' also stands for Taiwan, Hong Kong, Macao and Singapore, 'XX' for everyone else. */
+export type Country = 'KP' | 'KR' | 'JP' | 'VN' | 'CN' | 'XX';
+
+const MARKERS: readonly (readonly [Country, string])[] = [
+  [
+    'KP',
+    `DPRK|D\\.P\\.R\\.K\\.|North Koreans?|North Korea|Democratic People[’']s Republic of Korea|Workers[’']? Party of Korea|
+    Korean Workers[’']? Party|Korean People[’']s Army|KCNA|Korean Central News Agency|Pyongyang|Supreme People[’']s Assembly|
+    Rodong Sinmun|Northern Korean`,
+  ],
+  [
+    'KR',
+    `South Koreans?|South Korea|Republic of Korea|ROK|R\\.O\\.K\\.|Seoul|Blue House|Cheong Wa Dae|Saenuri|Grand National Party|
+    Democratic Party of Korea|People Power Party|Yonhap|Korean|Korea|Samsung|Hyundai|LG Group|SK Group|Lotte Group`,
+  ],
+  [
+    'JP',
+    `Japanese|Japan|Tokyo|Osaka|Okinawa|Liberal Democratic Party|Komeito|Self-Defen[sc]e Forces?|Kyodo|NHK`,
+  ],
+  ['VN', `Vietnamese|Vietnam|Viet Nam|Hanoi|Communist Party of Vietnam|Ho Chi Minh City`],
+  [
+    'CN',
+    `Chinese|China|PRC|P\\.R\\.C\\.|Beijing|Shanghai|Tianjin|Chongqing|Guangdong|Guangzhou|Shenzhen|Zhejiang|Hangzhou|Jiangsu|
+    Nanjing|Suzhou|Shandong|Qingdao|Jinan|Fujian|Xiamen|Fuzhou|Sichuan|Chengdu|Hubei|Wuhan|Hunan|Changsha|Henan|Zhengzhou|Hebei|
+    Shanxi|Shaanxi|Xi[’']an|Anhui|Hefei|Jiangxi|Nanchang|Liaoning|Shenyang|Dalian|Dandong|Jilin|Changchun|Yanbian|Yanji|Heilongjiang|
+    Harbin|Inner Mongolia|Ningxia|Gansu|Lanzhou|Qinghai|Xinjiang|Tibet|Yunnan|Kunming|Guizhou|Guangxi|Nanning|Hainan|Haikou|
+    Taiwan(?:ese)?|Taipei|Kaohsiung|Hong Kong|Macao|Macau|Singapore(?:an)?|CPC|CCP|Communist Party of China|Xinhua|CCTV|
+    People[’']s Daily|Global Times|China News|CNR|Tsinghua|Peking|Fudan|Renmin|Tongji|Jinan University|Nankai|State Council|
+    National People[’']s Congress|CPPCC|People[’']s Liberation Army|PLA|Central Military Commission|Kuomintang|KMT|DPP|
+    Huawei|Tencent|Alibaba|Malaysian?`,
+  ],
+  [
+    'XX',
+    `American|United States|U\\.S\\.|US|USA|British|Britain|UK|French|France|German|Germany|Russian|Russia|Italian|Indian|India|
+    Canadian|Canada|Australian|Australia|Mongolian?|Thai|Thailand|Indonesian?|Philippine|Filipino|Burmese|Myanmar|Cambodian?|
+    Laotian|Lao|Laos|European|EU|Spanish|Brazilian|Ukrainian|Iranian?|Israeli|Turkish`,
+  ],
+];
+
+const pattern = MARKERS.map(
+  ([, words], index) => `(?<m${index}>${words.replace(/\s+/g, ' ').replace(/\| /g, '|').trim()})`,
+).join('|');
+
+/** What makes a marker a subject of study or a place rather than someone's nationality. */
+const TOPIC =
+  /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research)/;
+const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|overseas|naturali[sz]ed)[\s-]+$/i;
+/** After these a country is where or towards whom, not whose. */
+const TOWARDS =
+  /\b(?:to|towards?|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:the\s+)?$/;
+/** ... unless a body of that country follows: "in the South Korean government". */
+const BODY =
+  /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side)\b/i;
+
+/** A marker found: where it stands, in the text searched, and whose it is. */
+export interface Marker {
+  readonly country: Country;
+  readonly start: number;
+  readonly end: number;
+  /** False where it only says what something is about, or where someone went. */
+  readonly isOwn: boolean;
+}
+
+/** All nationality markers of a stretch of text, in order. */
+export function markersIn(text: string): Marker[] {
+  const found: Marker[] = [];
+  for (const match of text.matchAll(new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g'))) {
+    const index = MARKERS.findIndex((_, at) => match.groups?.[`m${at}`] !== undefined);
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const isOwn =
+      !TOPIC.test(after) && !ETHNIC.test(before) && (!TOWARDS.test(before) || BODY.test(after));
+    found.push({ country: MARKERS[index]?.[0] ?? 'XX', start, end, isOwn });
+  }
+  return found;
+}
+
+/** How often each country is named on a page. */
+export function countriesOf(text: string): Record<Country, number> {
+  const counts: Record<Country, number> = { KP: 0, KR: 0, JP: 0, VN: 0, CN: 0, XX: 0 };
+  for (const marker of markersIn(text)) counts[marker.country]++;
+  return counts;
+}

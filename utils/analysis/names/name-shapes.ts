@@ -1,0 +1,105 @@
+// Runs of capitalised words that may be a name in pinyin: surname, then given name. Says nothing of whose it is.
+import type { Span } from '../../text/span.ts';
+import { divisions, foldPinyin, isPinyin } from './pinyin.ts';
+
+/** One written form of a name and all its places on the page. */
+export interface NameShape {
+  readonly surname: string;
+  readonly given: string;
+  /** Folded letters of both, "cui mingnan": one person, one key. */
+  readonly key: string;
+  readonly mentions: Span[];
+}
+
+/** Words and pairs that look like pinyin and are none. */
+const NO_NAMES = new Set(
+  `hong kong,hang seng,hun sen,ben ali,hai phong,da nang,an giang,long an,sun tzu,lao she,wei shan,dan lin,mei lan,han chinese,
+  song dynasty,tang dynasty,ming dynasty,kung fu,feng shui,mao tse,ban gu,yin yang,lang lang,pan gu,sha tin,tai po,tai wan,
+  tuen mun,tsuen wan,mong kok,wan chai,ma on,you can,he can,he said,she can,an an,men can,song song`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+/** English words that are also pinyin: no surname at a sentence's beginning, no given name at all. */
+const ENGLISH = new Set(
+  'he she me we you an can men man long song sun fan pan ban hang bang gang die lie pie tie are ran dan ben ken shun bin wan wing juan pen den ten gin sin ting ping tong ding dong king chai lang dun run gun nun bun tai sang hung hun sen tan'.split(
+    ' ',
+  ),
+);
+const NO_GIVEN = new Set(
+  'he she me we you an can men man long are ran die lie hang song dynasty wan'.split(' '),
+);
+
+const WORD = /\p{Lu}\p{L}*(?:['’ʼ-]\p{L}+)*/gu;
+
+interface Word extends Span {
+  readonly text: string;
+  /** False for words in capitals, which are folded before they are judged. */
+  readonly folded: string;
+}
+
+const clean = (written: string): string => foldPinyin(written.replace(/[’']s$/, ''));
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const possessive = /[’']s$/.exec(match[0])?.[0].length ?? 0;
+    const end = match.index + match[0].length - possessive;
+    return { text: text.slice(match.index, end), start: match.index, end, folded: clean(match[0]) };
+  });
+}
+
+/** Whether `next` follows with one space (or a no-break space) between. */
+const adjoins = (text: string, a: Span, b: Span): boolean =>
+  b.start === a.end + 1 && /[ \u00a0]/.test(text[a.end] ?? '');
+
+/** Given names in two words: "Jin Ming Nan", "Jin Yong Nam" being no pinyin. */
+const isSyllable = (word: Word): boolean => (divisions(word.text, 1)[0]?.length ?? 0) === 1;
+
+/**
+ * All name shapes of a text whose surname `isSurname` knows, each with its places. A given name is a word of one to
+ * three syllables, or two words of one syllable each.
+ */
+export function nameShapes(text: string, isSurname: (folded: string) => boolean): NameShape[] {
+  const words = wordsOf(text);
+  const found = new Map<string, NameShape>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [first, second, third] = [words[at]!, words[at + 1]!, words[at + 2]];
+    if (!adjoins(text, first, second) || !isSurname(first.folded) || !isPinyin(second.text, 4))
+      continue;
+    if (NO_NAMES.has(`${first.folded} ${second.folded}`) || NO_GIVEN.has(second.folded)) continue;
+    if (ENGLISH.has(first.folded) && startsSentence(text, first.start)) continue;
+    const isTwo = third && adjoins(text, second, third) && isSyllable(second) && isSyllable(third);
+    const last = isTwo && !isSurnameAgain(third, words[at + 3], text, isSurname) ? third : second;
+    // "Jin Yong Nam": a third word that is no pinyin makes it another kind of name.
+    if (
+      last === second &&
+      third &&
+      adjoins(text, second, third) &&
+      isSyllable(second) &&
+      third.text.length < 6 &&
+      !isPinyin(third.text)
+    )
+      continue;
+    const given = text.slice(second.start, last.end);
+    const key = `${first.folded} ${clean(given).replace(/[ '-]/g, '')}`;
+    const shape = found.get(key) ?? { surname: first.text, given, key, mentions: [] };
+    shape.mentions.push({ start: first.start, end: last.end });
+    found.set(key, shape);
+    at += last === third ? 2 : 1;
+  }
+  return [...found.values()];
+}
+
+const startsSentence = (text: string, at: number): boolean =>
+  at === 0 || /(?:[.!?]["”’)]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** "Jin Ming Li Na": the third word begins another name. */
+const isSurnameAgain = (
+  third: Word,
+  fourth: Word | undefined,
+  text: string,
+  isSurname: (folded: string) => boolean,
+): boolean =>
+  fourth !== undefined &&
+  adjoins(text, third, fourth) &&
+  isSurname(third.folded) &&
+  isPinyin(fourth.text, 3);

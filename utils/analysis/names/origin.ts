@@ -1,0 +1,144 @@
+// Whose name is it? From the words that stand with a name, never from a country that is merely named nearby.
+import type { Span } from '../../text/span.ts';
+import { type Country, type Marker, markersIn } from './countries.ts';
+import { isReporter, isRole, mayStandInside } from './offices.ts';
+
+/** What the words beside one mention say. `how`: before or after the name, or the country alone ("Japan's X"). */
+export interface Origin {
+  readonly country: Country;
+  readonly how: 'before' | 'after' | 'own';
+  /** The words that name the office, as they stand. */
+  readonly office: string;
+}
+
+/** How far to look, in characters. */
+const REACH = 160;
+const SENTENCE_END = /[.!?。;:\n"“”]\s+|\n|["“”]/g;
+const TITLES = /^(?:mr|mrs|ms|dr|comrade|sir|madam)\.?$/i;
+
+/** The text before a place, back to the beginning of its sentence. */
+function before(text: string, at: number): string {
+  const stretch = text.slice(Math.max(0, at - REACH), at);
+  let cut = 0;
+  for (const match of stretch.matchAll(SENTENCE_END)) {
+    // "U.S. " and "Mr. " end no sentence.
+    if (
+      /(?:\b[A-Z]|\bMr|\bMrs|\bMs|\bDr|\bGen|\bSt)\.\s+$/.test(
+        stretch.slice(0, match.index + match[0].length),
+      )
+    )
+      continue;
+    cut = match.index + match[0].length;
+  }
+  return stretch.slice(cut);
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+const wordsOf = (stretch: string): Word[] =>
+  [...stretch.matchAll(/[\p{L}\d][\p{L}\d.’'-]*|[,()]/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
+
+/** Where the noun phrase that ends the stretch begins: walking back over what may name an office. */
+function phraseStart(words: readonly Word[], end: number): number {
+  let at = end;
+  while (at > 0) {
+    const word = words[at - 1]?.text ?? '';
+    const bare = word.replace(/[’']s$/, '');
+    if (!mayStandInside(bare) || word === ',') break;
+    at--;
+  }
+  return at;
+}
+
+/** The marker that says whose: the first that is someone's own, from the left; China anywhere in the phrase wins. */
+function ownMarker(markers: readonly Marker[]): Marker | undefined {
+  return markers.find((marker) => marker.isOwn);
+}
+
+/** "the North Korean diplomat X", "DPRK Foreign Minister X", "the foreign minister of North Korea, X", "Japan's X". */
+function originBefore(text: string, span: Span): Origin | null {
+  const stretch = before(text, span.start);
+  const words = wordsOf(stretch);
+  let end = words.length;
+  if (words[end - 1]?.text === ',') end--;
+  while (end > 0 && TITLES.test(words[end - 1]?.text ?? '')) end--;
+  const last = words[end - 1]?.text ?? '';
+  const start = words[phraseStart(words, end)]?.start ?? stretch.length;
+  // Search with what precedes, so that "to North Korea" is seen as such.
+  const markers = markersIn(stretch).filter((marker) => marker.start >= start);
+  const own = ownMarker(markers);
+  if (!own) return null;
+  if (isReporter(last)) return null;
+  const office = stretch.slice(start).replace(/[\s,]+$/, '');
+  if (isRole(last.replace(/[’']s$/, ''))) return { country: own.country, how: 'before', office };
+  const gap = stretch.slice(own.end);
+  const isPossessive = /^[’']s?\s+$/.test(gap);
+  if (isPossessive && end === words.length) return { country: own.country, how: 'own', office: '' };
+  // "the foreign minister of North Korea, X"
+  const isOf = /,\s*$/.test(stretch) && /\bof(?: the)?\s+$/.test(stretch.slice(0, own.start));
+  const hasRole = words.slice(phraseStart(words, end), end).some((word) => isRole(word.text));
+  return isOf && hasRole ? { country: own.country, how: 'before', office } : null;
+}
+
+const APPOSITION = /^\s*[,(]\s*((?:[^,.;:()\n"“”]|(?<=\b[A-Z])\.)+)/u;
+const VERBS =
+  /\b(?:said|says|told|tells|added|attended|met|visited|arrived|announced|stressed|believes?|believed|emphasi[sz]ed|expressed|also|reiterated|admitted|noted|pointed|claimed|warned|has|had|was|were|will|would|did|does|can|could|may)\b/;
+
+/** "X, the deputy director of the DPRK Foreign Ministry", "X, North Korea's envoy", "X (a South Korean lawmaker)". */
+function originAfter(text: string, span: Span): Origin | null {
+  const stretch = text.slice(span.end, span.end + REACH);
+  const found = APPOSITION.exec(stretch)?.[1];
+  if (found === undefined) return originOf(stretch);
+  const clause = found.split(VERBS)[0] ?? '';
+  const words = wordsOf(clause);
+  const roleAt = words.findIndex((word) => isRole(word.text));
+  if (roleAt < 0 || roleAt > 9 || words.some((word) => isReporter(word.text))) return null;
+  const markers = markersIn(clause);
+  const own = ownMarker(markers);
+  if (!own) return null;
+  // A Chinese professor of Korean studies is Chinese.
+  const country = markers.some((marker) => marker.country === 'CN' && marker.isOwn)
+    ? 'CN'
+    : own.country;
+  return { country, how: 'after', office: clause.trim() };
+}
+
+/** "X of South Korea won ..." */
+function originOf(stretch: string): Origin | null {
+  const match = /^ (?:of|from) (?:the )?/.exec(stretch);
+  if (!match) return null;
+  const marker = markersIn(stretch.slice(0, 60))[0];
+  if (!marker || marker.start !== match[0].length) return null;
+  return { country: marker.country, how: 'own', office: '' };
+}
+
+/** What the words around one mention say of its bearer's country; null when they say nothing. */
+export const originBeside = (text: string, span: Span): Origin | null =>
+  originBefore(text, span) ?? originAfter(text, span);
+
+/** Whether the mention is a byline's or a reporter's: "Xinhua reporter X", "(Reporter X)", "Editor: X". */
+export function isReporterMention(text: string, span: Span): boolean {
+  const words = wordsOf(text.slice(Math.max(0, span.start - 60), span.start)).filter(
+    (word) => !/^[,()]$/.test(word.text),
+  );
+  const after = wordsOf(text.slice(span.end, span.end + 40));
+  return (
+    words.slice(-2).some((word) => isReporter(word.text)) ||
+    after.slice(0, 4).some((word) => isReporter(word.text))
+  );
+}
+
+/** "X, a senior diplomat, ...": an office without a country. */
+export function officeBeside(text: string, span: Span): string | null {
+  const after = APPOSITION.exec(text.slice(span.end, span.end + REACH))?.[1]?.split(VERBS)[0] ?? '';
+  const words = wordsOf(after);
+  if (words.slice(0, 8).some((word) => isRole(word.text))) return after.trim();
+  const last = wordsOf(before(text, span.start)).at(-1)?.text ?? '';
+  return isRole(last) ? last : null;
+}

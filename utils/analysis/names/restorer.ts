@@ -1,0 +1,51 @@
+// Name restoration: finds the people of a page who go by another name, and says by which, as far as it is known.
+
+import { ok, type Result } from '../../result.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import type { EntityCluster } from '../analysis.ts';
+import type { NameRestorer } from '../resources.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { koreanModel } from './korean.ts';
+import { mandarinReadings } from './mandarin-readings.ts';
+import type { NameFinding } from './name-finding.ts';
+import { readTables, type TablesFailure } from './name-tables.ts';
+
+export interface LoadNamesOptions {
+  /** False leaves the people out, so that what is found comes from readings alone. Default true. */
+  readonly gazetteer?: boolean;
+}
+
+/** The cluster a finding belongs to: the PER cluster at its places, else null. */
+function clusterAt(mentions: readonly Span[], clusters: readonly EntityCluster[]): string | null {
+  const found = clusters.find(
+    (cluster) =>
+      cluster.type === 'PER' &&
+      cluster.mentions.some((one) => mentions.some((mention) => overlaps(one, mention))),
+  );
+  return found?.id ?? null;
+}
+
+/**
+ * Makes a restorer from the bytes of public/models/names-1/names.bin. 'names-missing' for no bytes, 'names-damaged' for
+ * bytes that do not check, 'names-newer' for a file that a newer version wrote.
+ */
+export function loadNames(
+  bytes: ArrayBuffer,
+  options: LoadNamesOptions = {},
+): Result<NameRestorer, TablesFailure> {
+  const read = readTables(bytes);
+  if (!read.ok) return read;
+  const tables = read.value;
+  const gazetteer = gazetteerOf(tables, options.gazetteer ?? true);
+  const korean = koreanModel(tables);
+  return ok({
+    restore(article: ArticleText, _tokens: readonly Token[], clusters: readonly EntityCluster[]) {
+      const found = mandarinReadings(article.text, { korean, gazetteer });
+      return found.map(
+        (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
+      );
+    },
+  });
+}
