@@ -1,0 +1,76 @@
+// Readability on a copy of the page, mapped back to the live text nodes that it chose.
+import { Readability } from '@mozilla/readability';
+import {
+  attributeOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  nodeAfter,
+} from '../native-dom.ts';
+import { clonePage, NUMBER, type PageCopy } from './clone-page.ts';
+
+/** What the extractor chose: live text nodes, in no order that matters. */
+export interface Extraction {
+  readonly texts: ReadonlySet<Text>;
+  readonly byline: string;
+}
+
+/** The live text node of a copied one whose identity is lost: the next of equal text below the same element. */
+function matchInside(element: Element, data: string, taken: ReadonlySet<Text>): Text | undefined {
+  for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (isText(child) && child.data === data && !taken.has(child)) return child;
+  }
+  return undefined;
+}
+
+/** The parser joins neighbours that a comment or a left-out element parted: takes them one by one. */
+function matchJoined(element: Element, data: string, taken: Set<Text>): void {
+  let rest = data;
+  for (let child = firstChildOf(element); child && rest !== ''; child = nextSiblingOf(child)) {
+    if (!isText(child) || taken.has(child) || child.data === '' || !rest.startsWith(child.data))
+      continue;
+    taken.add(child);
+    rest = rest.slice(child.data.length);
+  }
+}
+
+function liveTextsOf(content: Node, copy: PageCopy): Set<Text> {
+  const taken = new Set<Text>();
+  let owner: Element | undefined;
+  let node: Node | null = content;
+  while (node) {
+    if (isText(node)) {
+      const known = copy.texts.get(node);
+      if (known) taken.add(known);
+      else if (node.data.trim() !== '') {
+        owner = ownerOf(node, copy);
+        const found = owner && matchInside(owner, node.data, taken);
+        if (found) taken.add(found);
+        else if (owner) matchJoined(owner, node.data, taken);
+      }
+    }
+    node = firstChildOf(node) ?? nodeAfter(node, content);
+  }
+  return taken;
+}
+
+/** The live element of the nearest copied element above a node. */
+function ownerOf(node: Node, copy: PageCopy): Element | undefined {
+  for (let at: Node | null = node.parentNode; at; at = at.parentNode) {
+    const number = isElement(at) ? attributeOf(at, NUMBER) : null;
+    if (number !== null) return copy.live[Number(number)];
+  }
+  return undefined;
+}
+
+/** The extractor's choice below `root`, or null where it finds none. */
+export function extract(root: Element, title: string): Extraction | null {
+  const copy = clonePage(root, title);
+  const parsed = new Readability<Node>(copy.document, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  if (!parsed?.content) return null;
+  return { texts: liveTextsOf(parsed.content, copy), byline: parsed.byline ?? '' };
+}
