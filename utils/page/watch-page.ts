@@ -1,0 +1,81 @@
+// Tells when the page's text may have changed: DOM changes, late content, a translation that begins or ends.
+// Leaves no trace in the page; says only that it is time to look, not what changed.
+
+/** Quiet time that must pass after the last change, in milliseconds. */
+const QUIET_MS = 400;
+
+/** A page that never falls silent is looked at this often, in milliseconds. */
+const PATIENCE_MS = 3000;
+
+/** Elements whose text no reader sees. */
+const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META']);
+
+/** Marks that the browsers' own translation and its kin set on the root element. */
+const ROOT_ATTRIBUTES = ['class', 'lang', 'translate'];
+
+/** Share of the text that may go before we say that it has shrunk. */
+const SHRUNK = 0.5;
+
+/** Whether a text has visibly shrunk (a paywall, a page being rebuilt): no time for guesses at places. */
+export const hasShrunk = (before: number, after: number): boolean => after < before * SHRUNK;
+
+/** Whether a node can bring or take text. Our own host element cannot: its shadow root is not its child. */
+const mayHoldText = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE
+    ? (node.nodeValue ?? '').trim() !== ''
+    : node.nodeType === Node.ELEMENT_NODE && node.firstChild !== null && !UNSEEN.has(node.nodeName);
+
+function matters(record: MutationRecord): boolean {
+  if (record.type === 'attributes') {
+    return record.target.nodeName === 'HTML' || record.attributeName === 'hidden';
+  }
+  const holder = record.type === 'characterData' ? record.target.parentNode : record.target;
+  if (holder && UNSEEN.has(holder.nodeName)) return false;
+  if (record.type === 'characterData') return record.target.nodeType === Node.TEXT_NODE;
+  return [...record.addedNodes, ...record.removedNodes].some(mayHoldText);
+}
+
+/**
+ * Calls `changed` when the page has been quiet for a moment after a change of its text, at the latest
+ * after three seconds of steady change, until the signal is aborted. Never while the page is hidden:
+ * what changed meanwhile is reported once it is seen again.
+ */
+export function watchPage(document: Document, signal: AbortSignal, changed: () => void): void {
+  if (signal.aborted) return;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let isPending = false;
+
+  const report = (): void => {
+    timer = undefined;
+    if (!isPending || document.hidden) return;
+    isPending = false;
+    changed();
+  };
+  const touch = (): void => {
+    const now = performance.now();
+    if (!isPending) firstChange = now;
+    isPending = true;
+    clearTimeout(timer);
+    timer = setTimeout(report, Math.max(0, Math.min(QUIET_MS, firstChange + PATIENCE_MS - now)));
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(matters)) touch();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: [...ROOT_ATTRIBUTES, 'hidden'],
+  });
+  document.addEventListener('visibilitychange', () => isPending && touch(), { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
