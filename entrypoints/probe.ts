@@ -1,3 +1,77 @@
-// Runs on every page: is this an article? On yes it asks the background for the reader. Must stay tiny.
+// Runs on every page: is this an article? On yes it asks the background for the reader. Must stay tiny: no
+// Readability, no views.
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask, isExtensionGone } from '../utils/messages/ask.ts';
+import { readAsk } from '../utils/messages/envelope.ts';
+import { type Decision, detect } from '../utils/page/detect.ts';
+import { watchLocation } from '../utils/page/watch-location.ts';
+
+/** Names the running probe in our isolated world. */
+const RUNNING = Symbol.for('newsgloss.probe');
+
+/** A page that is no article is looked at again after these times, for content that comes late, in milliseconds. */
+const LATER_MS: readonly number[] = [1500, 4000, 10_000];
+
+interface Deadline {
+  timeRemaining(): number;
+}
+
+/** The next idle moment of a page that is seen; a hidden page waits until it is shown. */
+const idle = (): Promise<Deadline> =>
+  new Promise((done) => {
+    const wait = (): void => void requestIdleCallback(done, { timeout: 2000 });
+    if (!document.hidden) wait();
+    else document.addEventListener('visibilitychange', wait, { once: true });
+  });
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+let decision: Decision = { isArticle: false, score: 0, evidence: [] };
+let isDone = false;
+
+/** Looks at the page until it turns out to be an article, or until all looks are used up. */
+async function look(signal: AbortSignal): Promise<void> {
+  isDone = false;
+  for (const ms of [0, ...LATER_MS]) {
+    if (ms > 0) await pause(ms);
+    if (signal.aborted || isExtensionGone()) return;
+    decision = await detect(document, { signal, idle });
+    isDone = true;
+    if (signal.aborted) return;
+    if (decision.isArticle) {
+      await ask('reader.inject', { score: decision.score });
+      return;
+    }
+  }
+}
+
+/** Answers the popup's question; other messages are the reader's. */
+function answerPopup(
+  message: unknown,
+  sender: { id?: string | undefined },
+): Promise<unknown> | undefined {
+  const isAsked = readAsk(message)?.name === 'page.decision' && sender.id === browser.runtime.id;
+  return isAsked
+    ? Promise.resolve({ isArticle: decision.isArticle, score: decision.score, isDone })
+    : undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNNING]?: AbortController };
+  if (world[RUNNING] || !document.body) return;
+  const life = new AbortController();
+  world[RUNNING] = life;
+  const messages = browser.runtime.onMessage as unknown as {
+    addListener(listener: typeof answerPopup): void;
+  };
+  messages.addListener(answerPopup);
+  let looking = new AbortController();
+  const start = (): void => {
+    looking.abort();
+    looking = new AbortController();
+    look(looking.signal).catch((error: unknown) => console.warn('newsgloss:', error));
+  };
+  watchLocation(life.signal, () => (isExtensionGone() ? life.abort() : start()));
+  start();
+});

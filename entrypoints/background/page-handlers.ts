@@ -11,7 +11,12 @@ import { analyseInSlices } from './engine.ts';
 /** The requests answered here. */
 export type PageRequests = Pick<
   BackgroundRequests,
-  'reader.inject' | 'reader.stopped' | 'page.counted' | 'tab.read' | 'article.analyse'
+  | 'reader.inject'
+  | 'reader.stopped'
+  | 'page.counted'
+  | 'tab.read'
+  | 'library.open'
+  | 'article.analyse'
 >;
 
 const READER = '/reader.js' as const;
@@ -70,6 +75,12 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     return (await inject(tab)) ? ok(null) : fail('cannot-run');
   },
 
+  async 'library.open'({ query }) {
+    const page = browser.runtime.getURL('/library.html' as never);
+    await browser.tabs.create({ url: `${page}?q=${encodeURIComponent(query)}` });
+    return null;
+  },
+
   async 'article.analyse'(article) {
     const { likelyEverywhere } = await settings();
     return ok(await analyseInSlices(article, { likely: likelyEverywhere ? 'always' : 'gated' }));
@@ -92,5 +103,7 @@ export const pageParsers: Parsers<PageRequests> = {
       ? { doubts: raw.doubts, notes: raw.notes }
       : undefined,
   'tab.read': (raw) => (isRecord(raw) && isCount(raw.tab) ? { tab: raw.tab } : undefined),
+  'library.open': (raw) =>
+    isRecord(raw) && typeof raw.query === 'string' ? { query: raw.query.slice(0, 500) } : undefined,
   'article.analyse': parseArticleText,
 };

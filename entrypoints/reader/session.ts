@@ -12,7 +12,8 @@ import { readArticle } from '../../utils/page/read.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
-import { showCards } from './cards.tsx';
+import { attend } from './attend.ts';
+import { type Cards, createCards } from './cards.tsx';
 import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, type SessionState } from './session-state.ts';
@@ -86,7 +87,11 @@ function followState(state: SessionState, signal: AbortSignal): void {
 function followWorld(state: SessionState, signal: AbortSignal, stop: () => void): void {
   const isOurs = (articles: readonly string[]): boolean =>
     articles.includes(state.reading.value?.meta.id ?? '');
-  listen('notes.changed', ({ articles }) => isOurs(articles) && void loadNotes(state, signal), signal);
+  listen(
+    'notes.changed',
+    ({ articles }) => isOurs(articles) && void loadNotes(state, signal),
+    signal,
+  );
   listen(
     'verdicts.changed',
     ({ articles }) => isOurs(articles) && void loadVerdicts(state, signal),
@@ -113,7 +118,11 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
 const loadAll = (state: SessionState, signal: AbortSignal): Promise<unknown> =>
   Promise.all([loadAnalysis(state, signal), loadNotes(state, signal), loadVerdicts(state, signal)]);
 
-async function run(state: SessionState, controller: AbortController): Promise<void> {
+async function run(
+  state: SessionState,
+  controller: AbortController,
+  ready: (cards: Cards) => void,
+): Promise<void> {
   const { signal } = controller;
   const settings = await ask('settings.get', null);
   if (signal.aborted) return;
@@ -122,7 +131,9 @@ async function run(state: SessionState, controller: AbortController): Promise<vo
   const hasText = readPage(state);
   followState(state, signal);
   followWorld(state, signal, () => controller.abort());
-  showCards(state, signal);
+  const cards = createCards(state, signal);
+  attend(state, cards, signal);
+  ready(cards);
   if (hasText) await loadAll(state, signal);
 }
 
@@ -130,11 +141,19 @@ async function run(state: SessionState, controller: AbortController): Promise<vo
 export function startSession(controller: AbortController): void {
   const { signal } = controller;
   const state = createState(browser.extension?.inIncognitoContext ?? false);
-  serveReader(readerHandlers(state), readerParsers, signal);
+  let cards: Cards | null = null;
+  serveReader(
+    readerHandlers(state, () => cards),
+    readerParsers,
+    signal,
+  );
   signal.addEventListener('abort', () => {
     if (!isExtensionGone()) void ask('reader.stopped', null);
   });
-  run(state, controller).catch((error: unknown) => {
+  const ready = (made: Cards): void => {
+    cards = made;
+  };
+  run(state, controller, ready).catch((error: unknown) => {
     console.warn('newsgloss:', error);
     controller.abort();
   });

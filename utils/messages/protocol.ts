@@ -64,6 +64,8 @@ export interface BackgroundRequests extends StoreRequests {
   'page.counted': [{ readonly doubts: number; readonly notes: number }, null];
   /** Read a tab's page although nothing says that it is an article ("read this page anyway"). */
   'tab.read': [{ readonly tab: number }, Result<null, 'no-access' | 'cannot-run'>];
+  /** Opens the library in a tab, on a search. */
+  'library.open': [{ readonly query: string }, null];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
   'settings.get': [null, Settings];
   'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];
@@ -82,10 +84,11 @@ export interface ReaderRequests {
   'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];
   'page.next': [{ readonly step: 1 | -1 }, Result<null, 'not-found'>];
   'page.note': [{ readonly span: Span | null }, Result<null, 'not-found'>];
+  /** Gives a note a new place: what is selected on the page, else the changed place where it was found. */
   'page.placeAgain': [{ readonly note: string }, Result<{ readonly anchor: Anchor }, 'not-found'>];
 }
 
-/** Told to everyone of ours; nobody answers. */
+/** Told to everyone of ours; nobody answers. An empty list of articles stands for many: look again at all. */
 export interface Events {
   'notes.changed': { readonly articles: readonly string[] };
   'verdicts.changed': { readonly articles: readonly string[] };

@@ -1,0 +1,71 @@
+// Joins what the reader does on the page (pointer, selection, keys) to what floats beside the text.
+import { offsetAt } from '../../utils/page/hit-test.ts';
+import { selectedSpan } from './answers.ts';
+import type { Cards } from './cards.tsx';
+import { placeAt } from './places.ts';
+import { watchPointer } from './pointer.ts';
+import type { SessionState } from './session-state.ts';
+
+/** After a key of a selection is let go, the bar waits this long for the next, in milliseconds. */
+const SELECTION_PAUSE_MS = 250;
+
+/** Shorter selections are slips of the mouse. */
+const SHORTEST_SELECTION = 2;
+
+function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (byKey: boolean): void => {
+    const span = selectedSpan(state);
+    const opened = cards.opened()?.what;
+    if (opened === 'editor') return;
+    if (span && span.end - span.start >= SHORTEST_SELECTION) cards.showBar(span, byKey);
+    else if (opened === 'bar') cards.close();
+  };
+  const released = (event: PointerEvent): void => {
+    // The browser settles the selection after the event.
+    if (event.isTrusted && !cards.host.owns(event)) setTimeout(() => look(false), 0);
+  };
+  const keyed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || cards.host.owns(event)) return;
+    if (event.key === 'Escape') cards.close();
+    if (!event.shiftKey) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => look(false), SELECTION_PAUSE_MS);
+  };
+  document.addEventListener('pointerup', released, { signal, passive: true });
+  document.addEventListener('keyup', keyed, { signal, passive: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Listens to the reader on this page until the signal is aborted. */
+export function attend(state: SessionState, cards: Cards, signal: AbortSignal): void {
+  const offset = (x: number, y: number): number | null => {
+    const { map } = state.reading.value ?? {};
+    return map ? offsetAt(document, map, x, y) : null;
+  };
+  watchPointer(document, signal, {
+    isMarked(x, y) {
+      const at = offset(x, y);
+      return at !== null && placeAt(state, at) !== null;
+    },
+    open(x, y, how) {
+      const at = offset(x, y);
+      const opened = cards.opened();
+      if (opened?.what === 'editor' || (how === 'hover' && opened?.what === 'bar')) return false;
+      const isSame =
+        opened?.what === 'card' && at !== null && opened.span.start <= at && at < opened.span.end;
+      if (how === 'hover' && isSame) return true;
+      const isShown =
+        at !== null && cards.showPlace(at, { byKey: false, isPinned: how === 'press' });
+      if (!isShown && how === 'press') cards.close();
+      return isShown;
+    },
+    isOurs: (event) => cards.host.owns(event),
+    isOpen: () => cards.opened()?.what === 'card',
+    leave() {
+      const opened = cards.opened();
+      if (opened?.what === 'card' && !opened.isPinned) cards.close();
+    },
+  });
+  watchSelection(state, cards, signal);
+}

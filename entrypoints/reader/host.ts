@@ -1,0 +1,50 @@
+// The one element of ours in the page: a closed shadow root that is there only while a card, a bar or the editor is.
+
+export interface Host {
+  /** Where Preact renders; inside the closed shadow root. */
+  readonly root: HTMLElement;
+  /** Whether an event's target is our host element. */
+  owns(event: Event): boolean;
+  show(): void;
+  hide(): void;
+}
+
+/** Outer rules of the page win over :host rules unless these are important. */
+const HOST_CSS = `
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    inline-size: 0 !important;
+    block-size: 0 !important;
+    z-index: 2147483647 !important;
+    display: block !important;
+  }
+  .floating { position: fixed; inset: 0 auto auto 0; inline-size: max-content; }
+  iframe { border: 0; color-scheme: normal; display: block; }
+`;
+
+/** Styles as an element: Firefox refuses constructed sheets of a content script, and no page policy reaches in here. */
+function styleElement(document: Document, css: string): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  return style;
+}
+
+/** A host for the document, not yet in it; it goes away for good when the signal is aborted. */
+export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+  const element = document.createElement('div');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const root = document.createElement('div');
+  shadow.append(styleElement(document, HOST_CSS), styleElement(document, css), root);
+  const hide = (): void => element.remove();
+  signal.addEventListener('abort', hide);
+  return {
+    root,
+    owns: (event) => event.target === element,
+    show: () => {
+      if (!signal.aborted && !element.isConnected) document.documentElement.append(element);
+    },
+    hide,
+  };
+}

@@ -1,0 +1,92 @@
+// Works our interface on a page as a reader does: with the mouse and the keyboard, through the closed shadow root
+// that no script can enter.
+import type { Frame, Page } from 'puppeteer-core';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Polls until `look` gives something, for at most `ms`; throws `complaint` otherwise. */
+export async function until<T>(
+  look: () => Promise<T | null | undefined | false>,
+  complaint: string,
+  ms = 20_000,
+): Promise<T> {
+  const deadline = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(complaint);
+    await pause(50);
+  }
+}
+
+/** The box in which points of the viewport hit our host element, found by looking every few pixels; null if none. */
+export function findOurBox(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const hosts = [...document.documentElement.children].filter(
+      (element) => element.localName === 'newsgloss-host',
+    );
+    let box: Box | null = null;
+    for (let y = 2; y < innerHeight; y += 4) {
+      for (let x = 2; x < innerWidth; x += 4) {
+        const hit = document.elementFromPoint(x, y);
+        if (!hit || !hosts.includes(hit)) continue;
+        box = box
+          ? {
+              left: Math.min(box.left, x),
+              top: Math.min(box.top, y),
+              right: Math.max(box.right, x),
+              bottom: Math.max(box.bottom, y),
+            }
+          : { left: x, top: y, right: x, bottom: y };
+      }
+    }
+    return box;
+  });
+}
+
+/** Where a text stands in the viewport, scrolled into view; its first place in the body. */
+export async function boxOfText(page: Page, text: string): Promise<Box> {
+  const box = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0], rects.at(-1)];
+      if (!first || !last) return null;
+      return { left: first.left, top: first.top, right: last.right, bottom: last.bottom };
+    }
+    return null;
+  }, text);
+  if (!box) throw new Error(`The page does not show "${text}".`);
+  return box;
+}
+
+/** Selects a text of the page by dragging the mouse over it. */
+export async function selectText(page: Page, text: string): Promise<void> {
+  const box = await boxOfText(page, text);
+  await page.mouse.move(box.left + 1, box.top + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.right - 12, box.bottom - 8, { steps: 5 });
+  await page.mouse.move(box.right, box.bottom - 8, { steps: 2 });
+  await page.mouse.up();
+}
+
+/** The frame in which notes are typed, once it is there. */
+export function editorFrame(page: Page): Promise<Frame> {
+  return until(
+    async () => page.frames().find((frame) => frame.url().includes('/editor.html')),
+    'The editor did not open.',
+  );
+}
