@@ -46,6 +46,9 @@ async function look(signal: AbortSignal): Promise<void> {
   }
 }
 
+/** The address without a place on the page; a hash that names a view of a single-page site stays. */
+const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
+
 /** Answers the popup's question; other messages are the reader's. */
 function answerPopup(
   message: unknown,
@@ -72,6 +75,11 @@ export default defineUnlistedScript(() => {
     looking = new AbortController();
     look(looking.signal).catch((error: unknown) => console.warn('newsgloss:', error));
   };
-  watchLocation(life.signal, () => (isExtensionGone() ? life.abort() : start()));
+  let seen = addressOf(location.href);
+  watchLocation(life.signal, (url) => {
+    if (isExtensionGone()) life.abort();
+    else if (addressOf(url) !== seen) start();
+    seen = addressOf(url);
+  });
   start();
 });

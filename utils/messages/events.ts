@@ -10,6 +10,7 @@ const FOR_READERS: ReadonlySet<keyof Events> = new Set([
   'verdicts.changed',
   'glossary.changed',
   'settings.changed',
+  'editor.closed',
 ]);
 
 type Local = (name: string, payload: unknown) => void;

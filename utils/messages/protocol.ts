@@ -95,4 +95,6 @@ export interface Events {
   'glossary.changed': null;
   'settings.changed': Settings;
   'page.changed': { readonly tab: number };
+  /** The frame in which a note was typed is done with this draft. */
+  'editor.closed': { readonly key: string; readonly saved: boolean };
 }
