@@ -1,0 +1,88 @@
+// All that is known of one doubt, and what the reader can do about it. Stands in a card and in an open row.
+import { Ban, Copy, Ellipsis, NotebookPen } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Doubt } from '../utils/analysis/analysis.ts';
+import type { VerdictValue } from '../utils/notes/verdict.ts';
+import { t } from '../utils/i18n/t.ts';
+import { confidenceWords, ruleTitle, severityName, whyText } from '../utils/i18n/wording.ts';
+import { Button, IconButton } from './Button.tsx';
+import { Suggestions } from './Suggestions.tsx';
+import { VerdictButtons } from './VerdictButtons.tsx';
+
+export interface DoubtActions {
+  /** Null takes the verdict back. */
+  readonly onVerdict: (doubt: Doubt, value: VerdictValue | null) => void;
+  readonly onAddNote: (doubt: Doubt) => void;
+  readonly onRuleOff: (doubt: Doubt) => void;
+  readonly onWordOff: (doubt: Doubt) => void;
+  readonly onCopyReport: (doubt: Doubt) => void;
+}
+
+export interface DoubtDetailProps extends DoubtActions {
+  readonly doubt: Doubt;
+  readonly verdict: VerdictValue | null;
+}
+
+function Reason({ doubt }: { readonly doubt: Doubt }) {
+  return (
+    <div class="ng-reason">
+      <p class="ng-why" dir="auto">
+        {whyText(doubt.why)}
+      </p>
+      <Suggestions suggestions={doubt.suggestions} />
+      <p class="ng-soft ng-facts">
+        <span>{confidenceWords(doubt.confidence)}</span>
+        <span>{severityName(doubt.severity)}</span>
+        <span lang="en" title={t('doubt.category')}>
+          {doubt.category}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Rare actions, behind one button. */
+function MoreActions({ doubt, ...actions }: DoubtDetailProps) {
+  return (
+    <div class="ng-more">
+      <Button look="quiet" icon={Ban} onClick={() => actions.onWordOff(doubt)}>
+        {t('doubt.notForWord')}
+      </Button>
+      <Button look="quiet" icon={Ban} onClick={() => actions.onRuleOff(doubt)}>
+        {t('doubt.notForRule', { rule: ruleTitle(doubt.rule) })}
+      </Button>
+      <Button look="quiet" icon={Copy} onClick={() => actions.onCopyReport(doubt)}>
+        {t('doubt.copyReport')}
+      </Button>
+    </div>
+  );
+}
+
+export function DoubtDetail(props: DoubtDetailProps) {
+  const { doubt, verdict, onVerdict, onAddNote } = props;
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  return (
+    <div class="ng-detail">
+      <Reason doubt={doubt} />
+      {doubt.also?.map((other) => (
+        <div key={other.rule} class="ng-also">
+          <p class="ng-label">{ruleTitle(other.rule)}</p>
+          <Reason doubt={other} />
+        </div>
+      ))}
+      <VerdictButtons value={verdict} onVerdict={(value) => onVerdict(doubt, value)} />
+      <div class="ng-row ng-row-apart">
+        <Button look="quiet" icon={NotebookPen} onClick={() => onAddNote(doubt)}>
+          {t('note.add')}
+        </Button>
+        <IconButton
+          icon={Ellipsis}
+          label={t('action.more')}
+          expanded={isMoreOpen}
+          onClick={() => setMoreOpen(!isMoreOpen)}
+        />
+      </div>
+      {isMoreOpen && <MoreActions {...props} />}
+    </div>
+  );
+}

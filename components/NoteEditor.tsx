@@ -1,0 +1,179 @@
+// Where a note is written: in the popup, the panel, the library and the frame on a page. Every pause gives the
+// draft to its keeper; what was typed is never thrown away by a failure.
+import { Check, CircleAlert, LoaderCircle } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import type { NoteDraft } from '../utils/notes/note.ts';
+import { Button } from './Button.tsx';
+import { ColourField } from './ColourField.tsx';
+import { Icon } from './Icon.tsx';
+import { Quote } from './Quote.tsx';
+import { TagField } from './TagField.tsx';
+
+/** unchanged: nothing typed yet. kept: the keeper has the draft. failed: `problem` says why; the text is still here. */
+export type SaveState = 'unchanged' | 'typing' | 'kept' | 'saving' | 'saved' | 'failed';
+
+export interface NoteEditorProps {
+  readonly draft: NoteDraft;
+  readonly state: SaveState;
+  /** What went wrong, worded; shown when the state is 'failed'. */
+  readonly problem?: string;
+  readonly withQuote?: boolean;
+  /** After each change, at once: the surface marks the draft as not kept yet. */
+  readonly onTyping: () => void;
+  /** After each pause, and when the editor goes away with changes. */
+  readonly onPause: (draft: NoteDraft) => void;
+  readonly onSave: (draft: NoteDraft) => void;
+  /** Closes; the draft stays kept. */
+  readonly onClose: () => void;
+  /** Throws the draft away. */
+  readonly onDiscard: () => void;
+  readonly completeTags: (prefix: string) => Promise<readonly string[]>;
+}
+
+const PAUSE_MS = 400;
+
+/** Gives the draft to the keeper PAUSE_MS after the last change, and at once when the editor goes away. */
+function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
+  const [draft, setDraft] = useState(initial);
+  const pending = useRef<NoteDraft | null>(null);
+  const keep = useRef(onPause);
+  keep.current = onPause;
+  const flush = (): void => {
+    if (pending.current) keep.current(pending.current);
+    pending.current = null;
+  };
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const change = (part: Partial<NoteDraft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    pending.current = next;
+    onTyping();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, PAUSE_MS);
+  };
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      flush();
+    },
+    [],
+  );
+  const forget = (): void => {
+    clearTimeout(timer.current);
+    pending.current = null;
+  };
+  return { draft, change, forget };
+}
+
+function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'>) {
+  if (state === 'failed')
+    return (
+      <p class="ng-save-state ng-problem" role="alert">
+        <Icon icon={CircleAlert} /> {problem ?? t('problem.storage')}
+      </p>
+    );
+  return (
+    <p class="ng-save-state ng-soft" role="status">
+      {state === 'saving' && (
+        <>
+          <Icon icon={LoaderCircle} /> {t('editor.saving')}
+        </>
+      )}
+      {state === 'kept' && (
+        <>
+          <Icon icon={Check} /> {t('editor.kept')}
+        </>
+      )}
+      {state === 'saved' && (
+        <>
+          <Icon icon={Check} /> {t('editor.saved')}
+        </>
+      )}
+    </p>
+  );
+}
+
+type Change = (part: Partial<NoteDraft>) => void;
+
+function BodyField({ draft, change }: { readonly draft: NoteDraft; readonly change: Change }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  return (
+    <label class="ng-field">
+      <span class="ng-label">{t('note.name')}</span>
+      <textarea
+        ref={area}
+        class="ng-input ng-body"
+        rows={4}
+        dir="auto"
+        placeholder={t('editor.placeholder')}
+        value={draft.body}
+        onInput={(event) => change({ body: event.currentTarget.value })}
+      />
+    </label>
+  );
+}
+
+function CorrectionField({ draft, change }: { readonly draft: NoteDraft; readonly change: Change }) {
+  return (
+    <label class="ng-field">
+      <span class="ng-label">{t('note.correction')}</span>
+      <input
+        class="ng-input"
+        dir="auto"
+        value={draft.correction ?? ''}
+        onInput={(event) => change({ correction: event.currentTarget.value })}
+      />
+    </label>
+  );
+}
+
+export function NoteEditor(props: NoteEditorProps) {
+  const { state, problem, withQuote, onSave, onClose, onDiscard, completeTags } = props;
+  const { draft, change, forget } = useDraft(props);
+  const save = (): void => {
+    forget();
+    onSave(draft);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <form
+      class={`ng-editor ng-note-${draft.colour}`}
+      aria-label={t('editor.name')}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {withQuote && <Quote text={draft.anchor.quote} lines={3} />}
+      <BodyField draft={draft} change={change} />
+      {draft.kind !== 'entity' && <CorrectionField draft={draft} change={change} />}
+      <TagField tags={draft.tags} onChange={(tags) => change({ tags })} complete={completeTags} />
+      <ColourField value={draft.colour} onChange={(colour) => change({ colour })} />
+      <StateLine state={state} {...(problem !== undefined && { problem })} />
+      <div class="ng-row ng-editor-actions">
+        <Button look="primary" shortcut="Control+Enter" disabled={state === 'saving'} onClick={save}>
+          {t(state === 'failed' ? 'action.retry' : 'action.save')}
+        </Button>
+        <Button shortcut="Escape" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+        <span class="ng-spacer" />
+        <Button
+          look="danger"
+          onClick={() => {
+            forget();
+            onDiscard();
+          }}
+        >
+          {t('editor.discard')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,122 @@
+// One stored note, read: colour, words, tags, and what happened to its place since it was written.
+import { Crosshair, Pencil, Trash2, TriangleAlert } from 'lucide';
+import type { Change, Placement } from '../utils/anchoring/anchor.ts';
+import { t } from '../utils/i18n/t.ts';
+import { changeName, colourName, placementName, ruleTitle } from '../utils/i18n/wording.ts';
+import type { PlacedNote } from '../utils/messages/protocol.ts';
+import type { Note } from '../utils/notes/note.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { Markdown } from './Markdown.tsx';
+import { Quote } from './Quote.tsx';
+
+export interface NoteActions {
+  readonly onEdit: (note: Note) => void;
+  readonly onDelete: (note: Note) => void;
+  /** Ties an orphan to the text that is selected in the page. */
+  readonly onPlaceAgain: (note: Note) => void;
+}
+
+export interface NoteViewProps extends NoteActions {
+  readonly placed: PlacedNote;
+  /** Goes to the note's place; absent where the place is in view already. */
+  readonly onGoTo?: (note: Note) => void;
+  readonly withQuote?: boolean;
+}
+
+/** 500 tags are 500 tags; the list is not the place to read them all. */
+const MOST_TAGS = 12;
+
+const ChangeLine = ({ change }: { readonly change: Change }) => (
+  <li>
+    {changeName(change.kind)}: {change.from && <del dir="auto">{change.from}</del>}{' '}
+    {change.to && <ins dir="auto">{change.to}</ins>}
+  </li>
+);
+
+function PlaceState({ placement }: { readonly placement: Placement }) {
+  const words = placementName(placement.state);
+  if (!words) return null;
+  return (
+    <div class="ng-place-state">
+      <p>
+        <Icon icon={TriangleAlert} /> {words}
+      </p>
+      {placement.changes.length > 0 && (
+        <ul>
+          {placement.changes.slice(0, 6).map((change) => (
+            <ChangeLine key={`${change.kind}${change.from}${change.to}`} change={change} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function About({ note }: { readonly note: Note }) {
+  const about =
+    note.kind === 'entity' && note.entity
+      ? note.entity
+      : note.kind === 'doubt' && note.rule
+        ? ruleTitle(note.rule)
+        : '';
+  if (!about && !note.correction) return null;
+  return (
+    <p class="ng-soft ng-facts">
+      {about && <bdi>{about}</bdi>}
+      {note.correction && (
+        <span>
+          {t('note.correction')}: <bdi class="ng-suggested">{note.correction}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="ng-tags" aria-label={t('note.tags')}>
+      {tags.slice(0, MOST_TAGS).map((tag) => (
+        <li key={tag} class="ng-tag" dir="auto">
+          {tag}
+        </li>
+      ))}
+      {tags.length > MOST_TAGS && <li class="ng-soft">+{tags.length - MOST_TAGS}</li>}
+    </ul>
+  );
+}
+
+export function NoteView({ placed, withQuote, onGoTo, ...actions }: NoteViewProps) {
+  const { note, placement } = placed;
+  return (
+    <article class={`ng-note ng-note-${note.colour}`}>
+      <span class="ng-hidden">{colourName(note.colour)}</span>
+      <PlaceState placement={placement} />
+      {withQuote &&
+        (onGoTo && placement.span ? (
+          <button type="button" class="ng-quote-button" onClick={() => onGoTo(note)}>
+            <Quote text={note.quote} lines={2} />
+          </button>
+        ) : (
+          <Quote text={note.quote} lines={2} />
+        ))}
+      {note.body && <Markdown text={note.body} />}
+      <About note={note} />
+      <Tags tags={note.tags} />
+      <div class="ng-row">
+        <Button look="quiet" icon={Pencil} onClick={() => actions.onEdit(note)}>
+          {t('action.edit')}
+        </Button>
+        <Button look="quiet" icon={Trash2} onClick={() => actions.onDelete(note)}>
+          {t('action.delete')}
+        </Button>
+        {placement.state === 'orphan' && (
+          <Button look="quiet" icon={Crosshair} onClick={() => actions.onPlaceAgain(note)}>
+            {t('note.placeAgain')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

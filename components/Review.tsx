@@ -1,0 +1,145 @@
+// The review of one page: in the popup and in the side panel.
+import {
+  CircleQuestionMark,
+  Eye,
+  EyeOff,
+  Info,
+  Library,
+  Palette,
+  PanelRight,
+  Power,
+  Settings as SettingsIcon,
+  TriangleAlert,
+} from 'lucide';
+import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import type { PageReview } from '../utils/messages/protocol.ts';
+import { Button, IconButton } from './Button.tsx';
+import { DoubtsTab } from './DoubtsTab.tsx';
+import { EntitiesTab } from './EntitiesTab.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
+import { MarksSheet } from './MarksSheet.tsx';
+import { Notice } from './Message.tsx';
+import { NotesTab } from './NotesTab.tsx';
+import { PageHead } from './PageHead.tsx';
+import { PageStateView } from './PageStateView.tsx';
+import type { ReviewMessage, ReviewProps } from './review-props.ts';
+import { Tabs } from './Tabs.tsx';
+
+type TabId = 'doubts' | 'entities' | 'notes';
+type SheetId = 'marks' | 'help';
+
+/** With nothing to doubt the names are what the reader came for. */
+const firstTab = ({ analysis, notes }: PageReview): TabId =>
+  analysis?.doubts.length ? 'doubts' : notes.length > 0 ? 'notes' : 'entities';
+
+function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
+  const { page, settings, elsewhere, editing, actions } = props;
+  const [chosen, choose] = useState<TabId | null>(null);
+  const tab = chosen ?? firstTab(page);
+  const doubts = page.analysis?.doubts ?? [];
+  const entities = page.analysis?.entities ?? [];
+  return (
+    <Tabs<TabId>
+      label={t('tabs.name')}
+      selected={tab}
+      onSelect={choose}
+      tabs={[
+        { id: 'doubts', label: t('tabs.doubts'), count: doubts.length },
+        { id: 'entities', label: t('tabs.entities'), count: entities.length },
+        { id: 'notes', label: t('tabs.notes'), count: page.notes.length },
+      ]}
+    >
+      {tab === 'doubts' && (
+        <DoubtsTab doubts={doubts} verdicts={page.verdicts} actions={actions} />
+      )}
+      {tab === 'entities' && (
+        <EntitiesTab entities={entities} elsewhere={elsewhere} actions={actions} />
+      )}
+      {tab === 'notes' && (
+        <NotesTab
+          notes={page.notes}
+          editing={editing}
+          isUnstored={page.isPrivate && !settings.storePrivate}
+          actions={actions}
+        />
+      )}
+    </Tabs>
+  );
+}
+
+function Tools({ props, open }: { readonly props: ReviewProps; readonly open: (sheet: SheetId) => void }) {
+  const { state, site, settings, actions } = props;
+  const hasSite = site !== '' && state !== 'cannot-run' && state !== 'no-access';
+  return (
+    <footer class="ng-tools" role="toolbar" aria-label={t('tools.name')}>
+      <IconButton
+        icon={settings.marks ? Eye : EyeOff}
+        label={t('command.toggleMarks')}
+        pressed={settings.marks}
+        onClick={() => actions.change({ marks: !settings.marks })}
+      />
+      <IconButton icon={Palette} label={t('marks.title')} onClick={() => open('marks')} />
+      {hasSite && state !== 'off' && (
+        <IconButton
+          icon={Power}
+          label={t('site.turnOff', { site })}
+          onClick={() => actions.turnSite(false)}
+        />
+      )}
+      <span class="ng-spacer" />
+      {actions.openPanel && (
+        <IconButton icon={PanelRight} label={t('tools.panel')} onClick={actions.openPanel} />
+      )}
+      <IconButton icon={Library} label={t('tools.library')} onClick={actions.openLibrary} />
+      <IconButton icon={SettingsIcon} label={t('tools.options')} onClick={actions.openOptions} />
+      <IconButton icon={CircleQuestionMark} label={t('help.title')} onClick={() => open('help')} />
+    </footer>
+  );
+}
+
+function MessageLine({ message, onDismiss }: { readonly message: ReviewMessage; readonly onDismiss: () => void }) {
+  const { undo } = message;
+  return (
+    <Notice
+      icon={message.tone === 'problem' ? TriangleAlert : Info}
+      tone={message.tone}
+      action={
+        <Button look="quiet" onClick={undo ?? onDismiss}>
+          {t(undo ? 'action.undo' : 'action.dismiss')}
+        </Button>
+      }
+    >
+      {message.text}
+    </Notice>
+  );
+}
+
+export function Review(props: ReviewProps) {
+  const { state, page, message, settings, actions } = props;
+  const [sheet, setSheet] = useState<SheetId | null>(null);
+  const close = (): void => setSheet(null);
+  const isReady = state === 'article' && page?.analysis;
+  return (
+    <div class="ng ng-review" data-scheme={settings.appearance}>
+      <main class="ng-review-main" aria-label={t('review.name')}>
+        {isReady ? (
+          <>
+            <PageHead page={page} onGoTo={actions.goTo} />
+            <ReviewTabs {...props} page={page} />
+          </>
+        ) : (
+          <PageStateView state={state} site={props.site} actions={actions} />
+        )}
+      </main>
+      <div class="ng-messages" aria-live="polite">
+        {message && <MessageLine message={message} onDismiss={actions.dismissMessage} />}
+      </div>
+      <Tools props={props} open={setSheet} />
+      {sheet === 'marks' && (
+        <MarksSheet settings={settings} onChange={actions.change} onClose={close} />
+      )}
+      {sheet === 'help' && <HelpSheet onClose={close} />}
+    </div>
+  );
+}

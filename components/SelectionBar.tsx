@@ -1,0 +1,67 @@
+// The small toolbar at a selection: note, a colour at once, copy with source, look up. One tab stop, arrows move.
+import { Copy, NotebookPen, Search } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
+import { colourName } from '../utils/i18n/wording.ts';
+import type { NoteColour } from '../utils/notes/note.ts';
+import { Button, IconButton } from './Button.tsx';
+import { COLOURS } from './ColourField.tsx';
+
+export interface SelectionBarProps {
+  readonly scheme: 'auto' | 'light' | 'dark';
+  readonly takesFocus?: boolean;
+  /** Opens the editor. */
+  readonly onNote: () => void;
+  /** Saves a note of this colour without words. */
+  readonly onColour: (colour: NoteColour) => void;
+  readonly onCopy: () => void;
+  /** Absent where the selection is no name. */
+  readonly onLookUp?: () => void;
+  readonly onClose: () => void;
+}
+
+function moveFocus(bar: HTMLElement, step: 1 | -1): void {
+  const buttons = [...bar.querySelectorAll('button')];
+  const root = bar.getRootNode() as Document | ShadowRoot;
+  const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
+
+export function SelectionBar(props: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') props.onClose();
+    if (!bar.current || !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    moveFocus(bar.current, event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1);
+  };
+  return (
+    <div
+      class="ng ng-selection"
+      data-scheme={props.scheme}
+      role="toolbar"
+      aria-label={t('selection.name')}
+      ref={bar}
+      onKeyDown={onKeyDown}
+    >
+      <Button look="quiet" icon={NotebookPen} onClick={props.onNote}>
+        {t('selection.note')}
+      </Button>
+      {COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={`ng-dot ng-note-${colour}`}
+          aria-label={t('selection.mark', { colour: colourName(colour) })}
+          title={t('selection.mark', { colour: colourName(colour) })}
+          onClick={() => props.onColour(colour)}
+        />
+      ))}
+      <IconButton icon={Copy} label={t('selection.copy')} onClick={props.onCopy} />
+      {props.onLookUp && (
+        <IconButton icon={Search} label={t('selection.lookUp')} onClick={props.onLookUp} />
+      )}
+    </div>
+  );
+}

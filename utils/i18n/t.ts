@@ -1,0 +1,64 @@
+// The interface's texts by key, from _locales. No other file asks the browser for a message.
+import type { GeneratedI18nStructure } from '#i18n';
+import { browser } from 'wxt/browser';
+
+export type MessageKey = keyof GeneratedI18nStructure;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Gives the raw message of a name as _locales has it ("tabs_doubts"), or '' when there is none. */
+export type MessageSource = (name: string) => string;
+
+const fromBrowser: MessageSource = (name) => {
+  // WXT types the names by the files of the build; keys here are typed by MessageKey already.
+  const i18n = browser.i18n as unknown as { getMessage(name: string): string };
+  return i18n.getMessage(name);
+};
+
+let source: MessageSource = fromBrowser;
+
+/** Reads texts from elsewhere: the gallery shows other languages than the browser's, tests read locales/. */
+export function readMessagesFrom(next: MessageSource): void {
+  source = next;
+  formats.clear();
+}
+
+/** Language tag of the texts in use, for `lang` and Intl: not always the browser's. */
+export const textLanguage = (): string => source('language') || 'en';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the texts' language writes it. */
+export function formatNumber(value: number): string {
+  const language = textLanguage();
+  const format = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, format);
+  return format.format(value);
+}
+
+/** Fills {names}; a name without a value stays as it is. Numbers are written by the language. */
+export const fillMessage = (message: string, values: MessageValues): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(value) : value;
+  });
+
+const rawMessage = (key: string): string => source(key.replaceAll('.', '_'));
+
+/** The text of a key with its {names} filled; the key itself when the text is missing, so that nothing is blank. */
+export const t = (key: MessageKey, values: MessageValues = {}): string =>
+  fillMessage(rawMessage(key) || key, values);
+
+/** The text of a count: its first form for 1 where the language has two, the last otherwise. {count} is the number. */
+export function tCount(key: MessageKey, count: number, values: MessageValues = {}): string {
+  const forms = (rawMessage(key) || key).split(' | ');
+  const form = count === 1 ? forms[0] : forms.at(-1);
+  return fillMessage(form ?? '', { count, ...values });
+}
+
+/** The raw text of a key made at run time (of a rule, say), or null when the language has none. */
+export const findMessage = (key: string): string | null => rawMessage(key) || null;
+
+/** A moment as a date, by the language of the texts. `time` in milliseconds since 1970 UTC. */
+export const formatDate = (time: number): string =>
+  new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'medium' }).format(time);
