@@ -1,0 +1,32 @@
+// Puts the word tables together: clusters and leanings from vectors, the gazetteer.
+import { hashText } from '../../utils/analysis/entities/hashing.ts';
+import {
+  emptyTable,
+  type HashTable,
+  putKey,
+  type WordTables,
+} from '../../utils/analysis/entities/word-tables.ts';
+
+/** A table of words or phrases. */
+export function tableOf(entries: ReadonlyMap<string, number>): HashTable {
+  const table = emptyTable(entries.size);
+  for (const [text, value] of entries) putKey(table, hashText(text), value);
+  return table;
+}
+
+/** Tables from their parts; clusters and leanings in the order of `words`. */
+export function makeTables(
+  words: readonly string[],
+  clusters: ArrayLike<number>,
+  leanings: ReadonlyMap<string, number>,
+  gazetteer: ReadonlyMap<string, number>,
+): WordTables {
+  const clusterEntries = new Map<string, number>();
+  for (let at = 0; at < clusters.length; at++)
+    clusterEntries.set(words[at] as string, clusters[at] as number);
+  return {
+    clusters: tableOf(clusterEntries),
+    leanings: tableOf(leanings),
+    gazetteer: tableOf(gazetteer),
+  };
+}

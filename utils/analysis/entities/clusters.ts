@@ -1,0 +1,194 @@
+// Which mentions of a page are one entity: same name, other name of the same country, surname of a full name, acronym.
+import type { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import type { EntityCluster, EntityType } from '../analysis.ts';
+import type { Mention } from '../resources.ts';
+import { isAcronymOf, pairsInBrackets } from './acronyms.ts';
+import { countryOf } from './country-names.ts';
+
+/** Mentions with one spelling (capitals and hyphens aside) and one type. */
+interface Form {
+  readonly type: EntityType;
+  readonly key: string;
+  /** Lower-case words of the name. */
+  readonly words: readonly string[];
+  readonly mentions: Mention[];
+}
+
+/** A cluster in the making: the form it is named after and the mentions gathered. */
+interface Group {
+  readonly type: EntityType;
+  readonly main: Form;
+  readonly mentions: Mention[];
+}
+
+/** A name without what may differ between two mentions of it. */
+export function foldName(name: string): string {
+  return name
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[-\u2010\u2011\s]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^the (?=\S)/, '');
+}
+
+function keyOf(name: string, type: EntityType): string {
+  const country = type === 'LOC' ? countryOf(name) : undefined;
+  return country ? `country ${country.name}` : foldName(name);
+}
+
+function formsOf(text: string, mentions: readonly Mention[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const mention of mentions) {
+    const name = text.slice(mention.start, mention.end);
+    const key = keyOf(name, mention.type);
+    const id = `${mention.type} ${key}`;
+    const form = forms.get(id);
+    if (form) form.mentions.push(mention);
+    else
+      forms.set(id, {
+        type: mention.type,
+        key,
+        words: foldName(name).split(' '),
+        mentions: [mention],
+      });
+  }
+  return [...forms.values()];
+}
+
+const wordAt = (form: Form, at: number): string => form.words.at(at) ?? '';
+
+/** Whether the words of `short` begin or end those of `long`. */
+function isPartOf(short: Form, long: Form): boolean {
+  const { length } = short.words;
+  if (length >= long.words.length) return false;
+  const starts = short.words.every((word, at) => word === long.words[at]);
+  return starts || short.words.every((word, at) => word === long.words.at(at - length));
+}
+
+/** Groups by the first and by the last word of their name. */
+type Index = Map<string, Group[]>;
+
+function addToIndex(index: Index, group: Group): void {
+  const { type, main } = group;
+  for (const word of new Set([wordAt(main, 0), wordAt(main, -1)])) {
+    const key = `${type} ${word}`;
+    const listed = index.get(key);
+    if (listed) listed.push(group);
+    else index.set(key, [group]);
+  }
+}
+
+/** Groups that a shorter name may belong to. */
+function candidates(index: Index, form: Form): Group[] {
+  if (form.type !== 'PER' && form.type !== 'ORG') return [];
+  const found = new Set<Group>();
+  for (const word of [wordAt(form, 0), wordAt(form, -1)])
+    for (const group of index.get(`${form.type} ${word}`) ?? [])
+      if (isPartOf(form, group.main)) found.add(group);
+  // A body's short form is trusted only where it can mean one body.
+  return form.type === 'ORG' && found.size > 1 ? [] : [...found];
+}
+
+/** The group whose full name stands last before the place, or first after it. */
+function nearest(groups: readonly Group[], place: Span): Group {
+  let best = groups[0] as Group;
+  let bestStart = -1;
+  for (const group of groups)
+    for (const mention of group.main.mentions) {
+      if (mention.start > place.start) break;
+      if (mention.start > bestStart) {
+        best = group;
+        bestStart = mention.start;
+      }
+    }
+  return best;
+}
+
+/** Gathers forms into groups, longest names first, so that a part finds its whole. */
+function groupForms(forms: readonly Form[]): Group[] {
+  const groups: Group[] = [];
+  const index: Index = new Map();
+  const longestFirst = [...forms].sort((a, b) => b.words.length - a.words.length);
+  for (const form of longestFirst) {
+    const wholes = candidates(index, form);
+    if (wholes.length > 0) {
+      for (const mention of form.mentions) nearest(wholes, mention).mentions.push(mention);
+      continue;
+    }
+    const group = { type: form.type, main: form, mentions: [...form.mentions] };
+    groups.push(group);
+    addToIndex(index, group);
+  }
+  return groups;
+}
+
+/** Joins the group of an acronym to the group of the name it stands for. */
+function joinAcronyms(
+  groups: readonly Group[],
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Group[] {
+  const groupAt = new Map<number, Group>();
+  for (const group of groups) for (const { start } of group.mentions) groupAt.set(start, group);
+  const into = new Map<Group, Group>();
+  for (const [long, short] of pairsInBrackets(text, tokens, mentions)) {
+    const whole = groupAt.get(long.start);
+    const part = groupAt.get(short.start);
+    if (whole && part && whole !== part && !into.has(whole)) into.set(part, whole);
+  }
+  const wholes = groups.filter(({ type, main }) => type === 'ORG' && main.words.length > 1);
+  for (const group of groups) {
+    const name = textOfFirst(text, group);
+    if (into.has(group) || group.type !== 'ORG' || !/^\p{Lu}{2,6}s?$/u.test(name)) continue;
+    const meant = wholes.filter((each) => isAcronymOf(name, textOfFirst(text, each)));
+    if (meant.length === 1 && meant[0] && !into.has(meant[0])) into.set(group, meant[0]);
+  }
+  for (const [part, whole] of into) whole.mentions.push(...part.mentions);
+  return groups.filter((group) => !into.has(group));
+}
+
+function textOfFirst(text: string, group: Group): string {
+  const [first] = group.main.mentions;
+  return first ? text.slice(first.start, first.end) : '';
+}
+
+const slug = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+
+function finish(text: string, groups: readonly Group[]): EntityCluster[] {
+  const used = new Map<string, number>();
+  for (const { mentions } of groups) mentions.sort((a, b) => a.start - b.start);
+  const inOrder = [...groups].sort((a, b) => startOf(a) - startOf(b));
+  return inOrder.map(({ type, mentions }) => {
+    const names = [...new Set(mentions.map(({ start, end }) => text.slice(start, end)))];
+    const name = names.reduce((best, each) => (each.length > best.length ? each : best));
+    const id = `${type.toLowerCase()}-${slug(name).slice(0, 60)}`;
+    const count = (used.get(id) ?? 0) + 1;
+    used.set(id, count);
+    return {
+      id: count === 1 ? id : `${id}-${count}`,
+      type,
+      name,
+      aliases: names.filter((each) => each !== name),
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+    };
+  });
+}
+
+const startOf = (group: Group): number => group.mentions[0]?.start ?? 0;
+
+/**
+ * Clusters of the mentions, in the order of their first mention; every mention is in exactly one. Ids are made of type
+ * and name, so the same page gives the same ids. `tokens` are those of the article.
+ */
+export function clusterMentions(
+  article: ArticleText,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): EntityCluster[] {
+  const groups = groupForms(formsOf(article.text, mentions));
+  return finish(article.text, joinAcronyms(groups, article.text, tokens, mentions));
+}

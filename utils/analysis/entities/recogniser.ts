@@ -1,0 +1,70 @@
+// Finds the names of a page: scores from the model, best tags per sentence, then a second look with the whole page in view.
+import { ok, type Result } from '../../result.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import type { Mention, Recogniser } from '../resources.ts';
+import { type Model, type ModelFault, readModel } from './model-file.ts';
+import { makeTagger } from './tagger.ts';
+import { OUTSIDE, PLACE, placeOfTag, TYPES, typeOfTag } from './tags.ts';
+import { bestTags } from './viterbi.ts';
+
+/** Longest stretch tagged at once, in tokens: a longer sentence is cut there. */
+const LONGEST_STRETCH = 400;
+
+/** Tokens of each sentence; a token outside all sentences is left out. */
+function groupTokens(tokens: readonly Token[], sentences: readonly Span[]): Token[][] {
+  const groups: Token[][] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    let group: Token[] = [];
+    while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) {
+      const token = tokens[at++] as Token;
+      if (token.start < sentence.start) continue;
+      group.push(token);
+      if (group.length >= LONGEST_STRETCH) {
+        groups.push(group);
+        group = [];
+      }
+    }
+    if (group.length > 0) groups.push(group);
+  }
+  return groups;
+}
+
+/** Mentions from the tags of one sentence. */
+function mentionsOf(tokens: readonly Token[], tags: Uint8Array): Mention[] {
+  const mentions: Mention[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const tag = tags[at] as number;
+    if (tag === OUTSIDE) continue;
+    const place = placeOfTag(tag);
+    const token = tokens[at] as Token;
+    if (place === PLACE.BEGIN || place === PLACE.SINGLE) start = token.start;
+    const type = TYPES[typeOfTag(tag)];
+    if (type && (place === PLACE.END || place === PLACE.SINGLE))
+      mentions.push({ start, end: token.end, type });
+  }
+  return mentions;
+}
+
+/** Makes a recogniser from a model in memory. */
+export function makeRecogniser(model: Model): Recogniser {
+  const tagger = makeTagger(model);
+  return {
+    recognise(_article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]) {
+      const groups = groupTokens(tokens, sentences);
+      const scores = tagger.score(groups.map((group) => group.map((token) => token.text)));
+      return groups.flatMap((group, at) =>
+        mentionsOf(group, bestTags(scores[at] as Float32Array, tagger.transitions, group.length)),
+      );
+    },
+  };
+}
+
+/** A recogniser from the bytes of its file, or why there is none. The bytes are checked and not kept. */
+export function loadRecogniser(bytes: ArrayBuffer): Result<Recogniser, ModelFault> {
+  const model = readModel(bytes);
+  return model.ok ? ok(makeRecogniser(model.value)) : model;
+}

@@ -1,0 +1,102 @@
+// Scores tags for sentences. What a word adds by itself is summed once per word and place, then kept.
+import { contextFeatures, frameSentence, type SentenceView } from './context-features.ts';
+import type { Model, Weights } from './model-file.ts';
+import { pageEvidence } from './page-evidence.ts';
+import { TAG_COUNT } from './tags.ts';
+import { legalTransitions } from './viterbi.ts';
+import { atOffset, describeWord, normaliseWord, type Word } from './word-attributes.ts';
+import { getKey } from './word-tables.ts';
+
+/** A word with its summed scores for the offsets -2 to 2, made when first needed. */
+interface KnownWord {
+  readonly word: Word;
+  readonly lower: string;
+  readonly scores: (Float32Array | undefined)[];
+}
+
+/** Words kept between pages; then the store starts afresh. */
+const MOST_WORDS = 20_000;
+/** Stands for whatever is beyond the ends of a sentence. */
+export const EDGE = '\u0002';
+
+export interface Tagger {
+  /** Scores [token * TAG_COUNT + tag] of each sentence, given as its tokens' texts. Sentences of one page together. */
+  score(sentences: readonly (readonly string[])[]): Float32Array[];
+  readonly transitions: Float32Array;
+  /** The word as the features see it. */
+  describe(text: string): Word;
+}
+
+function addFeature(weights: Weights, hash: number, into: Float32Array, row: number): void {
+  const feature = getKey(weights.features, hash);
+  if (feature < 0) return;
+  const end = weights.start[feature + 1] as number;
+  for (let at = weights.start[feature] as number; at < end; at++) {
+    const cell = row + (weights.tags[at] as number);
+    into[cell] = (into[cell] as number) + (weights.values[at] as number);
+  }
+}
+
+/** The features of a word seen from a place at `offset`. */
+export const featuresAt = (word: Word, offset: number): readonly number[] =>
+  offset === 0 ? word.own : offset === -1 || offset === 1 ? word.near : word.far;
+
+function scoresAt(weights: Weights, known: KnownWord, offset: number): Float32Array {
+  const kept = known.scores[offset + 2];
+  if (kept) return kept;
+  const scores = new Float32Array(TAG_COUNT);
+  for (const hash of featuresAt(known.word, offset))
+    addFeature(weights, atOffset(hash, offset), scores, 0);
+  known.scores[offset + 2] = scores;
+  return scores;
+}
+
+/** Makes a tagger from a model. Keeps words between calls. */
+export function makeTagger({ weights, tables }: Model): Tagger {
+  let known = new Map<string, KnownWord>();
+  const know = (text: string): KnownWord => {
+    const found = known.get(text);
+    if (found) return found;
+    if (known.size >= MOST_WORDS) known = new Map();
+    const lower = normaliseWord(text).toLowerCase();
+    const made = { word: describeWord(text, tables), lower, scores: [] };
+    known.set(text, made);
+    return made;
+  };
+  const edge = know(EDGE);
+  const scoreSentence = (words: readonly KnownWord[], view: SentenceView): Float32Array => {
+    const scores = new Float32Array(words.length * TAG_COUNT);
+    const frame = frameSentence(view, tables);
+    const hashes: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const row = at * TAG_COUNT;
+      for (let offset = -2; offset <= 2; offset++) {
+        const part = scoresAt(weights, words[at + offset] ?? edge, offset);
+        for (let tag = 0; tag < TAG_COUNT; tag++)
+          scores[row + tag] = (scores[row + tag] as number) + (part[tag] as number);
+      }
+      hashes.length = 0;
+      contextFeatures(view, frame, edge.word, at, hashes);
+      for (const hash of hashes) addFeature(weights, hash, scores, row);
+    }
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * weights.scale;
+    return scores;
+  };
+  return {
+    transitions: legalTransitions(weights.transitions),
+    describe: (text) => know(text).word,
+    score(sentences) {
+      const rows = sentences.map((texts) => texts.map(know));
+      const words = rows.map((row) => row.map((each) => each.word));
+      const lowers = rows.map((row) => row.map((each) => each.lower));
+      const pages = pageEvidence(words, lowers);
+      return rows.map((row, at) =>
+        scoreSentence(row, {
+          words: words[at] as Word[],
+          lowers: lowers[at] as string[],
+          page: pages[at] as Int32Array,
+        }),
+      );
+    },
+  };
+}
