@@ -5,4 +5,4 @@ import kit from './kit.css?inline';
 import tokens from './tokens.css?inline';
 
 /** Put it into the closed shadow root; nothing in it reaches the page, nothing of the page reaches in. */
-export const SHADOW_CSS: string = [tokens, kit, detail, card].join('\n');
+export const pageStyles: string = [tokens, kit, detail, card].join('\n');
