@@ -26,6 +26,8 @@ export interface Settings {
   readonly wordsOff: readonly string[];
   /** Store notes made in private windows. */
   readonly storePrivate: boolean;
+  /** Keep the settings, never the notes, in the browser's own sync storage too. */
+  readonly syncSettings: boolean;
   readonly appearance: 'auto' | 'light' | 'dark';
 }
 
@@ -41,5 +43,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rulesOff: [],
   wordsOff: [],
   storePrivate: false,
+  syncSettings: false,
   appearance: 'auto',
 };

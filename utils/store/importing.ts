@@ -1,0 +1,39 @@
+// What the parts of an import share: its transaction, its log, its counts.
+import type { ArticleRecord } from '../notes/article-record.ts';
+import type { ImportRejection } from '../notes/store-shapes.ts';
+import type { NoteWriter } from './note-writer.ts';
+import type { StepLog } from './steps.ts';
+import type { Store } from './store.ts';
+import { storeOf, type WriteTx } from './transact.ts';
+
+/** What an import does to one kind of record. */
+export interface Tally {
+  added: number;
+  same: number;
+  changed: number;
+}
+
+/** A record with its place in the batch. */
+export interface Placed<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** Everything one batch works with. */
+export interface Importing {
+  readonly tx: WriteTx;
+  readonly store: Store;
+  readonly now: number;
+  readonly log: StepLog;
+  readonly writer: NoteWriter;
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly rejected: ImportRejection[];
+  /** A preview keeps nothing, so an article of an earlier batch is not there: it is taken to be. */
+  readonly isPreview: boolean;
+}
+
+/** Whether the article of a record is in the batch or in the store. */
+export async function hasArticle(work: Importing, id: string): Promise<boolean> {
+  if (work.isPreview || work.articles.has(id)) return true;
+  return (await storeOf(work.tx, 'articles').getKey(id)) !== undefined;
+}

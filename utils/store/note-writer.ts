@@ -1,0 +1,116 @@
+// Writes many notes in one transaction, and keeps the search index and the articles' counts in step with them.
+import type { ArticleRecord } from '../notes/article-record.ts';
+import type { Note } from '../notes/note.ts';
+import { ArticleCounts } from './articles.ts';
+import { noteRow } from './notes.ts';
+import { IN_TAIL, type NoteRow, type TailRow } from './schema.ts';
+import {
+  addSegments,
+  addToTail,
+  indexRow,
+  type StateChanges,
+  stateChanges,
+} from './search-index.ts';
+import { BINNED, DEAD, LIVE, MOST_NOTES } from './segment.ts';
+import { send, storeOf, type WriteTx } from './transact.ts';
+
+/** Fewer new index rows than this go to the tail. */
+const SEGMENT_FROM = 64;
+
+const stateOf = (note: Note): number => (note.deleted === undefined ? LIVE : BINNED);
+
+/** +1 or -1 for where a note is counted. */
+const counted = (note: Note, step: 1 | -1): { live?: number; binned?: number } =>
+  note.deleted === undefined ? { live: step } : { binned: step };
+
+/** Lives for one transaction; `finish` must be awaited before its end. */
+export class NoteWriter {
+  readonly #tx: WriteTx;
+  readonly #articles: ReadonlyMap<string, ArticleRecord>;
+  readonly #sites = new Map<string, string>();
+  readonly #states: StateChanges;
+  readonly #counts = new ArticleCounts();
+  #pending: { readonly note: Note; readonly index: TailRow }[] = [];
+  #hasSegments = false;
+
+  /** `articles` are those that come with the notes, by id. */
+  constructor(tx: WriteTx, articles: ReadonlyMap<string, ArticleRecord> = new Map()) {
+    this.#tx = tx;
+    this.#articles = articles;
+    this.#states = stateChanges(tx);
+    for (const [id, { site }] of articles) this.#sites.set(id, site);
+  }
+
+  /** Counts a change that is no note's, for the article's row. */
+  countVerdict(article: string, step: 1 | -1): void {
+    this.#counts.add(article, { verdicts: step });
+  }
+
+  /** Articles that were touched. */
+  get touched(): ReadonlySet<string> {
+    return this.#counts.articles;
+  }
+
+  async #siteOf(article: string): Promise<string> {
+    const known = this.#sites.get(article);
+    if (known !== undefined) return known;
+    const row = await storeOf(this.#tx, 'articles').get(article);
+    const site = row?.site ?? '';
+    this.#sites.set(article, site);
+    return site;
+  }
+
+  /** Puts a note in place of `old`. Pass `isSameText` when only `deleted` and the numbers differ. */
+  async put(note: Note, old: NoteRow | null, isSameText = false): Promise<void> {
+    if (old) this.#counts.add(old.note.article, counted(old.note, -1));
+    this.#counts.add(note.article, counted(note, 1));
+    if (old && isSameText) {
+      this.#states.set(old, stateOf(note));
+      send(storeOf(this.#tx, 'notes').put(noteRow(note, old.at)));
+      return;
+    }
+    if (old) this.#unindex(old);
+    this.#pending.push({ note, index: indexRow({ note }, await this.#siteOf(note.article)) });
+    if (this.#pending.length >= MOST_NOTES) await this.#flush();
+  }
+
+  /** Removes a note for good, with its earlier versions. */
+  remove(row: NoteRow): void {
+    this.#counts.add(row.note.article, counted(row.note, -1));
+    this.#unindex(row);
+    send(storeOf(this.#tx, 'notes').delete(row.id));
+    send(storeOf(this.#tx, 'revisions').delete(IDBKeyRange.bound([row.id, 0], [row.id, []])));
+  }
+
+  #unindex(row: NoteRow): void {
+    // At once, not with the other states: a new tail row of the same note may follow.
+    if (row.at === IN_TAIL) send(storeOf(this.#tx, 'tail').delete(row.id));
+    else this.#states.set(row, DEAD);
+  }
+
+  async #flush(): Promise<void> {
+    const pending = this.#pending;
+    this.#pending = [];
+    const notes = storeOf(this.#tx, 'notes');
+    if (pending.length < SEGMENT_FROM && !this.#hasSegments) {
+      for (const { note, index } of pending) {
+        addToTail(this.#tx, index);
+        send(notes.put(noteRow(note, IN_TAIL)));
+      }
+      return;
+    }
+    this.#hasSegments = true;
+    const places = await addSegments(
+      this.#tx,
+      pending.map(({ index }) => index),
+    );
+    for (const { note } of pending) send(notes.put(noteRow(note, places.get(note.id) ?? IN_TAIL)));
+  }
+
+  /** Writes what is pending. Notes are in their store before the promise is done, counts with it. */
+  async finish(): Promise<void> {
+    if (this.#pending.length > 0) await this.#flush();
+    await this.#states.apply();
+    await this.#counts.apply(this.#tx, this.#articles);
+  }
+}

@@ -1,0 +1,127 @@
+// Verdicts: one for each article, rule and quote. A second one replaces the first.
+import { verdictId } from '../notes/ids.ts';
+import { parseVerdict } from '../notes/parse-records.ts';
+import type { Page, Paging, StoreCode, VerdictCount, VerdictQuery } from '../notes/store-shapes.ts';
+import type { Verdict, VerdictValue } from '../notes/verdict.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { type ArticleFacts, countArticle, touchArticle } from './articles.ts';
+import { setAside } from './quarantine.ts';
+import type { VerdictRow } from './schema.ts';
+import { commit, type Store } from './store.ts';
+import { read, send, storeOf } from './transact.ts';
+
+export type VerdictDraft = Omit<Verdict, 'id' | 'created' | 'updated'>;
+
+/** Saves a verdict with its article. */
+export const saveVerdict = (
+  store: Store,
+  draft: VerdictDraft,
+  article: ArticleFacts,
+): Promise<Result<Verdict, StoreCode>> =>
+  commit(store, async (tx) => {
+    const now = store.now();
+    const id = verdictId(draft.article, draft.rule, draft.quote);
+    const old = await storeOf(tx, 'verdicts').get(id);
+    const verdict: Verdict = {
+      ...draft,
+      id,
+      created: old?.verdict.created ?? now,
+      updated: Math.max(now, old?.verdict.updated ?? 0),
+    };
+    const row = { id, verdict, article: verdict.article, site: article.site };
+    send(storeOf(tx, 'verdicts').put(row));
+    const facts = { ...article, id: verdict.article };
+    await touchArticle(tx, facts, now, { verdicts: old ? 0 : 1 });
+    return ok({ value: verdict, verdicts: new Set([verdict.article]) });
+  });
+
+/** Takes a verdict back, for good. */
+export const deleteVerdict = (store: Store, id: string): Promise<Result<null, StoreCode>> =>
+  commit(store, async (tx) => {
+    const row = await storeOf(tx, 'verdicts').get(id);
+    if (!row) return fail('not-found');
+    send(storeOf(tx, 'verdicts').delete(id));
+    await countArticle(tx, row.article, { verdicts: -1 });
+    return ok({ value: null, verdicts: new Set([row.article]) });
+  });
+
+function readable(store: Store, rows: readonly VerdictRow[]): Verdict[] {
+  const broken = rows.filter((row) => !parseVerdict(row.verdict).ok);
+  if (broken.length === 0) return rows.map(({ verdict }) => verdict);
+  const work = commit(store, async (tx) => {
+    for (const record of broken) {
+      setAside(tx, { store: 'verdicts', record, reason: 'invalid', found: store.now() });
+      send(storeOf(tx, 'verdicts').delete(record.id));
+      await countArticle(tx, record.article, { verdicts: -1 });
+    }
+    return ok({ value: null });
+  });
+  work.catch((error: unknown) => console.error('setting a broken verdict aside failed', error));
+  return rows.filter((row) => !broken.includes(row)).map(({ verdict }) => verdict);
+}
+
+/** The verdicts of a page. */
+export const listVerdictsOfPage = (
+  store: Store,
+  article: string,
+): Promise<Result<readonly Verdict[], StoreCode>> =>
+  read(store.connection, ['verdicts'], async (tx) =>
+    ok(readable(store, await tx.objectStore('verdicts').index('byArticle').getAll(article))),
+  );
+
+const fits = (verdict: Verdict, { article, rule, value }: VerdictQuery): boolean =>
+  (article === undefined || verdict.article === article) &&
+  (rule === undefined || verdict.rule === rule) &&
+  (value === undefined || verdict.value === value);
+
+/** Verdicts, last changed first. The cursor is "time id" of the last one. */
+export const pageVerdicts = (
+  store: Store,
+  { query, cursor, limit }: Paging & { readonly query: VerdictQuery },
+): Promise<Result<Page<Verdict>, StoreCode>> =>
+  read(store.connection, ['verdicts'], async (tx) => {
+    const space = cursor?.indexOf(' ') ?? -1;
+    const time = cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor.slice(0, space)) || 0;
+    const id = cursor === null ? null : cursor.slice(space + 1);
+    const rows: VerdictRow[] = [];
+    let at = await tx
+      .objectStore('verdicts')
+      .index('byUpdated')
+      .openCursor(IDBKeyRange.upperBound(time), 'prev');
+    while (at && rows.length <= limit) {
+      const { verdict } = at.value;
+      const isPast = id !== null && verdict.updated === time && verdict.id >= id;
+      if (!isPast && fits(verdict, query)) rows.push(at.value);
+      at = await at.continue();
+    }
+    const items = readable(store, rows.slice(0, limit));
+    const last = rows[limit - 1]?.verdict;
+    return ok({ items, next: rows.length > limit && last ? `${last.updated} ${last.id}` : null });
+  });
+
+const VALUES: readonly VerdictValue[] = ['right', 'wrong', 'later'];
+
+/** Verdicts counted by rule or by site, those with most verdicts first. */
+export const countVerdicts = (
+  store: Store,
+  by: 'rule' | 'site',
+): Promise<Result<readonly VerdictCount[], StoreCode>> =>
+  read(store.connection, ['verdicts'], async (tx) => {
+    const counts = new Map<string, { right: number; wrong: number; later: number }>();
+    const add = (value: string, verdict: VerdictValue, count: number): void => {
+      const one = counts.get(value) ?? { right: 0, wrong: 0, later: 0 };
+      one[verdict] += count;
+      counts.set(value, one);
+    };
+    const index = tx.objectStore('verdicts').index(by === 'rule' ? 'byRule' : 'bySite');
+    let at = await index.openKeyCursor(null, 'nextunique');
+    while (at) {
+      const [value, verdict] = at.key as [string, VerdictValue];
+      const range = IDBKeyRange.bound([value, verdict], [value, verdict, []]);
+      if (VALUES.includes(verdict)) add(value, verdict, await index.count(range));
+      at = await at.continue(range.upper as typeof at.key);
+    }
+    const all = [...counts].map(([value, count]) => ({ value, ...count }));
+    const total = (one: VerdictCount): number => one.right + one.wrong + one.later;
+    return ok(all.sort((a, b) => total(b) - total(a) || (a.value < b.value ? -1 : 1)));
+  });
