@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../notes/settings.ts';
-import type { Verdict } from '../notes/verdict.ts';
+import type { Verdict, VerdictValue } from '../notes/verdict.ts';
 import type { Result } from '../result.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
@@ -83,7 +83,21 @@ export interface ReaderRequests {
   'page.lookUp': [null, Result<null, 'not-found'>];
   'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];
   'page.next': [{ readonly step: 1 | -1 }, Result<null, 'not-found'>];
-  'page.note': [{ readonly span: Span | null }, Result<null, 'not-found'>];
+  /** Opens the editor; `about` is the rule of the doubt, or the id of the entity, that the note carries. */
+  'page.note': [
+    {
+      readonly span: Span | null;
+      readonly about?: { readonly rule: string } | { readonly entity: string };
+    },
+    Result<null, 'not-found'>,
+  ];
+  /** Stores the reader's verdict on the doubt of this rule at this span; null takes it back. */
+  'page.judge': [
+    { readonly rule: string; readonly span: Span; readonly value: VerdictValue | null },
+    Result<null>,
+  ];
+  /** What a person may send about a mark: rule, words and the text right around. */
+  'page.report': [{ readonly rule: string; readonly span: Span }, Result<string, 'not-found'>];
   /** Gives a note a new place: what is selected on the page, else the changed place where it was found. */
   'page.placeAgain': [{ readonly note: string }, Result<{ readonly anchor: Anchor }, 'not-found'>];
 }
