@@ -9,6 +9,9 @@ export const tidyName = (name: string): string =>
     .map((part) => (/^[A-Z]{2,}$/.test(part) ? part.charAt(0) + part.slice(1).toLowerCase() : part))
     .join(' ');
 
+const nativeOf = (row: PersonRow): string =>
+  row.country === 'JP' ? row.original || row.hanzi : row.native;
+
 const sourceOf = (row: PersonRow): string => row.source.replace(/ \(.*\)$/, '');
 
 /** Lines "country, Mandarin readings, name, native name, office, source", by tabs. */

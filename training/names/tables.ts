@@ -1,10 +1,14 @@
 // All sections of the shipped file, from rows of people that the caller has chosen.
+import { japaneseTables } from './japanese-tables.ts';
 import { koreanTables } from './korean-tables.ts';
 import { peopleTable } from './people-table.ts';
 import type { PersonRow } from './sources.ts';
+import { vietnameseTables } from './vietnamese-tables.ts';
 
 /** Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. */
 export const tablesFrom = (rows: readonly PersonRow[]): Record<string, string> => ({
   ...koreanTables(rows),
+  ...japaneseTables(),
+  ...vietnameseTables(),
   people: peopleTable(rows),
 });

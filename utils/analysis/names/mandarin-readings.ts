@@ -1,22 +1,38 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
 import { type Country, countriesOf } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
+import type { JapaneseModel } from './japanese.ts';
 import type { KoreanModel } from './korean.ts';
 import type { NameFinding } from './name-finding.ts';
 import { type NameShape, nameShapes } from './name-shapes.ts';
 import { isReporterMention, type Origin, officeBeside, originBeside } from './origin.ts';
 import { isRomanisedKorean } from './romanised-korean.ts';
+import type { VietnameseModel } from './vietnamese.ts';
 
 export interface ReadingTables {
   readonly korean: KoreanModel;
+  readonly japanese: JapaneseModel;
+  readonly vietnamese: VietnameseModel;
   readonly gazetteer: Gazetteer;
 }
 
 /** A finding before it is joined to a cluster. */
 export type OpenFinding = Omit<NameFinding, 'cluster'>;
 
+type Asian = 'KP' | 'KR' | 'JP' | 'VN';
+
+const LANGUAGE = { KP: 'ko', KR: 'ko', JP: 'ja', VN: 'vi' } as const;
+const isAsian = (country: Country): country is Asian => country in LANGUAGE;
+
 /** How sure one name must be to be shown alone without a gazetteer: measured, see docs/models/names.md. */
-const SURE = 0.97;
+const SURE = { ko: 0.97, ja: 1.01, vi: 1.01 } as const;
+
+/** A model's reading, surname first. */
+interface Reading {
+  readonly native: string;
+  readonly text: string;
+  readonly p: number;
+}
 
 interface Decision {
   readonly country: Country;
@@ -50,29 +66,35 @@ function decideByPage(
   return office || known ? { country: koreaOf(counts), office: office ?? '' } : null;
 }
 
-function koreanFinding(
-  shape: NameShape,
-  decision: Decision,
-  tables: ReadingTables,
-): OpenFinding | null {
-  const country = decision.country === 'KP' ? 'KP' : 'KR';
+/** Readings of a shape by the country's model, best first. */
+function readingsOf(shape: NameShape, country: Asian, tables: ReadingTables): Reading[] {
+  const { surname, given } = shape;
+  if (country === 'JP') return tables.japanese.readings(surname, given);
+  if (country === 'VN') return tables.vietnamese.readings(surname, given);
+  return tables.korean.readings(surname, given, country);
+}
+
+const isSame = (person: Person, reading: Reading): boolean =>
+  person.native === reading.native || person.name.toLowerCase() === reading.text.toLowerCase();
+
+/** What is known of the shape as the name of someone from that country. */
+function findingOf(shape: NameShape, country: Asian, tables: ReadingTables): OpenFinding | null {
   const known = tables.gazetteer.byReading(shape.key, country);
-  const readings = tables.korean.readings(shape.surname, shape.given, country);
+  const readings = readingsOf(shape, country, tables);
   const [best] = readings;
   if (!best && known.length === 0) return null;
   const rest = readings
-    .filter((reading) => !known.some((person) => person.native === reading.native))
+    .filter((reading) => !known.some((person) => isSame(person, reading)))
     .map((reading) => ({ text: reading.text, native: reading.native, p: reading.p }));
   const people = known.map((person) => ({
     text: person.name,
     native: person.native,
     ...(person.office ? { note: person.office } : {}),
   }));
-  const checked = known.filter((person) => person.source !== '');
-  const isKnown = checked.length === 1 && known.length === 1;
-  return finding(shape, 'ko', [...people, ...rest].slice(0, 5), {
-    sure: isKnown || (known.length === 0 && (best?.p ?? 0) >= SURE),
-    person: isKnown ? checked[0] : undefined,
+  const only = known.length === 1 && known[0]?.source !== '' ? known[0] : undefined;
+  return finding(shape, LANGUAGE[country], [...people, ...rest].slice(0, 5), {
+    sure: only !== undefined || (known.length === 0 && (best?.p ?? 0) >= SURE[LANGUAGE[country]]),
+    person: only,
   });
 }
 
@@ -98,10 +120,17 @@ function finding(
   };
 }
 
+/** Whether the surname may be one of that country. */
+function fits(shape: NameShape, country: Asian, tables: ReadingTables): boolean {
+  const folded = shape.key.split(' ')[0] ?? '';
+  if (country === 'JP') return tables.japanese.isSurname(folded);
+  if (country === 'VN') return tables.vietnamese.isSurname(folded);
+  return tables.korean.surnameShare(folded) > 0 && !isRomanisedKorean(shape.surname, shape.given);
+}
+
 /** All findings of a text. */
 export function mandarinReadings(text: string, tables: ReadingTables): OpenFinding[] {
-  const { korean, gazetteer } = tables;
-  const shapes = nameShapes(text, (word) => korean.surnameShare(word) > 0);
+  const shapes = nameShapes(text);
   if (shapes.length === 0) return [];
   const counts = countriesOf(text);
   const found: OpenFinding[] = [];
@@ -109,14 +138,13 @@ export function mandarinReadings(text: string, tables: ReadingTables): OpenFindi
     const origins = shape.mentions
       .map((mention) => originBeside(text, mention))
       .filter((origin) => origin !== null);
-    const page = koreaOf(counts);
-    const known = gazetteer.byReading(shape.key, page).some((person) => person.source !== '');
+    const known = tables.gazetteer
+      .byReading(shape.key, koreaOf(counts))
+      .some((one) => one.source !== '');
     const decision =
       origins.length > 0 ? decide(origins) : decideByPage(text, shape, counts, known);
-    if (decision === null) continue;
-    if (decision.country !== 'KP' && decision.country !== 'KR') continue;
-    if (isRomanisedKorean(shape.surname, shape.given)) continue;
-    const one = koreanFinding(shape, decision, tables);
+    if (!decision || !isAsian(decision.country) || !fits(shape, decision.country, tables)) continue;
+    const one = findingOf(shape, decision.country, tables);
     if (one) found.push(one);
   }
   return found;

@@ -55,20 +55,20 @@ const adjoins = (text: string, a: Span, b: Span): boolean =>
 const isSyllable = (word: Word): boolean => (divisions(word.text, 1)[0]?.length ?? 0) === 1;
 
 /**
- * All name shapes of a text whose surname `isSurname` knows, each with its places. A given name is a word of one to
- * three syllables, or two words of one syllable each.
+ * All name shapes of a text, each with its places: two words of pinyin, or three whose last two are a syllable each.
+ * Whether the first can be anybody's surname is for the caller to ask.
  */
-export function nameShapes(text: string, isSurname: (folded: string) => boolean): NameShape[] {
+export function nameShapes(text: string): NameShape[] {
   const words = wordsOf(text);
   const found = new Map<string, NameShape>();
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second, third] = [words[at]!, words[at + 1]!, words[at + 2]];
-    if (!adjoins(text, first, second) || !isSurname(first.folded) || !isPinyin(second.text, 4))
+    if (!adjoins(text, first, second) || !isPinyin(first.text, 4) || !isPinyin(second.text, 4))
       continue;
     if (NO_NAMES.has(`${first.folded} ${second.folded}`) || NO_GIVEN.has(second.folded)) continue;
     if (ENGLISH.has(first.folded) && startsSentence(text, first.start)) continue;
     const isTwo = third && adjoins(text, second, third) && isSyllable(second) && isSyllable(third);
-    const last = isTwo && !isSurnameAgain(third, words[at + 3], text, isSurname) ? third : second;
+    const last = isTwo && !isSurnameAgain(third, words[at + 3], text) ? third : second;
     // "Jin Yong Nam": a third word that is no pinyin makes it another kind of name.
     if (
       last === second &&
@@ -93,13 +93,5 @@ const startsSentence = (text: string, at: number): boolean =>
   at === 0 || /(?:[.!?]["”’)]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** "Jin Ming Li Na": the third word begins another name. */
-const isSurnameAgain = (
-  third: Word,
-  fourth: Word | undefined,
-  text: string,
-  isSurname: (folded: string) => boolean,
-): boolean =>
-  fourth !== undefined &&
-  adjoins(text, third, fourth) &&
-  isSurname(third.folded) &&
-  isPinyin(fourth.text, 3);
+const isSurnameAgain = (third: Word, fourth: Word | undefined, text: string): boolean =>
+  fourth !== undefined && adjoins(text, third, fourth) && isPinyin(fourth.text, 3);

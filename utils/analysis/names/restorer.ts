@@ -7,10 +7,12 @@ import type { Token } from '../../text/token.ts';
 import type { EntityCluster } from '../analysis.ts';
 import type { NameRestorer } from '../resources.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { japaneseModel } from './japanese.ts';
 import { koreanModel } from './korean.ts';
 import { mandarinReadings } from './mandarin-readings.ts';
 import type { NameFinding } from './name-finding.ts';
 import { readTables, type TablesFailure } from './name-tables.ts';
+import { vietnameseModel } from './vietnamese.ts';
 
 export interface LoadNamesOptions {
   /** False leaves the people out, so that what is found comes from readings alone. Default true. */
@@ -39,10 +41,15 @@ export function loadNames(
   if (!read.ok) return read;
   const tables = read.value;
   const gazetteer = gazetteerOf(tables, options.gazetteer ?? true);
-  const korean = koreanModel(tables);
+  const models = {
+    korean: koreanModel(tables),
+    japanese: japaneseModel(tables),
+    vietnamese: vietnameseModel(tables),
+    gazetteer,
+  };
   return ok({
     restore(article: ArticleText, _tokens: readonly Token[], clusters: readonly EntityCluster[]) {
-      const found = mandarinReadings(article.text, { korean, gazetteer });
+      const found = mandarinReadings(article.text, models);
       return found.map(
         (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
       );

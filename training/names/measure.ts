@@ -1,0 +1,199 @@
+// Measures name restoration: `node training/names/measure.ts`. Tables are made from the build half of the people; the
+// figures are those of the measure half, and of news in which nobody's name needs restoring.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { softened } from '../../utils/analysis/names/hangul.ts';
+import type { NameFinding } from '../../utils/analysis/names/name-finding.ts';
+import { writeTables } from '../../utils/analysis/names/name-tables.ts';
+import { loadNames } from '../../utils/analysis/names/restorer.ts';
+import type { NameRestorer } from '../../utils/analysis/resources.ts';
+import { articleFromPlainText } from '../../utils/text/article-text.ts';
+import { dataFolder, halfOf, mayShip, type PersonRow, personRows } from './sources.ts';
+import { tablesFrom } from './tables.ts';
+
+const rows = personRows();
+const held = rows.filter((row) => halfOf(row.hanzi) === 'measure');
+const built = rows.filter((row) => mayShip(row) && halfOf(row.hanzi) === 'build');
+
+function restorer(people: readonly PersonRow[], gazetteer: boolean): NameRestorer {
+  const bytes = writeTables(tablesFrom(people));
+  const loaded = loadNames(bytes.buffer.slice(0, bytes.byteLength) as ArrayBuffer, { gazetteer });
+  if (!loaded.ok) throw new Error(loaded.code);
+  return loaded.value;
+}
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  KP: 'Reporters asked the North Korean diplomat X about the talks.',
+  KR: 'Reporters asked the South Korean lawmaker X about the bill.',
+  JP: 'Reporters asked the Japanese lawmaker X about the bill.',
+  VN: 'Reporters asked the Vietnamese politician X about the bill.',
+};
+
+const find = (names: NameRestorer, text: string): NameFinding[] =>
+  names.restore(articleFromPlainText(text), [], []);
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;
+
+const soft = (hangul: string): string => [...hangul].map(softened).join('');
+
+/** Spelling differences that no reader minds: long vowels, hyphens, case, n before b. */
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '')
+    .replace(/ou|oo|oh(?![aeiou])/g, 'o')
+    .replace(/uu/g, 'u')
+    .replace(/m(?=[bpm])/g, 'n');
+
+const isRight = (
+  row: PersonRow,
+  candidate: { text: string; native?: string | undefined },
+): boolean =>
+  row.country.startsWith('K')
+    ? soft(candidate.native ?? '') === soft(row.native)
+    : plain(candidate.text) === plain(row.english);
+
+const isSurnameRight = (
+  row: PersonRow,
+  candidate: { text: string; native?: string | undefined },
+): boolean =>
+  row.country.startsWith('K')
+    ? soft(candidate.native ?? '')[0] === soft(row.native)[0]
+    : plain(candidate.text).split(' ')[0] === plain(row.english).split(' ')[0];
+
+function measurePeople(title: string, names: NameRestorer, people: readonly PersonRow[]): void {
+  const tally = { found: 0, surname: 0, first: 0, five: 0, shown: 0, shownRight: 0 };
+  for (const row of people) {
+    const [finding] = find(names, (SENTENCES[row.country] ?? '').replace('X', row.pinyin));
+    const [best] = finding?.candidates ?? [];
+    if (!finding || !best) continue;
+    tally.found++;
+    if (isSurnameRight(row, best)) tally.surname++;
+    if (isRight(row, best)) tally.first++;
+    if (finding.candidates.slice(0, 5).some((one) => isRight(row, one))) tally.five++;
+    if (finding.sure) tally.shown++;
+    if (finding.sure && isRight(row, best)) tally.shownRight++;
+  }
+  const all = people.length;
+  console.log(
+    `${title}: found ${percent(tally.found, all)}, surname ${percent(tally.surname, all)}, first ${percent(tally.first, all)}, ` +
+      `among five ${percent(tally.five, all)}, shown alone ${tally.shown}, right ${percent(tally.shownRight, tally.shown)}`,
+  );
+}
+
+interface TextRecord {
+  readonly doc?: string;
+  readonly text: string;
+}
+
+const readText = (path: string): string => {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+};
+
+/** Texts of a doubts file: the lines of one document together. */
+function documents(path: string): string[] {
+  const of = new Map<string, string[]>();
+  readText(path)
+    .split('\n')
+    .filter((line) => line !== '')
+    .forEach((line, index) => {
+      const record = JSON.parse(line) as TextRecord & { system?: string };
+      const key =
+        record.doc === undefined
+          ? String(Math.floor(index / 20))
+          : `${record.doc} ${record.system ?? ''}`;
+      of.set(key, [...(of.get(key) ?? []), record.text]);
+    });
+  return [...of.values()].map((lines) => lines.join('\n\n'));
+}
+
+/** Text of a BIO file, twenty sentences to a page. */
+function bioPages(path: string): string[] {
+  const sentences = readText(path)
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('-DOCSTART-'))
+        .map((line) => line.split(/\s+/)[0])
+        .join(' ')
+        .replace(/ ([,.;:!?%)’]|'s|n't)/g, '$1')
+        .replace(/([(]) /g, '$1'),
+    );
+  const pages: string[] = [];
+  for (let at = 0; at < sentences.length; at += 20)
+    pages.push(sentences.slice(at, at + 20).join('\n\n'));
+  return pages;
+}
+
+function measureNews(
+  title: string,
+  names: NameRestorer,
+  pages: readonly string[],
+  shows: boolean,
+): void {
+  let words = 0;
+  let marks = 0;
+  const started = performance.now();
+  const seen: string[] = [];
+  for (const page of pages) {
+    words += page.split(/\s+/).length;
+    for (const finding of find(names, page)) {
+      marks += finding.mentions.length;
+      const at = finding.mentions[0];
+      if (at)
+        seen.push(
+          `    ${finding.kind} «${page.slice(at.start, at.end)}» ${page.slice(Math.max(0, at.start - 60), at.end + 60).replace(/\s+/g, ' ')} > ${finding.candidates[0]?.text}`,
+        );
+    }
+  }
+  const ms = performance.now() - started;
+  console.log(
+    `${title}: ${words} words, ${marks} marks, ${((100_000 * marks) / words).toFixed(2)} per 100,000 words, ${((1000 * ms) / words).toFixed(2)} ms per 1,000 words`,
+  );
+  if (shows) for (const line of seen.slice(0, 40)) console.log(line);
+}
+
+const shows = process.argv.includes('--show');
+const of = (country: string): PersonRow[] => held.filter((row) => row.country === country);
+for (const gazetteer of [false, true]) {
+  const names = restorer(built, gazetteer);
+  console.log(
+    gazetteer ? 'With the gazetteer (its rows are of the other half)' : 'Without the gazetteer',
+  );
+  measurePeople(
+    '  Koreans of the North',
+    names,
+    of('KP').filter((row) => row.native),
+  );
+  measurePeople(
+    '  Koreans of the South',
+    names,
+    of('KR').filter((row) => row.native),
+  );
+  measurePeople('  Japanese', names, of('JP'));
+  measurePeople('  Vietnamese', names, of('VN'));
+}
+const full = restorer(rows.filter(mayShip), true);
+const doubts = join(dataFolder, 'doubts');
+const news = [
+  'native.dev',
+  'human-translation.dev',
+  'mqm2023.dev',
+  'train2020-news',
+  'train2021-news',
+  'dev2022',
+];
+for (const file of news) {
+  const path = join(doubts, `${file}.jsonl.gz`);
+  if (existsSync(path)) measureNews(file, full, documents(path), shows);
+}
+const ner = join(dataFolder, 'ner');
+for (const file of readdirSync(ner).filter((name) => /\.bio(\.gz)?$/.test(name)))
+  measureNews(file, full, bioPages(join(ner, file)), shows);
+const bytes = writeTables(tablesFrom(rows.filter(mayShip)));
+console.log(`tables: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} compressed`);

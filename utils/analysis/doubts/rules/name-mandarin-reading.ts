@@ -1,0 +1,30 @@
+// A Korean, Japanese or Vietnamese name left in the Mandarin reading of its characters. names/ decides; this rule marks.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+
+function* check({ names }: DoubtContext): Iterable<Hit> {
+  for (const finding of names) {
+    if (finding.kind !== 'mandarin-reading') continue;
+    const { code, params } = finding.why;
+    for (const span of finding.mentions)
+      yield { span, code, params, suggestions: finding.candidates };
+  }
+}
+
+export default defineDoubt({
+  id: 'name-mandarin-reading',
+  title: 'A name in the Mandarin reading of its characters',
+  why: '“{name}” is the Mandarin reading of this name: the person is known as {best}.',
+  category: 'Terminology/Name in the wrong romanisation',
+  severity: 'major',
+  tier: 'A',
+  confidence: 0.97,
+  specificity: 90,
+  examples: {
+    doubts: ['Reporters waited for the North Korean diplomat «Jin Mingguo» outside the hall.'],
+    fine: [
+      'Chinese Ambassador to South Korea Jin Mingguo spoke after the talks.',
+      'The North Korean diplomat Kim Myong Guk spoke after the talks.',
+    ],
+  },
+  check,
+});
