@@ -30,7 +30,7 @@ export async function until<T>(
 export function findOurBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
     const hosts = [...document.documentElement.children].filter(
-      (element) => element.localName === 'newsgloss-host',
+      (element) => element.localName === 'div',
     );
     let box: Box | null = null;
     for (let y = 2; y < innerHeight; y += 4) {
