@@ -65,7 +65,9 @@ async function once(send: Send, envelope: AskEnvelope): Promise<Result<unknown, 
   const reply = await within(LONG_MS[envelope.name] ?? TIMEOUT_MS, trySend(send, envelope));
   if (!reply.ok) return reply;
   if (reply.value === undefined || reply.value === null) return fail('not-listening', 'empty');
-  return isResult(reply.value) ? (reply.value as Result<unknown, AskCode>) : ok(reply.value);
+  return isResult(reply.value)
+    ? (reply.value as Result<unknown, AskCode>)
+    : fail('no-answer', 'not a reply');
 }
 
 /** sendMessage throws at once, not by its promise, when the context is gone. */

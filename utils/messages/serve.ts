@@ -1,8 +1,8 @@
 // Answers requests: checks who asks, rebuilds what was sent, runs the handler, and gives exactly one reply.
 // Call serve() synchronously when the context starts; nothing may be awaited before.
 import { type Browser, browser } from 'wxt/browser';
-import { fail } from '../result.ts';
-import { readAsk } from './envelope.ts';
+import { fail, ok } from '../result.ts';
+import { isResult, readAsk } from './envelope.ts';
 import type { ReaderRequests } from './protocol.ts';
 
 /** Where a request comes from. 'page': our content script in a web page. 'editor': our frame in a web page. */
@@ -83,7 +83,9 @@ async function answer<Requests>(
   try {
     const payload = parse?.(raw);
     if (payload === undefined || !handle) return fail('bad-message');
-    return await handle(payload, sender);
+    const reply = await handle(payload, sender);
+    // Always a Result on the way: null and undefined are what an asker sees when nobody answers.
+    return isResult(reply) ? reply : ok(reply);
   } catch (error) {
     rules.onCrash?.(name, error);
     return fail('crashed', String(error));
