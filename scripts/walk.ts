@@ -60,11 +60,15 @@ export async function typeNote(page: Page, frame: Frame, text: string): Promise<
   );
 }
 
+interface TabsApi {
+  readonly tabs: { query(filter: object): Promise<readonly { id?: number; url?: string }[]> };
+}
+
 /** Number of the tab that shows an address, as the extension counts tabs. */
 export async function tabOf(extensionPage: Page, url: string): Promise<number> {
   return extensionPage.evaluate(async (wanted) => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    const tabs = await api.tabs.query({});
+    const world = globalThis as unknown as Record<'browser' | 'chrome', TabsApi | undefined>;
+    const tabs = (await (world.browser ?? world.chrome)?.tabs.query({})) ?? [];
     return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
   }, url);
 }

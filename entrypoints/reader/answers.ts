@@ -1,10 +1,12 @@
 // Answers to what popup, panel and background ask of this page.
+import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import type { ReaderRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
+import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseSpan } from '../../utils/text/parse-article-text.ts';
 import type { Span } from '../../utils/text/span.ts';
-import { placeNoteAt } from './card-actions.ts';
+import { judge, placeNoteAt, reportOf } from './card-actions.ts';
 import type { Cards } from './cards.tsx';
 import { goTo } from './going.ts';
 import { nextDoubt } from './places.ts';
@@ -21,6 +23,26 @@ export function selectedSpan(state: SessionState): Span | null {
 function here(state: SessionState, cards: Cards): number {
   return cards.opened()?.span.start ?? selectedSpan(state)?.start ?? -1;
 }
+
+/** The doubt of a rule at a span, those beneath another mark included. */
+function findDoubt(state: SessionState, rule: string, span: Span): Doubt | undefined {
+  const doubts = state.shown.value?.doubts.flatMap((doubt) => [doubt, ...(doubt.also ?? [])]);
+  return doubts?.find(
+    (doubt) =>
+      doubt.rule === rule && doubt.span.start === span.start && doubt.span.end === span.end,
+  );
+}
+
+type About = NonNullable<ReaderRequests['page.note'][0]['about']>;
+
+const findAbout = (
+  state: SessionState,
+  span: Span,
+  about: About,
+): Doubt | EntityCluster | undefined =>
+  'rule' in about
+    ? findDoubt(state, about.rule, span)
+    : state.shown.value?.entities.find(({ id }) => id === about.entity);
 
 /** `cards` is null until the page has been read. */
 export const readerHandlers = (
@@ -44,12 +66,23 @@ export const readerHandlers = (
     return ok(null);
   },
 
-  async 'page.note'({ span }) {
+  async 'page.note'({ span, about }) {
     const at = span ?? selectedSpan(state);
     const open = cards();
     if (!at || !open) return fail('not-found');
-    await open.begin(at);
+    goTo(state, at);
+    await open.begin(at, about && findAbout(state, at, about));
     return ok(null);
+  },
+
+  async 'page.judge'({ rule, span, value }) {
+    const doubt = findDoubt(state, rule, span);
+    return doubt ? judge(state, doubt, value) : fail('not-found');
+  },
+
+  'page.report'({ rule, span }) {
+    const doubt = findDoubt(state, rule, span);
+    return doubt ? ok(reportOf(state, doubt)) : fail('not-found');
   },
 
   'page.lookUp'() {
@@ -72,6 +105,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
+const VERDICTS: readonly VerdictValue[] = ['right', 'wrong', 'later'];
+
+function parseAbout(raw: unknown): About | undefined {
+  if (!isRecord(raw)) return undefined;
+  if (typeof raw.rule === 'string') return { rule: raw.rule };
+  return typeof raw.entity === 'string' ? { entity: raw.entity } : undefined;
+}
+
 export const readerParsers: Parsers<ReaderRequests> = {
   'page.review': () => null,
   'page.decision': () => null,
@@ -84,9 +125,20 @@ export const readerParsers: Parsers<ReaderRequests> = {
     isRecord(raw) && (raw.step === 1 || raw.step === -1) ? { step: raw.step } : undefined,
   'page.note'(raw) {
     if (!isRecord(raw)) return undefined;
-    if (raw.span === null) return { span: null };
+    const span = raw.span === null ? null : parseSpan(raw.span, MAX);
+    const about = parseAbout(raw.about);
+    return span === undefined ? undefined : { span, ...(about && { about }) };
+  },
+  'page.judge'(raw) {
+    if (!isRecord(raw) || typeof raw.rule !== 'string') return undefined;
     const span = parseSpan(raw.span, MAX);
-    return span && { span };
+    const value = raw.value === null ? null : VERDICTS.find((one) => one === raw.value);
+    return span && value !== undefined ? { rule: raw.rule, span, value } : undefined;
+  },
+  'page.report'(raw) {
+    if (!isRecord(raw) || typeof raw.rule !== 'string') return undefined;
+    const span = parseSpan(raw.span, MAX);
+    return span && { rule: raw.rule, span };
   },
   'page.placeAgain': (raw) =>
     isRecord(raw) && typeof raw.note === 'string' ? { note: raw.note } : undefined,

@@ -7,7 +7,7 @@ import { ask } from '../../utils/messages/ask.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour, NoteDraft } from '../../utils/notes/note.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
-import { fail, type Result } from '../../utils/result.ts';
+import { fail, ok, type Result } from '../../utils/result.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { verdictOn, wordOffKey } from './painting.ts';
 import type { SessionState } from './session-state.ts';
@@ -85,14 +85,12 @@ export async function judge(
   state: SessionState,
   doubt: Doubt,
   value: VerdictValue | null,
-  say: Say,
-): Promise<void> {
+): Promise<Result<null>> {
   const reading = state.reading.value;
-  if (!reading) return;
+  if (!reading) return fail('not-found');
   if (value === null) {
     const stored = verdictOn(doubt, state.verdicts.value);
-    if (stored) told(await ask('verdict.delete', { id: stored.id }), say, '');
-    return;
+    return stored ? ask('verdict.delete', { id: stored.id }) : ok(null);
   }
   const reply = await ask('verdict.save', {
     article: reading.meta,
@@ -108,8 +106,18 @@ export async function judge(
       suggestion: doubt.suggestions[0]?.text ?? '',
     },
   });
-  told(reply, say, t('note.saved'));
+  return reply.ok ? ok(null) : reply;
 }
+
+/** The same, said in the card. */
+export const judgeAloud = async (
+  state: SessionState,
+  doubt: Doubt,
+  value: VerdictValue | null,
+  say: Say,
+): Promise<void> => {
+  told(await judge(state, doubt, value), say, value === null ? '' : t('note.saved'));
+};
 
 export const switchRuleOff = async (state: SessionState, doubt: Doubt, say: Say): Promise<void> => {
   const rulesOff = [...new Set([...state.settings.value.rulesOff, doubt.rule])];

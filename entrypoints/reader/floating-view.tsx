@@ -8,7 +8,7 @@ import type { Span } from '../../utils/text/span.ts';
 import {
   confirmPlace,
   deleteNote,
-  judge,
+  judgeAloud,
   reportOf,
   saveColoured,
   switchRuleOff,
@@ -37,10 +37,10 @@ export interface FloatingViewProps {
   readonly say: (message: string) => void;
 }
 
-async function copy(text: string, say: (message: string) => void): Promise<void> {
+async function copy(text: string, done: string, say: (message: string) => void): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(t('action.copied'));
+    say(done);
   } catch (error) {
     console.warn('newsgloss: cannot copy', error);
     say(t('problem.copy'));
@@ -49,11 +49,11 @@ async function copy(text: string, say: (message: string) => void): Promise<void>
 
 function actionsOf({ open, state, cards, say }: FloatingViewProps): CardActions {
   return {
-    onVerdict: (doubt, value) => void judge(state, doubt, value, say),
+    onVerdict: (doubt, value) => void judgeAloud(state, doubt, value, say),
     onAddNote: (about) => void cards.begin(open.span, about),
     onRuleOff: (doubt) => void switchRuleOff(state, doubt, say).then(cards.close),
     onWordOff: (doubt) => void switchWordOff(state, doubt, say).then(cards.close),
-    onCopyReport: (doubt) => void copy(reportOf(state, doubt), say),
+    onCopyReport: (doubt) => void copy(reportOf(state, doubt), t('report.copied'), say),
     onMention: ({ mentions }, index) => {
       const mention = mentions[index];
       if (!mention || !goTo(state, mention)) return;
@@ -103,7 +103,9 @@ function Bar({ open, state, cards, say }: FloatingViewProps) {
       onColour={(colour) =>
         void saveColoured(state, span, colour, say).then((isSaved) => isSaved && cards.close())
       }
-      onCopy={() => void copy(withSource(state, span), say).then(cards.close)}
+      onCopy={() =>
+        void copy(withSource(state, span), t('selection.copied'), say).then(cards.close)
+      }
       {...(isName && {
         onLookUp: () => void cards.showPlace(span.start, { byKey: open.byKey, isPinned: true }),
       })}
