@@ -3,11 +3,13 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Token } from '../text/token.ts';
 import type { Gate, GateEvidence } from './analysis.ts';
 import { SIGNS } from './gate/signs.ts';
+import { weighWording } from './gate/wording.ts';
+import { WORDING_BIAS } from './gate/wording-table.ts';
 
 /** Log-odds of "from Chinese" before anything is seen. */
-const PRIOR = -3;
+const PRIOR = WORDING_BIAS;
 /** The score from which tier B runs. */
-export const GATE_THRESHOLD = 0.5;
+export const GATE_THRESHOLD = 0.6;
 
 /**
  * The verdict with what it rests on, strongest sign first. "unknown" never means clean: other
@@ -15,6 +17,8 @@ export const GATE_THRESHOLD = 0.5;
  */
 export function gate(article: ArticleText, tokens: readonly Token[]): Gate {
   const evidence: GateEvidence[] = [];
+  const wording = weighWording(tokens);
+  evidence.push({ code: 'wording', weight: wording.weight, example: wording.phrases.join(' … ') });
   for (const sign of SIGNS) {
     const found = sign.find(article, tokens);
     if (found) evidence.push({ code: sign.code, ...found });

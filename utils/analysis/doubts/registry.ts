@@ -1,10 +1,59 @@
-// Every doubt rule, by folder: rules/<id>.ts. `npm run new:rule` adds a line; a test finds a forgotten one.
+// Every doubt rule, by folder: rules/<id>.ts. Written by scripts/generate-rules.ts; a test finds a forgotten one.
 import type { DoubtRule } from './define-doubt.ts';
+import adjectiveForCountry from './rules/adjective-for-country.ts';
+import bareDay from './rules/bare-day.ts';
+import bracketHeading from './rules/bracket-heading.ts';
+import brokenSpacing from './rules/broken-spacing.ts';
+import canNot from './rules/can-not.ts';
 import collapsedSynonyms from './rules/collapsed-synonyms.ts';
+import colonBeforeQuote from './rules/colon-before-quote.ts';
+import countingUnit from './rules/counting-unit.ts';
+import doubleDash from './rules/double-dash.ts';
+import doubledMark from './rules/doubled-mark.ts';
+import doubledWord from './rules/doubled-word.ts';
+import literalDateline from './rules/literal-dateline.ts';
+import longNumber from './rules/long-number.ts';
+import loopingWords from './rules/looping-words.ts';
+import lowerCaseName from './rules/lower-case-name.ts';
+import myCountry from './rules/my-country.ts';
+import nameBroken from './rules/name-broken.ts';
+import nameMandarinReading from './rules/name-mandarin-reading.ts';
+import nameWrongForOffice from './rules/name-wrong-for-office.ts';
+import numeralFirst from './rules/numeral-first.ts';
+import repeatedSentence from './rules/repeated-sentence.ts';
+import shortQuote from './rules/short-quote.ts';
+import siteSuffix from './rules/site-suffix.ts';
+import templateResidue from './rules/template-residue.ts';
 import untranslatedScript from './rules/untranslated-script.ts';
 
 /** In alphabetical order of ids. */
-export const RULES: readonly DoubtRule[] = [collapsedSynonyms, untranslatedScript];
+export const RULES: readonly DoubtRule[] = [
+  adjectiveForCountry,
+  bareDay,
+  bracketHeading,
+  brokenSpacing,
+  canNot,
+  collapsedSynonyms,
+  colonBeforeQuote,
+  countingUnit,
+  doubleDash,
+  doubledMark,
+  doubledWord,
+  literalDateline,
+  longNumber,
+  loopingWords,
+  lowerCaseName,
+  myCountry,
+  nameBroken,
+  nameMandarinReading,
+  nameWrongForOffice,
+  numeralFirst,
+  repeatedSentence,
+  shortQuote,
+  siteSuffix,
+  templateResidue,
+  untranslatedScript,
+];
 
 const BY_ID: ReadonlyMap<string, DoubtRule> = new Map(RULES.map((rule) => [rule.id, rule]));
 

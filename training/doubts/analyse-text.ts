@@ -1,0 +1,33 @@
+// The doubts of a plain text, with the shipped model where it is there (`--bare` leaves it out).
+import type { Doubt, Gate } from '../../utils/analysis/analysis.ts';
+import { findDoubts } from '../../utils/analysis/doubts/find-doubts.ts';
+import { gate as findGate } from '../../utils/analysis/gate.ts';
+import { articleFromPlainText } from '../../utils/text/article-text.ts';
+import { sentences as splitSentences } from '../../utils/text/sentences.ts';
+import { tokenise } from '../../utils/text/tokenise.ts';
+
+type Analyse = (
+  text: string,
+  likely: 'gated' | 'always',
+) => { doubts: readonly Doubt[]; gate: Gate };
+
+const bare: Analyse = (text, likely) => {
+  const article = articleFromPlainText(text, { language: 'en' });
+  const tokens = tokenise(text);
+  const gate = findGate(article, tokens);
+  const sentences = splitSentences(text, tokens);
+  const context = { article, tokens, sentences, clusters: [], names: [], gate };
+  return { doubts: findDoubts(context, { likely }), gate };
+};
+
+async function whole(): Promise<Analyse> {
+  const { analyse } = await import('../../utils/analysis/analyse.ts');
+  const { loadResources } = await import('../../scripts/load-resources.ts');
+  const resources = loadResources({ gazetteer: true });
+  return (text, likely) => {
+    const article = articleFromPlainText(text, { language: 'en' });
+    return analyse(article, resources, { likely });
+  };
+}
+
+export const analyseText: Analyse = process.argv.includes('--bare') ? bare : await whole();

@@ -1,0 +1,140 @@
+// `node training/doubts/measure.ts`: what the doubt rules reach, per rule and in all, on read and unread documents.
+// Options: --likely (tier B everywhere), --show RULE (its hits), --train (2020 and 2021 pages too).
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Doubt } from '../../utils/analysis/analysis.ts';
+import { analyseText } from './analyse-text.ts';
+import {
+  dataFolder,
+  type Page,
+  pagesBySize,
+  pagesOf,
+  readCorpus,
+  readDocuments,
+} from './corpora.ts';
+import { findInSample } from './sample.ts';
+import { addUp, emptyTally, type Tally, tallyRow } from './tally.ts';
+
+const has = (flag: string) => process.argv.includes(flag);
+const optionOf = (flag: string) =>
+  has(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
+
+const BEST = new Set(['GPT4-5shot', 'IOL_Research', 'Lan-BridgeMT', 'HW-TSC', 'ONLINE-B']);
+const likely = has('--likely') ? 'always' : 'gated';
+const shown = optionOf('--show');
+
+export interface Judged {
+  readonly doubt: Doubt;
+  /** Highest share of raters at any word of the mark. */
+  readonly soft: number;
+}
+
+function judge(page: Page): { judged: Judged[]; gated: boolean; ms: number } {
+  const start = performance.now();
+  const { doubts, gate } = analyseText(page.text, likely);
+  const ms = performance.now() - start;
+  const judged = doubts.map((doubt) => {
+    let soft = 0;
+    for (const word of page.marked) {
+      if (word.start < doubt.span.end && doubt.span.start < word.end)
+        soft = Math.max(soft, word.soft);
+    }
+    return { doubt, soft };
+  });
+  return { judged, gated: gate.verdict === 'from-chinese', ms };
+}
+
+interface Run {
+  readonly rules: Map<string, Tally>;
+  readonly whole: Tally;
+}
+
+function show(page: Page, { doubt, soft }: Judged): void {
+  const { start, end } = doubt.span;
+  const around = `${page.text.slice(Math.max(0, start - 50), start)}«${page.text.slice(start, end)}»${page.text.slice(end, end + 40)}`;
+  console.log(
+    `${soft.toFixed(2)} ${page.system.slice(0, 8).padEnd(8)} ${around.replace(/\n/g, '¶')}`,
+  );
+}
+
+function run(pages: readonly Page[], label: string): Run {
+  const rules = new Map<string, Tally>();
+  const whole = emptyTally();
+  for (const page of pages) {
+    const { judged, gated, ms } = judge(page);
+    whole.words += page.words;
+    whole.ms += ms;
+    whole.pages += 1;
+    if (gated) whole.gated += 1;
+    for (const one of judged) {
+      const tally = rules.get(one.doubt.rule) ?? emptyTally();
+      rules.set(one.doubt.rule, tally);
+      addUp(tally, one.soft);
+      addUp(whole, one.soft);
+      if (one.doubt.rule === shown) show(page, one);
+    }
+  }
+  console.error(label, `${whole.pages} pages, ${whole.gated} gated`);
+  return { rules, whole };
+}
+
+const runs = new Map<string, Run>();
+const mqm = pagesOf(readCorpus('mqm2023.dev'));
+const read = readDocuments(mqm);
+runs.set(
+  'read',
+  run(
+    mqm.filter((page) => read.has(page.doc)),
+    'mqm2023, read',
+  ),
+);
+if (!has('--read-only')) {
+  runs.set(
+    'unread',
+    run(
+      mqm.filter((page) => !read.has(page.doc)),
+      'mqm2023, unread',
+    ),
+  );
+  runs.set(
+    'best',
+    run(
+      mqm.filter((page) => BEST.has(page.system)),
+      'mqm2023, five best systems',
+    ),
+  );
+  runs.set('native', run(pagesBySize(readCorpus('native.dev'), 15), 'native news'));
+  runs.set('human', run(pagesBySize(readCorpus('human-translation.dev'), 15), 'human translation'));
+}
+if (has('--train')) {
+  for (const name of ['train2020-news', 'train2021-news']) {
+    const pages = pagesOf(readCorpus(name)).filter((page) => !/^Human|^ref/.test(page.system));
+    runs.set(name.slice(5, 9), run(pages, name));
+  }
+}
+
+const ids = [...new Set([...runs.values()].flatMap(({ rules }) => [...rules.keys()]))].sort();
+console.log(`rule | ${[...runs.keys()].map((key) => `${key}: hits any maj /1000`).join(' | ')}`);
+for (const id of ids) {
+  console.log(
+    `${id.padEnd(28)} | ${[...runs.values()].map(({ rules, whole }) => tallyRow(rules.get(id), whole.words)).join(' | ')}`,
+  );
+}
+console.log(
+  `${'ALL'.padEnd(28)} | ${[...runs.values()].map(({ whole }) => tallyRow(whole, whole.words)).join(' | ')}`,
+);
+const total = [...runs.values()].reduce(
+  (sum, { whole }) => ({ ms: sum.ms + whole.ms, words: sum.words + whole.words }),
+  { ms: 0, words: 0 },
+);
+console.log(`whole analysis: ${((1000 * total.ms) / total.words).toFixed(1)} ms per 1,000 words`);
+const sample = join(dataFolder, '../sample');
+if (existsSync(sample)) {
+  const text = readFileSync(join(sample, 'article.txt'), 'utf8');
+  const items = JSON.parse(readFileSync(join(sample, 'doubts.dev.json'), 'utf8')) as Parameters<
+    typeof findInSample
+  >[1];
+  const { doubts, gate } = analyseText(text, 'gated');
+  console.log(`sample page: gate ${gate.verdict} ${gate.score.toFixed(2)}`);
+  for (const line of findInSample(text, items, doubts)) console.log(line);
+}

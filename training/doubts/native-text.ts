@@ -1,0 +1,67 @@
+// English that was written as English, put back into pages: Voice of America, Wikipedia and Wikinews sentences.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { dataFolder } from './corpora.ts';
+
+const NO_SPACE_BEFORE = new Set([
+  ',',
+  '.',
+  "'s",
+  "'",
+  ';',
+  ':',
+  '?',
+  '!',
+  ')',
+  ']',
+  "n't",
+  '%',
+  '’s',
+  '’',
+  '...',
+  '”',
+  '-',
+  '/',
+  '–',
+]);
+const NO_SPACE_AFTER = new Set(['(', '[', '$', '#', '£', '€', '“', '-', '/', '–']);
+
+function sentenceOf(words: readonly string[]): string {
+  let text = '';
+  let open = false;
+  let glue = true;
+  for (const word of words) {
+    const closes = word === '"' && open;
+    if (!glue && !NO_SPACE_BEFORE.has(word) && !closes) text += ' ';
+    text += word;
+    if (word === '"') open = !open;
+    glue = NO_SPACE_AFTER.has(word) || (word === '"' && open);
+  }
+  return text;
+}
+
+function sentencesOf(file: string): string[] {
+  const path = join(dataFolder, 'ner', file);
+  const bytes = readFileSync(path);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n\n')
+    .map((block) => block.split('\n').map((line) => line.replace(/[ \t]\S+$/, '')))
+    .filter((words) => words.length > 3 && words[0] !== '-DOCSTART-')
+    .map(sentenceOf);
+}
+
+/** Native pages of about `size` sentences, from sources whose licences allow training. */
+export function nativePages(size: number): { text: string; isVoa: boolean }[] {
+  const pages: { text: string; isVoa: boolean }[] = [];
+  for (const file of ['newsgloss-news.train.bio.gz', 'wikigold.bio', 'gum-by.train.bio']) {
+    const all = sentencesOf(file);
+    for (let at = 0; at + size <= all.length; at += size)
+      pages.push({
+        text: all.slice(at, at + size).join('\n\n'),
+        isVoa: file.startsWith('newsgloss'),
+      });
+  }
+  return pages;
+}

@@ -1,0 +1,42 @@
+// Which of the sample page's known groups are found, and which marks lie off them.
+import type { Doubt } from '../../utils/analysis/analysis.ts';
+
+interface Item {
+  readonly group: string;
+  readonly quote: string;
+  readonly occurrence: number;
+}
+
+function placeOf(text: string, { quote, occurrence }: Item): { start: number; end: number } {
+  let at = -1;
+  for (let count = 0; count < occurrence; count++) at = text.indexOf(quote, at + 1);
+  return { start: at, end: at + quote.length };
+}
+
+/** Lines for the report: groups found, groups missed, marks off the known groups (part of the groups is not known). */
+export function findInSample(
+  text: string,
+  items: readonly Item[],
+  doubts: readonly Doubt[],
+): string[] {
+  const places = items.map((item) => ({ item, place: placeOf(text, item) }));
+  const touches = (doubt: Doubt, place: { start: number; end: number }) =>
+    doubt.span.start < place.end && place.start < doubt.span.end;
+  const groups = new Set(items.map(({ group }) => group));
+  const found = new Set(
+    places
+      .filter(({ place }) => doubts.some((d) => touches(d, place)))
+      .map(({ item }) => item.group),
+  );
+  const off = doubts.filter((doubt) => !places.some(({ place }) => touches(doubt, place)));
+  return [
+    `sample: ${found.size} of ${groups.size} known groups found`,
+    ...places
+      .filter(({ item }) => !found.has(item.group))
+      .map(({ item }) => `  missed ${item.group}: ${item.quote.slice(0, 90)}`),
+    ...doubts
+      .filter((doubt) => !off.includes(doubt))
+      .map((doubt) => `  on  ${doubt.rule}: ${doubt.text.slice(0, 90)}`),
+    ...off.map((doubt) => `  off ${doubt.rule}: ${doubt.text.slice(0, 90)}`),
+  ];
+}

@@ -1,0 +1,28 @@
+// Five or more digits without commas, or four before a unit. Codes, shares and years are no quantities.
+import { defineDoubt } from '../define-doubt.ts';
+import { marksPattern } from '../match.ts';
+
+const NUMBER =
+  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?!(?:19|20)\d\d)\d{4}(?= (?:people|yuan|meters|metres|kilometers|kilometres|tons|households|square|cases|companies|enterprises|students|vehicles|participants|employees|hectares|hours|projects)\b))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
+
+const check = marksPattern(NUMBER, (match) => {
+  const [whole = '', part] = (match[1] ?? '').split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return { suggestions: [{ text: part === undefined ? grouped : `${grouped}.${part}` }] };
+});
+
+export default defineDoubt({
+  id: 'long-number',
+  title: 'A number without its commas',
+  why: '“{text}” has no comma at the thousands, or was copied from Chinese digits: check how large it is.',
+  category: 'Locale convention/Number format',
+  severity: 'minor',
+  tier: 'B',
+  confidence: 0.85,
+  specificity: 50,
+  examples: {
+    doubts: ['The port handled «215000» containers and sent home 41 ships.'],
+    fine: ['The code 215000-77 opens the door of flat 30211B.'],
+  },
+  check,
+});

@@ -1,0 +1,45 @@
+// Three times or more the same two to eight words in a row.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+
+const LONGEST = 8;
+
+/** How often tokens [i, i + size) come in a row from i on. */
+function timesAt(words: readonly string[], i: number, size: number): number {
+  let at = i + size;
+  while (at < words.length && words[at] === words[at - size]) at++;
+  return Math.floor((at - i) / size);
+}
+
+function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
+  const words = tokens.map((token) => token.text);
+  for (let i = 0; i < words.length; i++) {
+    for (let size = 2; size <= LONGEST; size++) {
+      if (words[i] !== words[i + size]) continue;
+      const times = timesAt(words, i, size);
+      const letters = words.slice(i, i + size).filter((word) => /^\p{Ll}{2,}$/u.test(word));
+      if (times < 3 || letters.length < 2 || letters.every((word) => word.length < 5 && size === 2))
+        continue;
+      const last = i + size * times - 1;
+      const span = { start: tokens[i]!.start, end: tokens[last]!.end };
+      yield { span, params: { text: text.slice(span.start, tokens[i + size - 1]!.end) } };
+      i = last;
+      break;
+    }
+  }
+}
+
+export default defineDoubt({
+  id: 'looping-words',
+  title: 'Words in a loop',
+  why: '“{text}” comes back again and again: the machine was caught in a loop.',
+  category: 'Fluency/Grammar',
+  severity: 'major',
+  tier: 'A',
+  confidence: 0.9,
+  specificity: 65,
+  examples: {
+    doubts: ['He went «to the sea to the sea to the sea» at last.'],
+    fine: ['Row, row, row your boat.', 'The bells went ding dong ding dong all night.'],
+  },
+  check,
+});

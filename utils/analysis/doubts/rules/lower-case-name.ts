@@ -1,0 +1,50 @@
+// Countries, capitals and great cities, months and days of the week in small letters.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { LOWER_NAMES } from '../lower-names.ts';
+
+const MOST_WORDS = 3;
+
+/** Lower-case pages (poems, chats) say nothing. */
+const MOST_HITS = 12;
+
+function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length && hits.length <= MOST_HITS; i++) {
+    const first = tokens[i]!;
+    if (!/^[a-z]/.test(first.text) || /[\w.@/#_-]/.test(text[first.start - 1] ?? '')) continue;
+    for (let size = MOST_WORDS; size >= 1; size--) {
+      const last = tokens[i + size - 1];
+      if (!last || /^[\w@/_-]|^\.\w/.test(text.slice(last.end, last.end + 2))) continue;
+      const written = text.slice(first.start, last.end);
+      const name = LOWER_NAMES.get(written);
+      if (name === undefined) continue;
+      hits.push({
+        span: { start: first.start, end: last.end },
+        params: { text: written },
+        suggestions: [{ text: name }],
+      });
+      i += size - 1;
+      break;
+    }
+  }
+  if (hits.length <= MOST_HITS) yield* hits;
+}
+
+export default defineDoubt({
+  id: 'lower-case-name',
+  title: 'A name in small letters',
+  why: '“{text}” is a name: English writes it with a capital.',
+  category: 'Fluency/Spelling',
+  severity: 'minor',
+  tier: 'A',
+  confidence: 0.9,
+  specificity: 50,
+  examples: {
+    doubts: ['The talks were held in «new york» and then in «geneva».'],
+    fine: [
+      'He ate turkey from fine china under a japan lacquer.',
+      'The march began in may or june, they said: polish, nice, reading.',
+    ],
+  },
+  check,
+});

@@ -1,0 +1,32 @@
+// The same long sentence again: a lede that the page shows twice, or a loop of the machine's.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+
+const LEAST = 40;
+
+function* check({ article: { text }, sentences }: DoubtContext): Iterable<Hit> {
+  const seen = new Set<string>();
+  for (const { start, end } of sentences) {
+    if (end - start < LEAST || end - start > 2000) continue;
+    const sentence = text.slice(start, end).replace(/\s+/g, ' ');
+    if (seen.has(sentence)) yield { span: { start, end } };
+    seen.add(sentence);
+  }
+}
+
+export default defineDoubt({
+  id: 'repeated-sentence',
+  title: 'A sentence twice',
+  why: 'This sentence stands on the page before, word for word.',
+  category: 'Fluency/Inconsistency',
+  severity: 'minor',
+  tier: 'A',
+  confidence: 0.8,
+  specificity: 15,
+  examples: {
+    doubts: [
+      'The lake has been full since the spring and nobody knows why.\n\n«The lake has been full since the spring and nobody knows why.»',
+    ],
+    fine: ['The lake is full.\n\nThe lake is full.'],
+  },
+  check,
+});
