@@ -2,20 +2,20 @@
 // before it (`head -n -1 FILE | sha256sum` gives the same). Everything that is kept, as it is kept.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { parseKept } from './parse-kept.ts';
 import {
   type ExchangeRecord,
   type Item,
   KEPT_KINDS,
   type KeptKind,
   LIMITS,
-  type Rejected,
   type RejectCode,
+  type Rejected,
   type Source,
   type WriteOptions,
 } from './format.ts';
 import { type Line, linesOf } from './lines.ts';
 import { field, isObject, type JsonObject, parseJson } from './parse-json.ts';
+import { parseKept } from './parse-kept.ts';
 
 /** Grows when a line changes its meaning. Every earlier version stays readable: see UPGRADES. */
 export const BACKUP_VERSION = 1;

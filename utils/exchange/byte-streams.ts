@@ -57,7 +57,10 @@ const iteratorOf = (chunks: Chunks): AsyncIterator<string | Uint8Array> => {
   if (Symbol.asyncIterator in chunks) return chunks[Symbol.asyncIterator]();
   if (Symbol.iterator in chunks) {
     const plain = chunks[Symbol.iterator]();
-    return { next: async () => plain.next(), return: async () => ({ done: true, value: undefined }) };
+    return {
+      next: async () => plain.next(),
+      return: async () => ({ done: true, value: undefined }),
+    };
   }
   return readerIterator(chunks);
 };

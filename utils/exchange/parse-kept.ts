@@ -34,7 +34,7 @@ export function parseKept(kind: KeptKind, raw: unknown): Made {
       return made(kind, parseGlossaryEntry(raw));
     case 'settings':
       return typeof raw === 'object' && raw !== null
-        ? made(kind, { ok: true, value: parseSettings(raw) })
+        ? made(kind, { ok: true, value: parseSettings(raw).settings })
         : fail('invalid', '');
   }
 }

@@ -1,0 +1,171 @@
+// The registry: every format by its id, and reading of a file whose format its content says.
+import { readBackup, writeBackup } from './backup.ts';
+import { type Chunks, endOf, FileError, openText } from './byte-streams.ts';
+import { readClipper } from './clipper.ts';
+import { writeCsv } from './csv.ts';
+import { csvFields, delimiterOf } from './csv-text.ts';
+import type { Format, FormatId, Item } from './format.ts';
+import { writeHtmlReport } from './html-report.ts';
+import { readHypothesis, writeHypothesis } from './hypothesis.ts';
+import { writeMarkdown } from './markdown.ts';
+import { writeMqm } from './mqm.ts';
+import { readCsv, tableOf } from './read-csv.ts';
+import { readWebAnnotations } from './read-web-annotation.ts';
+import { writeReadwise } from './readwise.ts';
+import { writeWebAnnotations } from './web-annotation.ts';
+
+export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } } = {
+  backup: {
+    id: 'backup',
+    label: 'formatBackup',
+    extension: 'jsonl',
+    mime: 'application/jsonl',
+    write: writeBackup,
+    read: readBackup,
+  },
+  jsonld: {
+    id: 'jsonld',
+    label: 'formatJsonld',
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    write: writeWebAnnotations,
+    read: readWebAnnotations,
+  },
+  hypothesis: {
+    id: 'hypothesis',
+    label: 'formatHypothesis',
+    extension: 'json',
+    mime: 'application/json',
+    write: writeHypothesis,
+    read: readHypothesis,
+  },
+  markdown: {
+    id: 'markdown',
+    label: 'formatMarkdown',
+    extension: 'md',
+    mime: 'text/markdown',
+    write: writeMarkdown,
+    read: null,
+  },
+  csv: {
+    id: 'csv',
+    label: 'formatCsv',
+    extension: 'csv',
+    mime: 'text/csv',
+    write: writeCsv,
+    read: readCsv,
+  },
+  readwise: {
+    id: 'readwise',
+    label: 'formatReadwise',
+    extension: 'csv',
+    mime: 'text/csv',
+    write: writeReadwise,
+    read: readCsv,
+  },
+  html: {
+    id: 'html',
+    label: 'formatHtml',
+    extension: 'html',
+    mime: 'text/html',
+    write: writeHtmlReport,
+    read: null,
+  },
+  mqm: {
+    id: 'mqm',
+    label: 'formatMqm',
+    extension: 'tsv',
+    mime: 'text/tab-separated-values',
+    write: writeMqm,
+    read: null,
+  },
+  clipper: {
+    id: 'clipper',
+    label: 'formatClipper',
+    extension: 'json',
+    mime: 'application/json',
+    write: null,
+    read: readClipper,
+  },
+};
+
+/** How much of a file is looked at to say what it is. */
+export const HEAD_LENGTH = 64 * 1024;
+
+const tableFormat = (head: string): FormatId | null => {
+  const row = head.split(/[\r\n]/, 1)[0] ?? '';
+  if (row.length > 10_000) return null;
+  const table = tableOf(csvFields(row, delimiterOf(row)));
+  return table === null ? null : table.startsWith('readwise') ? 'readwise' : 'csv';
+};
+
+/** What a file is, by its first HEAD_LENGTH units of text; null where it is nothing that we read. */
+export function detectFormat(text: string): FormatId | null {
+  const head = text.slice(0, HEAD_LENGTH).trimStart();
+  if (/^\{\s*"newsgloss"\s*:\s*"backup"/.test(head)) return 'backup';
+  if (!/^[[{]/.test(head)) return tableFormat(head);
+  const names = new Set([...head.matchAll(/"([\w@$-]{1,40})"\s*:/g)].map((match) => match[1]));
+  if (names.has('@context') || /"(?:oa:)?Annotation(?:Page|Collection)?"/.test(head))
+    return 'jsonld';
+  if (names.has('annotations') || names.has('rows')) return 'hypothesis';
+  if (names.has('highlights')) return 'clipper';
+  if (names.has('uri') && names.has('target')) return 'hypothesis';
+  // A list without anything in it is a good, empty file.
+  return /^\[\s*\]\s*$/.test(head) ? 'jsonld' : null;
+}
+
+async function* chained(head: readonly string[], rest: AsyncIterator<string>) {
+  try {
+    yield* head;
+    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** Counts the lines that have passed, for the report on a file that breaks off. */
+class LineCount {
+  lines = 1;
+
+  async *of(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+    for await (const chunk of chunks) {
+      yield chunk;
+      for (let at = chunk.indexOf('\n'); at >= 0; at = chunk.indexOf('\n', at + 1)) this.lines += 1;
+    }
+  }
+}
+
+/**
+ * Reads a file of any format we read, gzipped or not. Never throws for what is in it: what cannot be taken is an item
+ * that says so, the last one `fatal` where reading had to end. `onFormat` is told what the file is.
+ */
+export async function* readFile(
+  chunks: Chunks,
+  onFormat?: (id: FormatId) => void,
+): AsyncGenerator<Item> {
+  const count = new LineCount();
+  const text = openText(chunks);
+  try {
+    const head: string[] = [];
+    let length = 0;
+    while (length < HEAD_LENGTH) {
+      const step = await text.next();
+      if (step.done) break;
+      head.push(step.value);
+      length += step.value.length;
+    }
+    const id = detectFormat(head.join(''));
+    const read = id && FORMATS[id].read;
+    if (!id || !read) {
+      yield { ok: false, line: 1, code: 'unknown-format', fatal: true };
+      return;
+    }
+    onFormat?.(id);
+    yield* read(count.of(chained(head, text)));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    yield endOf(error, count.lines);
+  } finally {
+    await text.return(undefined);
+  }
+}
