@@ -42,7 +42,7 @@ export function Button({ children, icon, look = 'plain', label, title, ...common
       aria-label={label}
       title={title}
       onClick={common.onClick}
-      ref={common.buttonRef}
+      ref={common.buttonRef ?? null}
       {...stateOf(common)}
     >
       {icon && <Icon icon={icon} />}
@@ -65,7 +65,7 @@ export function IconButton({ icon, label, ...common }: IconButtonProps) {
       aria-label={label}
       title={common.shortcut ? `${label} (${common.shortcut})` : label}
       onClick={common.onClick}
-      ref={common.buttonRef}
+      ref={common.buttonRef ?? null}
       {...stateOf(common)}
     >
       <Icon icon={icon} />

@@ -77,7 +77,10 @@ function EntityPart(props: CardProps & { readonly entity: EntityCluster }) {
 }
 
 /** Keys of a card: Escape closes, R, W and L judge its only doubt. They go no further into the page. */
-function onCardKey(event: KeyboardEvent, { doubts, verdictOn, onVerdict, onClose }: CardProps): void {
+function onCardKey(
+  event: KeyboardEvent,
+  { doubts, verdictOn, onVerdict, onClose }: CardProps,
+): void {
   event.stopPropagation();
   if (event.key === 'Escape') {
     onClose();

@@ -2,9 +2,9 @@
 import { Ban, Copy, Ellipsis, NotebookPen } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Doubt } from '../utils/analysis/analysis.ts';
-import type { VerdictValue } from '../utils/notes/verdict.ts';
 import { t } from '../utils/i18n/t.ts';
 import { confidenceWords, ruleTitle, severityName, whyText } from '../utils/i18n/wording.ts';
+import type { VerdictValue } from '../utils/notes/verdict.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { VerdictButtons } from './VerdictButtons.tsx';

@@ -119,6 +119,7 @@ function DoubtRow(props: RowProps) {
           {ruleTitle(heading.rule)} <span class="ng-count">{heading.count}</span>
         </h3>
       )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the buttons of the rows */}
       <div class={rows.open === index ? 'ng-item ng-item-open' : 'ng-item'} onKeyDown={onKeyDown}>
         <RowButton {...props} />
         {rows.open === index && (
@@ -126,7 +127,7 @@ function DoubtRow(props: RowProps) {
             doubt={doubt}
             verdict={verdict}
             onVerdict={actions.judge}
-            onAddNote={({ span }) => actions.addNote(span)}
+            onAddNote={() => actions.addNote(doubt.span, doubt)}
             onRuleOff={actions.ruleOff}
             onWordOff={actions.wordOff}
             onCopyReport={actions.copyReport}
@@ -157,8 +158,18 @@ function Bar({ order, count, onOrder, onStep }: BarProps) {
         </Button>
       </fieldset>
       <span class="ng-hidden">{tCount('doubts.count', count)}</span>
-      <IconButton icon={ChevronUp} label={t('doubts.previous')} shortcut="P" onClick={() => onStep(-1)} />
-      <IconButton icon={ChevronDown} label={t('doubts.next')} shortcut="N" onClick={() => onStep(1)} />
+      <IconButton
+        icon={ChevronUp}
+        label={t('doubts.previous')}
+        shortcut="P"
+        onClick={() => onStep(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('doubts.next')}
+        shortcut="N"
+        onClick={() => onStep(1)}
+      />
     </div>
   );
 }
@@ -191,6 +202,7 @@ export function DoubtsTab({ doubts, verdicts, actions }: DoubtsTabProps) {
     else rows.onKeyDown(event);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the buttons of the rows
     <div class="ng-tab-body" ref={rows.box} onKeyDown={onKeyDown}>
       <Bar order={order} count={doubts.length} onOrder={setOrder} onStep={step} />
       <LongList

@@ -92,7 +92,7 @@ function EntityRow(props: RowProps) {
             {...{ entity, at, elsewhere, onMention }}
             onAddNote={() => {
               const span = entity.mentions[at ?? 0];
-              if (span) actions.addNote(span);
+              if (span) actions.addNote(span, entity);
             }}
             onElsewhere={actions.openElsewhere}
           />
@@ -120,6 +120,7 @@ export function EntitiesTab({ entities, elsewhere, actions }: EntitiesTabProps) 
   };
   if (entities.length === 0) return <StateView icon={Users} title={t('entities.none')} />;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the buttons of the rows
     <div class="ng-tab-body" ref={rows.box} onKeyDown={rows.onKeyDown}>
       <LongList
         label={t('tabs.entities')}

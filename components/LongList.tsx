@@ -53,6 +53,7 @@ function Chunk<Item>(props: ChunkProps<Item>) {
     <div ref={box} role="presentation" style={isShown ? undefined : { height: `${height}px` }}>
       {isShown &&
         rows.map((item, index) => (
+          // biome-ignore lint/a11y/useSemanticElements: the list is no <ul>, see below
           <div
             key={keyOf(item)}
             role="listitem"
@@ -72,6 +73,7 @@ export function LongList<Item>(props: LongListProps<Item>) {
     (_unused, index) => index * CHUNK,
   );
   return (
+    // biome-ignore lint/a11y/useSemanticElements: boxes of chunks stand between the list and its items
     <div class="ng-list" role="list" aria-label={props.label}>
       {starts.map((from) => (
         <Chunk key={from} {...props} from={from} />

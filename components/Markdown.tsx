@@ -7,7 +7,8 @@ type ToNodes = typeof import('./markdown-nodes.tsx').markdownNodes;
 let loaded: ToNodes | null = null;
 
 /** Nothing in it asks for the lexer: plain words and line breaks. */
-const isPlain = (text: string): boolean => !/[*_`#>[\]!~|\\<&]|^\s*(?:[-+]|\d+[.)])\s|:\/\//m.test(text);
+const isPlain = (text: string): boolean =>
+  !/[*_`#>[\]!~|\\<&]|^\s*(?:[-+]|\d+[.)])\s|:\/\//m.test(text);
 
 export function Markdown({ text }: { readonly text: string }) {
   const [toNodes, setToNodes] = useState<ToNodes | null>(() => loaded);

@@ -115,7 +115,13 @@ function BodyField({ draft, change }: { readonly draft: NoteDraft; readonly chan
   );
 }
 
-function CorrectionField({ draft, change }: { readonly draft: NoteDraft; readonly change: Change }) {
+function CorrectionField({
+  draft,
+  change,
+}: {
+  readonly draft: NoteDraft;
+  readonly change: Change;
+}) {
   return (
     <label class="ng-field">
       <span class="ng-label">{t('note.correction')}</span>
@@ -157,7 +163,12 @@ export function NoteEditor(props: NoteEditorProps) {
       <ColourField value={draft.colour} onChange={(colour) => change({ colour })} />
       <StateLine state={state} {...(problem !== undefined && { problem })} />
       <div class="ng-row ng-editor-actions">
-        <Button look="primary" shortcut="Control+Enter" disabled={state === 'saving'} onClick={save}>
+        <Button
+          look="primary"
+          shortcut="Control+Enter"
+          disabled={state === 'saving'}
+          onClick={save}
+        >
           {t(state === 'failed' ? 'action.retry' : 'action.save')}
         </Button>
         <Button shortcut="Escape" onClick={onClose}>

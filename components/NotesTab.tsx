@@ -29,7 +29,11 @@ export interface NotesTabProps {
   readonly actions: ReviewActions;
 }
 
-function Row({ placed, editing, actions }: Omit<NotesTabProps, 'notes' | 'isUnstored'> & { readonly placed: PlacedNote }) {
+function Row({
+  placed,
+  editing,
+  actions,
+}: Omit<NotesTabProps, 'notes' | 'isUnstored'> & { readonly placed: PlacedNote }) {
   if (editing?.note === placed.note.id)
     return (
       <NoteEditor
@@ -70,10 +74,20 @@ export function NotesTab({ notes, editing, isUnstored, actions }: NotesTabProps)
           <div class="ng-bar">
             <span class="ng-soft">{tCount('notes.count', items.length)}</span>
             <span class="ng-spacer" />
-            <Button look="quiet" icon={Download} label={t('notes.exportMarkdown')} onClick={() => actions.exportNotes('markdown')}>
+            <Button
+              look="quiet"
+              icon={Download}
+              label={t('notes.exportMarkdown')}
+              onClick={() => actions.exportNotes('markdown')}
+            >
               Markdown
             </Button>
-            <Button look="quiet" icon={Download} label={t('notes.exportJson')} onClick={() => actions.exportNotes('json')}>
+            <Button
+              look="quiet"
+              icon={Download}
+              label={t('notes.exportJson')}
+              onClick={() => actions.exportNotes('json')}
+            >
               JSON
             </Button>
           </div>

@@ -50,9 +50,7 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
         { id: 'notes', label: t('tabs.notes'), count: page.notes.length },
       ]}
     >
-      {tab === 'doubts' && (
-        <DoubtsTab doubts={doubts} verdicts={page.verdicts} actions={actions} />
-      )}
+      {tab === 'doubts' && <DoubtsTab doubts={doubts} verdicts={page.verdicts} actions={actions} />}
       {tab === 'entities' && (
         <EntitiesTab entities={entities} elsewhere={elsewhere} actions={actions} />
       )}
@@ -68,11 +66,17 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
   );
 }
 
-function Tools({ props, open }: { readonly props: ReviewProps; readonly open: (sheet: SheetId) => void }) {
+function Tools({
+  props,
+  open,
+}: {
+  readonly props: ReviewProps;
+  readonly open: (sheet: SheetId) => void;
+}) {
   const { state, site, settings, actions } = props;
   const hasSite = site !== '' && state !== 'cannot-run' && state !== 'no-access';
   return (
-    <footer class="ng-tools" role="toolbar" aria-label={t('tools.name')}>
+    <fieldset class="ng-tools" aria-label={t('tools.name')}>
       <IconButton
         icon={settings.marks ? Eye : EyeOff}
         label={t('command.toggleMarks')}
@@ -94,11 +98,17 @@ function Tools({ props, open }: { readonly props: ReviewProps; readonly open: (s
       <IconButton icon={Library} label={t('tools.library')} onClick={actions.openLibrary} />
       <IconButton icon={SettingsIcon} label={t('tools.options')} onClick={actions.openOptions} />
       <IconButton icon={CircleQuestionMark} label={t('help.title')} onClick={() => open('help')} />
-    </footer>
+    </fieldset>
   );
 }
 
-function MessageLine({ message, onDismiss }: { readonly message: ReviewMessage; readonly onDismiss: () => void }) {
+function MessageLine({
+  message,
+  onDismiss,
+}: {
+  readonly message: ReviewMessage;
+  readonly onDismiss: () => void;
+}) {
   const { undo } = message;
   return (
     <Notice
@@ -116,7 +126,7 @@ function MessageLine({ message, onDismiss }: { readonly message: ReviewMessage; 
 }
 
 export function Review(props: ReviewProps) {
-  const { state, page, message, settings, actions } = props;
+  const { state, page, message, said, settings, actions } = props;
   const [sheet, setSheet] = useState<SheetId | null>(null);
   const close = (): void => setSheet(null);
   const isReady = state === 'article' && page?.analysis;
@@ -132,7 +142,10 @@ export function Review(props: ReviewProps) {
           <PageStateView state={state} site={props.site} actions={actions} />
         )}
       </main>
-      <div class="ng-messages" aria-live="polite">
+      <p class="ng-hidden" role="status">
+        {said}
+      </p>
+      <div class="ng-messages">
         {message && <MessageLine message={message} onDismiss={actions.dismissMessage} />}
       </div>
       <Tools props={props} open={setSheet} />

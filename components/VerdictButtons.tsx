@@ -1,8 +1,8 @@
 // The reader's verdict on one doubt: three toggles; pressing the chosen one takes it back.
 import { Check, Clock, type IconNode, X } from 'lucide';
-import type { VerdictValue } from '../utils/notes/verdict.ts';
-import { t, type MessageKey } from '../utils/i18n/t.ts';
+import { type MessageKey, t } from '../utils/i18n/t.ts';
 import { verdictName } from '../utils/i18n/wording.ts';
+import type { VerdictValue } from '../utils/notes/verdict.ts';
 import { Button } from './Button.tsx';
 
 /** In the order shown. The keys work while the focus is in the doubt's row or card. */

@@ -77,7 +77,9 @@ const SHOW: Readonly<Record<string, (token: never, depth: number) => ComponentCh
 
 function showAll(tokens: readonly Token[], depth: number): ComponentChildren {
   return tokens.map((token) => {
-    const show = SHOW[token.type] as ((token: Token, depth: number) => ComponentChildren) | undefined;
+    const show = SHOW[token.type] as
+      | ((token: Token, depth: number) => ComponentChildren)
+      | undefined;
     return show && depth < MAX_DEPTH ? show(token, depth) : token.raw;
   });
 }

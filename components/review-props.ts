@@ -34,8 +34,8 @@ export interface ReviewActions {
   readonly ruleOff: (doubt: Doubt) => void;
   readonly wordOff: (doubt: Doubt) => void;
   readonly copyReport: (doubt: Doubt) => void;
-  /** Opens the editor on the page. */
-  readonly addNote: (span: Span) => void;
+  /** Opens the editor on the page, for a note that carries what it is about. */
+  readonly addNote: (span: Span, about: Doubt | EntityCluster) => void;
   /** Asks how many notes on other pages are about this one; the answer comes in `elsewhere`. */
   readonly countElsewhere: (entity: EntityCluster) => void;
   readonly openElsewhere: (entity: EntityCluster) => void;
@@ -71,5 +71,7 @@ export interface ReviewProps {
   readonly elsewhere: ReadonlyMap<string, number>;
   readonly editing: Editing | null;
   readonly message: ReviewMessage | null;
+  /** Told to screen readers alone: what is plain to see. */
+  readonly said: string;
   readonly actions: ReviewActions;
 }

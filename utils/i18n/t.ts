@@ -1,6 +1,7 @@
 // The interface's texts by key, from _locales. No other file asks the browser for a message.
-import type { GeneratedI18nStructure } from '#i18n';
+
 import { browser } from 'wxt/browser';
+import type { GeneratedI18nStructure } from '#i18n';
 
 export type MessageKey = keyof GeneratedI18nStructure;
 export type MessageValues = Readonly<Record<string, string | number>>;

@@ -1,0 +1,70 @@
+// The editor of one draft: keeps it at every pause, saves it, and never loses what was typed.
+import { useRef, useState } from 'preact/hooks';
+import { NoteEditor, type SaveState } from '../../components/NoteEditor.tsx';
+import { problemText } from '../../utils/i18n/wording.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { newId } from '../../utils/notes/ids.ts';
+import type { NoteDraft } from '../../utils/notes/note.ts';
+import { pageOfFrame } from './page-of-frame.ts';
+
+export interface EditorProps {
+  readonly draftKey: string;
+  readonly draft: NoteDraft;
+  readonly onClosed: (saved: boolean) => void;
+}
+
+const MOST_CHOICES = 8;
+
+async function completeTags(prefix: string): Promise<readonly string[]> {
+  const reply = await ask('note.facets', { query: {}, by: 'tag', limit: MOST_CHOICES, prefix });
+  return reply.ok ? reply.value.values.map(({ value }) => value) : [];
+}
+
+interface Status {
+  readonly state: SaveState;
+  readonly problem?: string;
+}
+
+export function Editor({ draftKey, draft, onClosed }: EditorProps) {
+  // One id from the start: saving twice, after a lost answer, is one note.
+  const id = useRef(draft.id ?? newId());
+  const [status, setStatus] = useState<Status>({ state: 'unchanged' });
+  const last = useRef(Promise.resolve());
+  const failed = (code: string): void => setStatus({ state: 'failed', problem: problemText(code) });
+  const keep = async (changed: NoteDraft): Promise<void> => {
+    const { isPrivate } = await pageOfFrame();
+    const reply = await ask('draft.save', { key: draftKey, draft: changed, isPrivate });
+    if (reply.ok) setStatus({ state: 'kept' });
+    else failed(reply.code);
+  };
+  const save = async (changed: NoteDraft): Promise<void> => {
+    setStatus({ state: 'saving' });
+    await last.current;
+    const { meta, isPrivate } = await pageOfFrame();
+    if (!meta) return failed('no-answer');
+    const reply = await ask('note.save', {
+      draft: { ...changed, id: id.current },
+      article: meta,
+      draftKey,
+      isPrivate,
+    });
+    if (!reply.ok) return failed(reply.code);
+    setStatus({ state: 'saved' });
+    onClosed(true);
+  };
+  return (
+    <NoteEditor
+      withQuote
+      draft={draft}
+      {...status}
+      onTyping={() => setStatus({ state: 'typing' })}
+      onPause={(changed) => {
+        last.current = keep(changed);
+      }}
+      onSave={(changed) => void save(changed)}
+      onClose={() => onClosed(false)}
+      onDiscard={() => void ask('draft.drop', { key: draftKey }).then(() => onClosed(false))}
+      completeTags={completeTags}
+    />
+  );
+}

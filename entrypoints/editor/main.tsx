@@ -1,0 +1,43 @@
+// The frame on a page in which a note is typed. It is a page of the extension, so the page around it sees no key.
+// The reader keeps a draft, then opens editor.html?draft=KEY; 'editor.closed' tells it that the frame is done.
+import '../../components/tokens.css';
+import '../../components/kit.css';
+import '../../components/editor.css';
+import '../../components/page.css';
+import { FileQuestion } from 'lucide';
+import { render } from 'preact';
+import { StateView } from '../../components/Message.tsx';
+import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { tell } from '../../utils/messages/events.ts';
+import { Editor } from './Editor.tsx';
+
+const key = new URLSearchParams(location.search).get('draft') ?? '';
+const root = document.getElementById('root');
+
+document.documentElement.lang = textLanguage();
+document.title = t('editor.name');
+
+const closed = (saved: boolean): void => tell('editor.closed', { key, saved });
+
+/** A page that embeds this frame by itself has no key to a draft, and gets nothing. */
+async function open(): Promise<void> {
+  if (!root) return;
+  const [draft, settings] = await Promise.all([
+    ask('draft.get', { key }),
+    ask('settings.get', null),
+  ]);
+  if (settings.ok) document.documentElement.dataset.scheme = settings.value.appearance;
+  const content =
+    draft.ok && draft.value ? (
+      <Editor draftKey={key} draft={draft.value} onClosed={closed} />
+    ) : (
+      <StateView icon={FileQuestion} title={t('editor.lost')} />
+    );
+  render(<main class="ng ng-frame">{content}</main>, root);
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) closed(false);
+});
+void open();

@@ -1,0 +1,46 @@
+// The review of the page in front: as popup, and docked as side panel (its index.html names this file too).
+import '../../components/tokens.css';
+import '../../components/kit.css';
+import '../../components/detail.css';
+import '../../components/editor.css';
+import '../../components/review.css';
+import '../../components/page.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { Review } from '../../components/Review.tsx';
+import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { reviewActions } from './review-actions.ts';
+import { createSession } from './review-session.ts';
+import { watchActiveTab } from './which-tab.ts';
+
+const surface = document.documentElement.classList.contains('panel') ? 'panel' : 'popup';
+const life = new AbortController();
+const session = createSession(surface, life.signal);
+const actions = reviewActions(session);
+
+document.documentElement.lang = textLanguage();
+document.title = t('review.panelName');
+addEventListener('pagehide', () => life.abort(), { once: true });
+
+const root = document.getElementById('root');
+effect(() => {
+  const { settings } = session;
+  document.documentElement.dataset.scheme = settings.value.appearance;
+  if (!root) return;
+  render(
+    <Review
+      state={session.state.value}
+      site={session.site.value}
+      page={session.page.value}
+      settings={settings.value}
+      elsewhere={session.elsewhere.value}
+      editing={session.editing.value}
+      message={session.message.value}
+      said={session.said.value}
+      actions={actions}
+    />,
+    root,
+  );
+});
+
+watchActiveTab(surface, life.signal, session.follow);

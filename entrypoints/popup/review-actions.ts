@@ -1,0 +1,139 @@
+// What the buttons of the review do. Each asks the page or the background, and says what came of it.
+import { browser } from 'wxt/browser';
+import type { ReviewActions } from '../../components/review-props.ts';
+import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
+import { fail, type Result } from '../../utils/result.ts';
+import { askPage, check } from './asking.ts';
+import { copyText } from './copy-text.ts';
+import { exportActions } from './export-actions.ts';
+import { noteActions } from './note-actions.ts';
+import { openPanel } from './open-panel.ts';
+import { originsOf } from './read-page.ts';
+import type { ReviewSession } from './review-session.ts';
+import { withSite } from './site-switch.ts';
+
+const closePopup = ({ surface }: ReviewSession): void => {
+  if (surface === 'popup') window.close();
+};
+
+/** Changes settings at once, and takes the change back when it was not stored. */
+async function change(session: ReviewSession, part: Partial<Settings>): Promise<boolean> {
+  const { settings } = session;
+  const before = settings.value;
+  settings.value = { ...before, ...part };
+  const reply = await ask('settings.change', part);
+  if (!check(session, reply)) settings.value = before;
+  return reply.ok;
+}
+
+async function switchOff(
+  session: ReviewSession,
+  field: 'rulesOff' | 'wordsOff',
+  key: string,
+  text: string,
+): Promise<void> {
+  const before = session.settings.value[field];
+  if (!(await change(session, { [field]: [...new Set([...before, key])] }))) return;
+  const undo = (): void => {
+    session.message.value = null;
+    void change(session, { [field]: before });
+  };
+  session.message.value = { text, tone: 'plain', undo };
+}
+
+async function judge(
+  session: ReviewSession,
+  doubt: Doubt,
+  value: Parameters<ReviewActions['judge']>[1],
+): Promise<void> {
+  const reply = await askPage(session, 'page.judge', { rule: doubt.rule, span: doubt.span, value });
+  if (check(session, reply)) session.said.value = value ? t(`verdict.${value}`) : '';
+  session.look();
+}
+
+async function countElsewhere(session: ReviewSession, { name, restored }: EntityCluster) {
+  const entity = restored?.name ?? name;
+  const reply = await ask('note.count', { query: { entity } });
+  if (!reply.ok) return;
+  const here = session.page.value?.notes.filter(({ note }) => note.entity === entity).length ?? 0;
+  session.elsewhere.value = new Map(session.elsewhere.value).set(name, reply.value - here);
+}
+
+async function addNote(
+  session: ReviewSession,
+  ...[span, about]: Parameters<ReviewActions['addNote']>
+) {
+  const reply = await askPage(session, 'page.note', {
+    span,
+    about: 'rule' in about ? { rule: about.rule } : { entity: about.id },
+  });
+  if (check(session, reply)) closePopup(session);
+}
+
+async function copyReport(session: ReviewSession, { rule, span }: Doubt): Promise<void> {
+  const report = await askPage(session, 'page.report', { rule, span });
+  if (!check(session, report) || !report.ok) return;
+  const copied = await copyText(report.value);
+  if (check(session, copied)) session.message.value = { text: t('report.copied'), tone: 'plain' };
+}
+
+async function read(session: ReviewSession): Promise<void> {
+  const tab = session.tab.value?.id;
+  if (tab === undefined) return;
+  session.state.value = 'loading';
+  const reply = await ask('tab.read', { tab });
+  if (!reply.ok && reply.code === 'cannot-run') session.state.value = 'cannot-run';
+  else if (check(session, reply)) session.look();
+}
+
+/** The browser asks the person; in Firefox the popup may be gone before the answer. */
+async function grantAccess(session: ReviewSession): Promise<void> {
+  const url = session.tab.value?.url ?? '';
+  const isGranted = await browser.permissions.request({ origins: originsOf(url) });
+  if (isGranted) await read(session);
+  else check(session, fail('no-access'));
+}
+
+async function turnSite(session: ReviewSession, isOn: boolean): Promise<void> {
+  const { settings, site } = session;
+  const isDone = await change(session, { sites: withSite(settings.value.sites, site.value, isOn) });
+  if (isDone) session.look();
+}
+
+/** Everything that a review can ask for, bound to its session. */
+export function reviewActions(session: ReviewSession): ReviewActions {
+  const go = (done: Promise<unknown>): void => void done;
+  const leave = async (done: Promise<Result<unknown>>): Promise<void> => {
+    if (check(session, await done)) closePopup(session);
+  };
+  return {
+    ...noteActions(session),
+    ...exportActions(session),
+    goTo: (span) => go(askPage(session, 'page.goTo', { span }).then((got) => check(session, got))),
+    judge: (doubt, value) => go(judge(session, doubt, value)),
+    ruleOff: ({ rule }) => go(switchOff(session, 'rulesOff', rule, t('doubt.ruleOff'))),
+    wordOff: ({ rule, text }) =>
+      go(switchOff(session, 'wordsOff', `${rule}\u0000${text.toLowerCase()}`, t('doubt.wordOff'))),
+    copyReport: (doubt) => go(copyReport(session, doubt)),
+    addNote: (span, about) => go(addNote(session, span, about)),
+    countElsewhere: (entity) => go(countElsewhere(session, entity)),
+    openElsewhere: ({ name, restored }) =>
+      go(leave(ask('library.open', { query: `entity:"${restored?.name ?? name}"` }))),
+    change: (part) => go(change(session, part)),
+    turnSite: (isOn) => go(turnSite(session, isOn)),
+    readAnyway: () => go(read(session)),
+    grantAccess: () => go(grantAccess(session)),
+    retry: () => session.look(),
+    dismissMessage: () => {
+      session.message.value = null;
+    },
+    ...(session.surface === 'popup' && {
+      openPanel: () => go(openPanel(session.tab.value).then((got) => leave(Promise.resolve(got)))),
+    }),
+    openLibrary: () => go(leave(ask('library.open', { query: '' }))),
+    openOptions: () => go(browser.runtime.openOptionsPage().then(() => closePopup(session))),
+  };
+}

@@ -1,0 +1,112 @@
+// What the review knows of the page in front, as signals; kept true by events. Knows the browser, not the views.
+import { type Signal, signal } from '@preact/signals';
+import type { Editing, ReviewMessage, ReviewState } from '../../components/review-props.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { listen } from '../../utils/messages/events.ts';
+import type { PageReview } from '../../utils/messages/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import { siteOf } from '../../utils/notes/site-rules.ts';
+import { readPage } from './read-page.ts';
+import type { FrontTab } from './which-tab.ts';
+
+export interface ReviewSession {
+  readonly surface: 'popup' | 'panel';
+  readonly tab: Signal<FrontTab | null>;
+  readonly state: Signal<ReviewState>;
+  readonly site: Signal<string>;
+  readonly page: Signal<PageReview | null>;
+  readonly settings: Signal<Settings>;
+  readonly elsewhere: Signal<ReadonlyMap<string, number>>;
+  readonly editing: Signal<Editing | null>;
+  readonly message: Signal<ReviewMessage | null>;
+  readonly said: Signal<string>;
+  /** Another tab or address is in front. */
+  readonly follow: (tab: FrontTab | null) => void;
+  /** Reads the page again. */
+  readonly look: () => void;
+}
+
+/** A page that is being read or translated is looked at again after this time. */
+const AGAIN_MS = 400;
+
+const isUnderWay = (state: ReviewState): boolean =>
+  state === 'reading' || state === 'translating' || state === 'no-answer';
+
+/** Looks at the page again, several wishes in one. Answers that come after another page is in front are dropped. */
+function looker(session: Omit<ReviewSession, 'look' | 'follow'>, settings: Promise<Settings>) {
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = async (): Promise<void> => {
+    clearTimeout(timer);
+    const tab = session.tab.value;
+    turn += 1;
+    const mine = turn;
+    if (!tab) return;
+    const late = (): void => {
+      if (mine === turn) session.state.value = 'no-answer';
+    };
+    const { state, page } = await readPage(tab, settings, late);
+    if (mine !== turn) return;
+    session.page.value = page;
+    session.state.value = state;
+    if (isUnderWay(state)) timer = setTimeout(() => void look(), AGAIN_MS);
+  };
+  return {
+    now: (): void => void look(),
+    soon: (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(), 30);
+    },
+  };
+}
+
+async function loadSettings(into: Signal<Settings>, message: Signal<ReviewMessage | null>) {
+  const reply = await ask('settings.get', null);
+  if (reply.ok) into.value = reply.value;
+  else message.value = { text: problemText(reply.code), tone: 'problem' };
+  return into.value;
+}
+
+/** A review without a page yet; `follow` gives it one. */
+export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal): ReviewSession {
+  const state = {
+    surface,
+    tab: signal<FrontTab | null>(null),
+    state: signal<ReviewState>('loading'),
+    site: signal(''),
+    page: signal<PageReview | null>(null),
+    settings: signal<Settings>(DEFAULT_SETTINGS),
+    elsewhere: signal<ReadonlyMap<string, number>>(new Map()),
+    editing: signal<Editing | null>(null),
+    message: signal<ReviewMessage | null>(null),
+    said: signal(''),
+  };
+  const { now, soon } = looker(state, loadSettings(state.settings, state.message));
+  const follow = (tab: FrontTab | null): void => {
+    const before = state.tab.value;
+    state.tab.value = tab;
+    state.site.value = tab ? siteOf(tab.url) : '';
+    if (before && (before.id !== tab?.id || before.url !== tab.url)) {
+      state.page.value = null;
+      state.state.value = 'loading';
+      state.elsewhere.value = new Map();
+      state.editing.value = null;
+      state.message.value = null;
+    }
+    if (tab) now();
+    else state.state.value = 'cannot-run';
+  };
+  listen('notes.changed', soon, signal_);
+  listen('verdicts.changed', soon, signal_);
+  listen('page.changed', soon, signal_);
+  listen(
+    'settings.changed',
+    (settings) => {
+      state.settings.value = settings;
+      soon();
+    },
+    signal_,
+  );
+  return { ...state, follow, look: now };
+}
