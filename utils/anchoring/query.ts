@@ -14,11 +14,15 @@ export interface Query {
   readonly quoteEnd: number;
 }
 
+/** Context that is looked at on each side, in UTF-16 units. */
+const CONTEXT = 400;
+
 /** The anchor's words; words that the quote cuts belong to it. Null where the quote has no word. */
-export function queryOf(anchor: Anchor): Query | null {
-  const text = anchor.prefix + anchor.quote + anchor.suffix;
+export function queryOf(anchor: Pick<Anchor, 'quote' | 'prefix' | 'suffix'>): Query | null {
+  const prefix = anchor.prefix.slice(-CONTEXT);
+  const text = prefix + anchor.quote + anchor.suffix.slice(0, CONTEXT);
   const words = wordsOf(text);
-  const quoteStart = anchor.prefix.length;
+  const quoteStart = prefix.length;
   const quoteEnd = quoteStart + anchor.quote.length;
   let from = 0;
   while (from < words.count && (words.ends[from] as number) <= quoteStart) from += 1;

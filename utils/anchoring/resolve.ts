@@ -3,20 +3,38 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor, Placement } from './anchor.ts';
 import { changesBetween } from './changes.ts';
-import { occurrencesOf } from './exact.ts';
-import { fingerprint } from './fingerprint.ts';
+import { type Occurrence, occurrencesOf } from './exact.ts';
+import { fingerprint, lengthIn } from './fingerprint.ts';
+import { placeByLikeness } from './likeness.ts';
 import { soundAnchor } from './sound-anchor.ts';
+
+export interface ResolveOptions {
+  /** False leaves the search by likeness out: what is left takes well under a millisecond. Default true. */
+  readonly fuzzy?: boolean;
+}
 
 const ORPHAN: Placement = { state: 'orphan', span: null, score: 0, changes: [] };
 
+/** Characters of unchanged context that prove a place, on both sides together, where the anchor has as many. */
+const PROOF = 32;
+
+/** A quote this long that is in the text once needs no context. In UTF-16 units. */
+const LONG = 80;
+
+/** Without any context to contradict it, a quote of this length may stand where it is found, if once. */
+const TELLING = 16;
+
+/** A text that has less than this share of its old length is not searched by likeness (a paywall, a page half loaded). */
+const SHRUNK = 0.5;
+
+/** The place of a span that was found; what it is called follows from what stands there. */
 function placementAt(text: string, anchor: Anchor, span: Span, score: number): Placement {
   const changes = changesBetween(anchor.quote, text.slice(span.start, span.end));
-  const isSame = changes.length === 0;
-  const state = !isSame ? 'changed' : span.start === anchor.position.start ? 'exact' : 'moved';
-  return { state, span, score, changes };
+  if (changes.length > 0) return { state: 'changed', span, score, changes };
+  return { state: span.start === anchor.position.start ? 'exact' : 'moved', span, score, changes };
 }
 
-/** The place in the very text that the anchor was made in. */
+/** The place in the very text that the anchor was made in; the fingerprint is the proof. */
 function placeInSameText(text: string, anchor: Anchor): Placement | null {
   const { start, end } = anchor.position;
   if (end > text.length || end <= start) return null;
@@ -25,16 +43,61 @@ function placeInSameText(text: string, anchor: Anchor): Placement | null {
   return { state: 'exact', span: { start, end }, score: 1, changes: [] };
 }
 
-/** Where `anchor` now is in `text`. Never throws, whatever the anchor holds. */
-export function resolveAnchor(text: string, anchor: Anchor): Placement {
+/** Whether all of the context, or enough of it on both sides, stands round an occurrence. */
+function isProven({ before, after }: Occurrence, { prefix, suffix }: Anchor): boolean {
+  const enough = (found: number, whole: string): boolean => found >= Math.min(PROOF, whole.length);
+  return before + after >= PROOF && enough(before, prefix) && enough(after, suffix);
+}
+
+/** The one occurrence to believe: the old position's, or the only one. */
+function theOne(found: readonly Occurrence[], anchor: Anchor): Occurrence | null {
+  const inPlace = found.find(({ span }) => span.start === anchor.position.start);
+  return inPlace ?? (found.length === 1 ? (found[0] as Occurrence) : null);
+}
+
+/** Where the exact quote stands with proof; 'unclear' where several places have equal proof. */
+function placeExactly(text: string, anchor: Anchor): Span | 'unclear' | null {
+  const found = occurrencesOf(text, anchor);
+  const proven = found.filter((one) => isProven(one, anchor));
+  if (proven.length > 0) return theOne(proven, anchor)?.span ?? longestContext(proven);
+  const hasContext = anchor.prefix.trim() + anchor.suffix.trim() !== '';
+  const one = theOne(found, anchor);
+  if (!one) return hasContext || found.length === 0 ? null : 'unclear';
+  const isInPlace = one.span.start === anchor.position.start;
+  const isTelling = found.length === 1 && anchor.quote.length >= (hasContext ? LONG : TELLING);
+  return isTelling || (!hasContext && isInPlace) ? one.span : null;
+}
+
+/** Among several proven places the one with more unchanged context than any other. */
+function longestContext(proven: readonly Occurrence[]): Span | 'unclear' {
+  const sorted = [...proven].sort((a, b) => b.before + b.after - a.before - a.after);
+  const [first, second] = sorted as [Occurrence, Occurrence];
+  return first.before + first.after > second.before + second.after ? first.span : 'unclear';
+}
+
+function hasShrunk(text: string, anchor: Anchor): boolean {
+  const length = lengthIn(anchor.fingerprint);
+  return length !== null && text.length < length * SHRUNK;
+}
+
+/**
+ * Where `anchor` now is in `text`. Never throws, whatever the anchor holds, and takes bounded time: about a
+ * millisecond for an article.
+ */
+export function resolveAnchor(
+  text: string,
+  anchor: Anchor,
+  options: ResolveOptions = {},
+): Placement {
   const sound = soundAnchor(anchor);
   if (!sound) return ORPHAN;
   const same = placeInSameText(text, sound);
   if (same) return same;
   if (sound.quote.trim() === '') return ORPHAN;
-  const [best] = occurrencesOf(text, sound).sort(
-    (a, b) => b.before + b.after - (a.before + a.after),
-  );
-  if (best && best.before + best.after > 32) return placementAt(text, sound, best.span, 1);
-  return ORPHAN;
+  const exact = placeExactly(text, sound);
+  if (exact === 'unclear') return ORPHAN;
+  if (exact) return placementAt(text, sound, exact, 1);
+  if (options.fuzzy === false || hasShrunk(text, sound)) return ORPHAN;
+  const alike = placeByLikeness(text, sound);
+  return alike ? placementAt(text, sound, alike.span, alike.score) : ORPHAN;
 }

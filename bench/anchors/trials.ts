@@ -1,0 +1,134 @@
+// What is measured: quotes of one rendering sought in another, in unrelated articles, and where they were deleted.
+import type { Anchor } from '../../utils/anchoring/anchor.ts';
+import { describeAnchor } from '../../utils/anchoring/describe.ts';
+import { contains, type Span } from '../../utils/text/span.ts';
+import {
+  type Document,
+  isRight,
+  type Quote,
+  type QuoteKind,
+  quotesOf,
+  type Rendering,
+  seeded,
+} from './documents.ts';
+import type { Finder } from './peers.ts';
+
+export const TRIAL_KINDS = [
+  'rendering',
+  'unrelated',
+  'same',
+  'quote deleted',
+  'sentence deleted',
+  'paragraph deleted',
+] as const;
+export type TrialKind = (typeof TRIAL_KINDS)[number];
+
+/** One question with its answer: where the quote is, or that it is nowhere. */
+export interface Trial {
+  readonly kind: TrialKind;
+  readonly quoteKind: QuoteKind;
+  readonly anchor: Anchor;
+  readonly text: string;
+  readonly isRight: (found: Span) => boolean;
+}
+
+const pick = <T>(from: readonly T[], random: () => number): T =>
+  from[Math.floor(random() * from.length)] as T;
+
+/** The text without a span, as an editor leaves it. */
+function without(text: string, { start, end }: Span): string {
+  const before = text.slice(0, start).replace(/[^\S\n]+$/, '');
+  const after = text.slice(end).replace(/^[^\S\n]+/, '');
+  const glue = before === '' || before.endsWith('\n') || /^[\n.,;:!?]/.test(after) ? '' : ' ';
+  return (before + glue + after).replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** The sentence that a quote lies in; the quote itself where it crosses two. */
+const sentenceOf = (source: Rendering, { span }: Quote): Span =>
+  quotesOf(source, 'sentence').find((one) => contains(one.span, span))?.span ?? span;
+
+const never = (): boolean => false;
+
+function deletionsOf(source: Rendering, quote: Quote): { kind: TrialKind; text: string }[] {
+  const cuts: readonly (readonly [TrialKind, Span])[] = [
+    ['quote deleted', quote.span],
+    ['sentence deleted', sentenceOf(source, quote)],
+    ['paragraph deleted', source.segments[quote.segment] as Span],
+  ];
+  return cuts.map(([kind, span]) => ({ kind, text: without(source.text, span) }));
+}
+
+function trialsOfQuote(
+  documents: readonly Document[],
+  document: Document,
+  source: Rendering,
+  quoteKind: QuoteKind,
+  random: () => number,
+): Trial[] {
+  const quotes = quotesOf(source, quoteKind);
+  if (quotes.length === 0) return [];
+  const quote = pick(quotes, random);
+  const anchor = describeAnchor(source.text, quote.span);
+  const target = pick(
+    document.renderings.filter((one) => one !== source),
+    random,
+  );
+  const other = pick(
+    documents.filter((one) => one !== document),
+    random,
+  );
+  const base = { quoteKind, anchor };
+  return [
+    {
+      ...base,
+      kind: 'rendering',
+      text: target.text,
+      isRight: (found) => isRight(target, quote, found),
+    },
+    { ...base, kind: 'unrelated', text: pick(other.renderings, random).text, isRight: never },
+    ...deletionsOf(source, quote).map((one) => ({ ...base, ...one, isRight: never })),
+    {
+      ...base,
+      kind: 'same',
+      text: source.text,
+      isRight: ({ start, end }) => start === quote.span.start && end === quote.span.end,
+    },
+  ];
+}
+
+/** `perRendering` quotes of each kind from each rendering of the documents; the same in every run. */
+export function trialsOf(
+  documents: readonly Document[],
+  quoteKind: QuoteKind,
+  perRendering: number,
+  seed = 7,
+): Trial[] {
+  const random = seeded(seed);
+  return documents.flatMap((document) =>
+    document.renderings.flatMap((source) =>
+      Array.from({ length: perRendering }, () =>
+        trialsOfQuote(documents, document, source, quoteKind, random),
+      ).flat(),
+    ),
+  );
+}
+
+/** Shares in per cent. */
+export interface Outcome {
+  readonly trials: number;
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/** How often a finder answers rightly and wrongly; the rest it leaves unplaced. */
+export function measure(trials: readonly Trial[], find: Finder): Outcome {
+  let right = 0;
+  let wrong = 0;
+  for (const trial of trials) {
+    const found = find(trial.text, trial.anchor);
+    if (found && trial.isRight(found)) right += 1;
+    else if (found) wrong += 1;
+  }
+  const share = (count: number): number => (100 * count) / Math.max(1, trials.length);
+  return { trials: trials.length, right: share(right), wrong: share(wrong) };
+}
