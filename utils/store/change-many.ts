@@ -12,7 +12,7 @@ import { commit, type Store } from './store.ts';
 import type { ReadTx, WriteTx } from './transact.ts';
 
 async function idsOf(tx: WriteTx, store: Store, target: NotesTarget): Promise<readonly string[]> {
-  if ('ids' in target) return target.ids;
+  if ('ids' in target) return [...new Set(target.ids)];
   const found = await findNotes(tx as unknown as ReadTx, target.query, store.heads);
   return takeIds(found, 'oldest', null, 0, found.count).ids;
 }

@@ -60,7 +60,7 @@ export class NoteWriter {
     return site;
   }
 
-  /** Puts a note in place of `old`. Pass `isSameText` when only `deleted` and the numbers differ. */
+  /** Puts a note in place of `old`; the same note again only after flush(). Pass `isSameText` when only `deleted` and the numbers differ. */
   async put(note: Note, old: NoteRow | null, isSameText = false): Promise<void> {
     if (old) this.#counts.add(old.note.article, counted(old.note, -1));
     this.#counts.add(note.article, counted(note, 1));
@@ -71,7 +71,7 @@ export class NoteWriter {
     }
     if (old) this.#unindex(old);
     this.#pending.push({ note, index: indexRow({ note }, await this.#siteOf(note.article)) });
-    if (this.#pending.length >= MOST_NOTES) await this.#flush();
+    if (this.#pending.length >= MOST_NOTES) await this.flush();
   }
 
   /** Removes a note for good, with its earlier versions. */
@@ -88,10 +88,12 @@ export class NoteWriter {
     else this.#states.set(row, DEAD);
   }
 
-  async #flush(): Promise<void> {
+  /** Writes the notes that are pending, so that a note may be put a second time. */
+  async flush(): Promise<void> {
     const pending = this.#pending;
     this.#pending = [];
     const notes = storeOf(this.#tx, 'notes');
+    if (pending.length === 0) return;
     if (pending.length < SEGMENT_FROM && !this.#hasSegments) {
       for (const { note, index } of pending) {
         addToTail(this.#tx, index);
@@ -109,7 +111,7 @@ export class NoteWriter {
 
   /** Writes what is pending. Notes are in their store before the promise is done, counts with it. */
   async finish(): Promise<void> {
-    if (this.#pending.length > 0) await this.#flush();
+    await this.flush();
     await this.#states.apply();
     await this.#counts.apply(this.#tx, this.#articles);
   }

@@ -159,6 +159,7 @@ export const undoStep = (store: Store, step: string): Promise<Result<StepDone, S
     if (!at) return fail('not-found');
     while (at) {
       await undoRow(tx, writer, at.value, store.now());
+      await writer.flush();
       changed += at.value.changed;
       glossary ||= at.value.glossary.length > 0;
       at = await at.continue();
