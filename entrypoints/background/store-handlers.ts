@@ -35,6 +35,7 @@ import {
   deleteEverything,
   emptyBin,
   exportPage,
+  keepUp,
   readStorageLine,
 } from '../../utils/store/storage.ts';
 import type { Changed, Store } from '../../utils/store/store.ts';
@@ -130,11 +131,22 @@ const draftHandlers = (
   'search.delete': ({ id }) => deleteSearch(store, id),
 });
 
-/** Every message of the store. A missing one does not compile. */
-export const storeHandlers = (
-  store: Store,
-  storesPrivate: StoresPrivate,
-): Handlers<StoreRequests> => ({
+/** Upkeep waits until those who woke the background have their answers. */
+const UPKEEP_AFTER_MS = 5_000;
+
+function startUpkeep(store: Store): void {
+  setTimeout(() => {
+    keepUp(store).catch((error: unknown) => console.error('upkeep of the store failed', error));
+  }, UPKEEP_AFTER_MS);
+}
+
+/** Every message of the store; a missing one does not compile. Starts the store's upkeep too. */
+export function storeHandlers(store: Store, storesPrivate: StoresPrivate): Handlers<StoreRequests> {
+  startUpkeep(store);
+  return allHandlers(store, storesPrivate);
+}
+
+const allHandlers = (store: Store, storesPrivate: StoresPrivate): Handlers<StoreRequests> => ({
   ...noteHandlers(store, storesPrivate),
   ...draftHandlers(store, storesPrivate),
   async 'verdict.save'(payload, sender) {

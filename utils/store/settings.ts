@@ -26,17 +26,8 @@ export function upgradeSettings(
   return parseSettings(current);
 }
 
-export interface SettingsStore {
-  /** The settings with the names of fields that were broken. Never fails: unreadable storage gives the defaults. */
-  read(): Promise<ReadSettings>;
-  get(): Promise<Settings>;
-  /** Merges a change of whole fields into what is stored now. */
-  change(change: Partial<Settings>): Promise<Result<Settings, 'storage-failed'>>;
-  /** Calls `react` when another device changed them through sync. */
-  followSync(react: (settings: Settings) => void): void;
-}
-
-async function readLocal(): Promise<ReadSettings> {
+/** The settings, with the names of fields that were broken. Never fails: unreadable storage gives the defaults. */
+export async function readSettings(): Promise<ReadSettings> {
   try {
     return upgradeSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch (error) {
@@ -54,46 +45,56 @@ async function mirror(settings: Settings): Promise<void> {
   }
 }
 
-/** The settings of this browser. One value for the background; it remembers nothing but its queue. */
-export function createSettingsStore(): SettingsStore {
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work, work);
-    queue = next.catch(() => undefined);
-    return next;
-  };
-  const write = async (settings: Settings): Promise<Result<Settings, 'storage-failed'>> => {
-    try {
-      await browser.storage.local.set({ [KEY]: settings });
-    } catch (error) {
-      return fail('storage-failed', String(error));
-    }
-    return ok(settings);
-  };
-  return {
-    read: readLocal,
-    get: async () => (await readLocal()).settings,
-    change: (change) =>
-      inTurn(async () => {
-        const { settings } = await readLocal();
-        const next = parseSettings({ ...settings, ...change, version: SETTINGS_VERSION }).settings;
-        const done = await write(next);
-        if (done.ok) await mirror(next);
-        return done;
-      }),
-    followSync(react) {
-      browser.storage.onChanged.addListener((changes, area) => {
-        const changed = area === 'sync' ? changes[KEY]?.newValue : undefined;
-        if (changed === undefined) return;
-        const take = inTurn(async () => {
-          const { settings } = await readLocal();
-          const { settings: theirs } = upgradeSettings(changed);
-          if (!settings.syncSettings || JSON.stringify(settings) === JSON.stringify(theirs)) return;
-          const done = await write({ ...theirs, syncSettings: true });
-          if (done.ok) react(done.value);
-        });
-        take.catch((error: unknown) => console.error('synced settings were not taken', error));
-      });
-    },
-  };
+/** Changes run one after the other. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = queue.then(work, work);
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+async function put(settings: Settings): Promise<Result<Settings, 'storage-failed'>> {
+  try {
+    await browser.storage.local.set({ [KEY]: settings });
+  } catch (error) {
+    return fail('storage-failed', String(error));
+  }
+  await mirror(settings);
+  return ok(settings);
+}
+
+/** Stores settings as a whole. To change some fields use mergeSettings. */
+export const writeSettings = (settings: Settings): Promise<Result<Settings, 'storage-failed'>> =>
+  inTurn(() => put(parseSettings(settings).settings));
+
+/** Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. */
+export const mergeSettings = (
+  change: Partial<Settings>,
+): Promise<Result<Settings, 'storage-failed'>> =>
+  inTurn(async () => {
+    const { settings } = await readSettings();
+    return put(parseSettings({ ...settings, ...change, version: SETTINGS_VERSION }).settings);
+  });
+
+async function takeSynced(changed: unknown): Promise<Settings | null> {
+  const { settings } = await readSettings();
+  const theirs: Settings = { ...upgradeSettings(changed).settings, syncSettings: true };
+  if (!settings.syncSettings || JSON.stringify(settings) === JSON.stringify(theirs)) return null;
+  const done = await put(theirs);
+  return done.ok ? done.value : null;
+}
+
+/** Takes over what another device changed, while `syncSettings` is on. Call once, when the background starts. */
+export function followSyncedSettings(react: (settings: Settings) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const changed = area === 'sync' ? changes[KEY]?.newValue : undefined;
+    if (changed === undefined) return;
+    inTurn(() => takeSynced(changed)).then(
+      (taken) => {
+        if (taken) react(taken);
+      },
+      (error: unknown) => console.error('synced settings were not taken', error),
+    );
+  });
 }
