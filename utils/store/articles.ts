@@ -91,8 +91,13 @@ export class ArticleCounts {
 
   /** Writes the counts. `records` are put where the article has no row, or an earlier one. */
   async apply(tx: WriteTx, records: ReadonlyMap<string, ArticleRecord> = new Map()): Promise<void> {
-    for (const [id, count] of this.#counts) {
-      const row = await storeOf(tx, 'articles').get(id);
+    // All asked for at once: one after the other, thousands of short waits would add up.
+    const ids = [...this.#counts.keys()];
+    const rows = await Promise.all(ids.map((id) => storeOf(tx, 'articles').get(id)));
+    for (const [i, id] of ids.entries()) {
+      const row = rows[i];
+      const count = this.#counts.get(id);
+      if (!count) continue;
       const given = records.get(id);
       const article = given && (!row || given.updated > row.article.updated) ? given : row?.article;
       if (!article) continue;

@@ -2,7 +2,7 @@
 import { revisionId } from '../notes/ids.ts';
 import type { Note } from '../notes/note.ts';
 import { headsFor } from './find-notes.ts';
-import { hasArticle, type Importing, type Placed, type Tally } from './importing.ts';
+import type { Importing, Placed, Tally } from './importing.ts';
 import { goodRow, keepRevision } from './notes.ts';
 import { DEAD } from './segment.ts';
 import type { Store } from './store.ts';
@@ -89,6 +89,7 @@ export async function importNotes(
   if (notes.length === 0) return tally;
   const known = await knownIds(tx, notes);
   const contents = matchContent ? await knownContents(tx, store) : new Set<number>();
+  const articles = await writer.expect(notes.map(({ value }) => value.article));
   const seen = new Map<string, Note>();
   const ofBatch = new Map<number, Note>();
   for (const { index, value: note } of notes) {
@@ -111,7 +112,7 @@ export async function importNotes(
         (contents.has(digest) && (await isStoredContent(tx, note))));
     if (isKnown) {
       tally.same += 1;
-    } else if (!(await hasArticle(work, note.article))) {
+    } else if (!work.isPreview && !articles.has(note.article)) {
       work.rejected.push({ store: 'notes', index, reason: 'no-article' });
     } else {
       if (matchContent) ofBatch.set(digest, note);

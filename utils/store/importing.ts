@@ -4,7 +4,7 @@ import type { ImportRejection } from '../notes/store-shapes.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { StepLog } from './steps.ts';
 import type { Store } from './store.ts';
-import { storeOf, type WriteTx } from './transact.ts';
+import type { WriteTx } from './transact.ts';
 
 /** What an import does to one kind of record. */
 export interface Tally {
@@ -30,10 +30,4 @@ export interface Importing {
   readonly rejected: ImportRejection[];
   /** A preview keeps nothing, so an article of an earlier batch is not there: it is taken to be. */
   readonly isPreview: boolean;
-}
-
-/** Whether the article of a record is in the batch or in the store. */
-export async function hasArticle(work: Importing, id: string): Promise<boolean> {
-  if (work.isPreview || work.articles.has(id)) return true;
-  return (await storeOf(work.tx, 'articles').getKey(id)) !== undefined;
 }

@@ -51,13 +51,19 @@ export class NoteWriter {
     return this.#counts.articles;
   }
 
+  /** Reads the sites of articles ahead, all at once. Gives those that are known, in the store or with the notes. */
+  async expect(articles: Iterable<string>): Promise<ReadonlySet<string>> {
+    const missing = [...new Set(articles)].filter((id) => !this.#sites.has(id));
+    const rows = await Promise.all(missing.map((id) => storeOf(this.#tx, 'articles').get(id)));
+    for (const row of rows) if (row) this.#sites.set(row.id, row.site);
+    return new Set(this.#sites.keys());
+  }
+
   async #siteOf(article: string): Promise<string> {
     const known = this.#sites.get(article);
     if (known !== undefined) return known;
-    const row = await storeOf(this.#tx, 'articles').get(article);
-    const site = row?.site ?? '';
-    this.#sites.set(article, site);
-    return site;
+    await this.expect([article]);
+    return this.#sites.get(article) ?? '';
   }
 
   /** Puts a note in place of `old`; the same note again only after flush(). Pass `isSameText` when only `deleted` and the numbers differ. */

@@ -64,10 +64,6 @@ async function put(settings: Settings): Promise<Result<Settings, 'storage-failed
   return ok(settings);
 }
 
-/** Stores settings as a whole. To change some fields use mergeSettings. */
-export const writeSettings = (settings: Settings): Promise<Result<Settings, 'storage-failed'>> =>
-  inTurn(() => put(parseSettings(settings).settings));
-
 /** Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. */
 export const mergeSettings = (
   change: Partial<Settings>,
@@ -98,3 +94,18 @@ export function followSyncedSettings(react: (settings: Settings) => void): void 
     );
   });
 }
+
+export interface SettingsStore {
+  read(): Promise<ReadSettings>;
+  get(): Promise<Settings>;
+  change(change: Partial<Settings>): Promise<Result<Settings, 'storage-failed'>>;
+  followSync(react: (settings: Settings) => void): void;
+}
+
+/** The functions above as one value. */
+export const createSettingsStore = (): SettingsStore => ({
+  read: readSettings,
+  get: async () => (await readSettings()).settings,
+  change: mergeSettings,
+  followSync: followSyncedSettings,
+});
