@@ -37,6 +37,10 @@ async function inject(tabId: number): Promise<boolean> {
   }
 }
 
+/** Reads a tab's page although nothing says that it is an article. */
+export const readTab = async (tab: number): Promise<BackgroundRequests['tab.read'][1]> =>
+  (await inject(tab)) ? ok(null) : fail('cannot-run');
+
 const BADGE_COLOUR = '#7a4b00';
 
 function badgeText(doubts: number, notes: number): string {
@@ -71,9 +75,7 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     return null;
   },
 
-  async 'tab.read'({ tab }) {
-    return (await inject(tab)) ? ok(null) : fail('cannot-run');
-  },
+  'tab.read': ({ tab }) => readTab(tab),
 
   async 'library.open'({ query }) {
     const page = browser.runtime.getURL('/library.html' as never);

@@ -86,7 +86,7 @@ function followState(state: SessionState, signal: AbortSignal): void {
 /** Follows what changes elsewhere: other tabs and views, the settings, the page itself, its address. */
 function followWorld(state: SessionState, signal: AbortSignal, stop: () => void): void {
   const isOurs = (articles: readonly string[]): boolean =>
-    articles.includes(state.reading.value?.meta.id ?? '');
+    articles.length === 0 || articles.includes(state.reading.value?.meta.id ?? '');
   listen(
     'notes.changed',
     ({ articles }) => isOurs(articles) && void loadNotes(state, signal),

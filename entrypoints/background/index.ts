@@ -1,0 +1,63 @@
+// Starts the background: every listener is registered here, at once, before anything is awaited.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { tell } from '../../utils/messages/events.ts';
+import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
+import { serve } from '../../utils/messages/serve.ts';
+import { followSyncedSettings } from '../../utils/store/settings.ts';
+import { createStore } from '../../utils/store/store.ts';
+import { createMenus, listenToCommands } from './commands.ts';
+import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
+import {
+  changeSettings,
+  currentSettings,
+  settingsHandlers,
+  settingsParsers,
+} from './settings-handlers.ts';
+import { storeHandlers, tellChanged } from './store-handlers.ts';
+import { STORE_FOR_EDITOR, STORE_FOR_PAGES, storeParsers } from './store-parsers.ts';
+
+const FOR_PAGES: ReadonlySet<keyof BackgroundRequests> = new Set([
+  ...STORE_FOR_PAGES,
+  'reader.inject',
+  'reader.stopped',
+  'page.counted',
+  'library.open',
+  'article.analyse',
+  'settings.get',
+  // "Not for this rule", "not for this word": the two lists alone, see settingsParsers.
+  'settings.change',
+]);
+
+const FOR_EDITOR: ReadonlySet<keyof BackgroundRequests> = new Set([
+  ...STORE_FOR_EDITOR,
+  'settings.get',
+]);
+
+const warn = (name: string, error: unknown): void => console.warn(`newsgloss: ${name}:`, error);
+
+export default defineBackground(() => {
+  const store = createStore({ onChange: tellChanged, onFailure: (error) => warn('store', error) });
+  const storesPrivate = async (): Promise<boolean> => (await currentSettings()).storePrivate;
+  serve<BackgroundRequests>(
+    {
+      ...storeHandlers(store, storesPrivate),
+      ...pageHandlers(currentSettings),
+      ...settingsHandlers,
+    },
+    {
+      parse: { ...storeParsers, ...pageParsers, ...settingsParsers },
+      allow: { page: FOR_PAGES, editor: FOR_EDITOR },
+      onCrash: warn,
+    },
+  );
+  listenToCommands({
+    readAnyway: readTab,
+    settings: currentSettings,
+    changeSettings,
+  });
+  followSyncedSettings((changed) => tell('settings.changed', changed));
+  browser.runtime.onInstalled.addListener(() => {
+    createMenus().catch((error: unknown) => warn('menus', error));
+  });
+});

@@ -1,0 +1,52 @@
+// Reading and changing the settings. A page's content script may change the two lists of its cards alone.
+
+import { tell } from '../../utils/messages/events.ts';
+import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
+import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
+import { parseSettings } from '../../utils/notes/parse-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import { fail } from '../../utils/result.ts';
+import { mergeSettings, readSettings } from '../../utils/store/settings.ts';
+
+type SettingsRequests = Pick<BackgroundRequests, 'settings.get' | 'settings.change'>;
+
+/** The settings now. */
+export const currentSettings = async (): Promise<Settings> => (await readSettings()).settings;
+
+/** Changes whole fields, and tells every view when they are stored. */
+export async function changeSettings(
+  change: Partial<Settings>,
+): Promise<BackgroundRequests['settings.change'][1]> {
+  const changed = await mergeSettings(change);
+  if (changed.ok) tell('settings.changed', changed.value);
+  return changed;
+}
+
+/** What a card on a page can change: "not for this rule", "not for this word". */
+const FROM_PAGES: ReadonlySet<string> = new Set(['rulesOff', 'wordsOff']);
+
+export const settingsHandlers: Handlers<SettingsRequests> = {
+  'settings.get': () => currentSettings(),
+  'settings.change'(change, sender) {
+    const isAllowed =
+      sender.place === 'extension' || Object.keys(change).every((name) => FROM_PAGES.has(name));
+    return isAllowed ? changeSettings(change) : fail('invalid');
+  },
+};
+
+/** The fields that were sent, rebuilt; undefined where one of them is broken or unknown. */
+function parseChange(raw: unknown): Partial<Settings> | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const names = Object.keys(raw);
+  if (!names.every((name) => Object.hasOwn(DEFAULT_SETTINGS, name))) return undefined;
+  const { settings, broken } = parseSettings(raw);
+  if (broken.length > 0) return undefined;
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name]) => names.includes(name)),
+  ) as Partial<Settings>;
+}
+
+export const settingsParsers: Parsers<SettingsRequests> = {
+  'settings.get': () => null,
+  'settings.change': parseChange,
+};
