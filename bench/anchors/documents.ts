@@ -28,7 +28,8 @@ interface Row {
 /** What stands between two segments of a rendering. */
 const SEPARATOR = '\n\n';
 
-function renderingOf(system: string, texts: readonly string[]): Rendering {
+/** A rendering from the texts of its segments. */
+export function renderingOf(system: string, texts: readonly string[]): Rendering {
   const segments: Span[] = [];
   let text = '';
   for (const one of texts) {

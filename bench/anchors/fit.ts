@@ -46,7 +46,7 @@ function samplesOf(files: readonly string[]): Sample[] {
 }
 
 /** Adam on the logistic loss over features of equal spread. */
-function fit(samples: readonly Sample[]): number[] {
+function regress(samples: readonly Sample[]): number[] {
   const size = samples[0]?.features.length ?? 0;
   const spread = Array.from({ length: size }, (_, k) => {
     const values = samples.map(({ features }) => features[k] as number);
@@ -96,4 +96,4 @@ function fit(samples: readonly Sample[]): number[] {
 
 const samples = samplesOf(['train2020-news', 'train2021-news']);
 console.error(`${samples.length} places, ${samples.filter((one) => one.isRight).length} right`);
-console.log(fit(samples).join(', '));
+console.log(regress(samples).join(', '));

@@ -1,7 +1,7 @@
 // What is measured: quotes of one rendering sought in another, in unrelated articles, and where they were deleted.
 import type { Anchor } from '../../utils/anchoring/anchor.ts';
 import { describeAnchor } from '../../utils/anchoring/describe.ts';
-import { contains, type Span } from '../../utils/text/span.ts';
+import { contains, type Span, textOf } from '../../utils/text/span.ts';
 import {
   type Document,
   isRight,
@@ -11,6 +11,7 @@ import {
   type Rendering,
   seeded,
 } from './documents.ts';
+import type { Edit } from './edits.ts';
 import type { Finder } from './peers.ts';
 
 export const TRIAL_KINDS = [
@@ -46,6 +47,28 @@ function without(text: string, { start, end }: Span): string {
 /** The sentence that a quote lies in; the quote itself where it crosses two. */
 const sentenceOf = (source: Rendering, { span }: Quote): Span =>
   quotesOf(source, 'sentence').find((one) => contains(one.span, span))?.span ?? span;
+
+/** Sentences sought in their own text after an edit that left them word for word; right where the words are the quote's. */
+export function editTrials(
+  documents: readonly Document[],
+  quoteKind: QuoteKind,
+  edit: Edit,
+): Trial[] {
+  const random = seeded(23);
+  const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return documents.flatMap((document) =>
+    document.renderings.flatMap((source, at) => {
+      const quotes = quotesOf(source, quoteKind);
+      if (quotes.length === 0) return [];
+      const { span } = pick(quotes, random);
+      const text = edit.apply(source, at);
+      const quote = wordsOf(textOf(source.text, span));
+      const isSame = (found: Span): boolean => wordsOf(textOf(text, found)) === quote;
+      const anchor = describeAnchor(source.text, span);
+      return [{ kind: 'same' as const, quoteKind, anchor, text, isRight: isSame }];
+    }),
+  );
+}
 
 const never = (): boolean => false;
 

@@ -33,10 +33,33 @@ function windowOf(text: string, anchor: Anchor): Span {
   return { start, end: start + WINDOW };
 }
 
+/** Context next to the quote, on each side, that shows by standing together that the quote was cut out. */
+const SEAM = 20;
+
+/** A quote of fewer words that was cut out is not sought elsewhere. */
+const WORDS_ELSEWHERE = 6;
+
+/** Whether the text goes on where the quote was as if it had never been. */
+function isCutOut(text: string, { prefix, suffix }: Anchor): boolean {
+  const before = prefix.trimEnd().slice(-SEAM);
+  const after = suffix.trimStart().slice(0, SEAM);
+  if (before.length < SEAM || after.length < SEAM) return false;
+  for (let at = text.indexOf(before); at >= 0; at = text.indexOf(before, at + 1)) {
+    let next = at + before.length;
+    while (next < text.length && /\s/.test(text[next] as string)) next += 1;
+    if (text.startsWith(after, next)) return true;
+  }
+  return false;
+}
+
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
 
 function best(text: string, anchor: Anchor): Likeness | null {
-  const ranked = likelyPlaces(text, anchor)
+  const places = likelyPlaces(text, anchor);
+  const candidates = isCutOut(text, anchor)
+    ? places.filter(({ evidence }) => evidence.same === 1 && evidence.words >= WORDS_ELSEWHERE)
+    : places;
+  const ranked = candidates
     .map(({ span, evidence }: Candidate) => ({ span, score: likelihood(evidence) }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
