@@ -130,10 +130,11 @@ export function serveReader(
   parse: Parsers<ReaderRequests>,
   signal: AbortSignal,
 ): void {
-  const nobody: ReadonlySet<keyof ReaderRequests> = new Set();
+  // The editor's frame needs to know which article it is written on, no more.
+  const editor: ReadonlySet<keyof ReaderRequests> = new Set(['page.review']);
   const all = new Set(Object.keys(handlers) as (keyof ReaderRequests)[]);
   // Chrome gives no url for a message of its service worker: it counts as 'page', and may ask everything here.
-  const stop = serve<ReaderRequests>(handlers, { parse, allow: { page: all, editor: nobody } });
+  const stop = serve<ReaderRequests>(handlers, { parse, allow: { page: all, editor } });
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });
 }
