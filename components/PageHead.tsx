@@ -54,8 +54,8 @@ export function PageHead({ page, onGoTo }: PageHeadProps) {
       <h1 class="ng-head-line">
         {whatItIs(analysis)}
         <span class="ng-head-counts">
-          <span class="ng-head-sure">{tCount('head.sure', sure)}</span>
-          <span class="ng-head-likely">{tCount('head.likely', likely)}</span>
+          {sure > 0 && <span class="ng-head-sure">{tCount('head.sure', sure)}</span>}
+          {likely > 0 && <span class="ng-head-likely">{tCount('head.likely', likely)}</span>}
         </span>
       </h1>
       <p class="ng-soft ng-head-limits">{t('head.limits')}</p>

@@ -1,6 +1,7 @@
 // Tabs by the ARIA pattern: one tab stop, arrows move and select, Home and End jump.
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { formatNumber } from '../utils/i18n/t.ts';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -57,7 +58,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
             onClick={() => onSelect(tab.id)}
           >
             {tab.label}
-            {tab.count !== null && <span class="ng-count">{tab.count}</span>}
+            {tab.count !== null && <span class="ng-count">{formatNumber(tab.count)}</span>}
           </button>
         ))}
       </div>
