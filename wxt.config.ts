@@ -49,8 +49,20 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', modulePreload: false },
+    build: {
+      target: 'es2022',
+      // Both know light-dark(); a polyfilled one would not follow a colour scheme set further down.
+      cssTarget: ['chrome125', 'firefox146'],
+      modulePreload: false,
+    },
   }),
+  hooks: {
+    // The gallery is for those who build the views.
+    'entrypoints:found': (wxt, infos) => {
+      const at = infos.findIndex(({ name }) => name === 'gallery');
+      if (wxt.config.mode === 'production' && at >= 0) infos.splice(at, 1);
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

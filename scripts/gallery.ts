@@ -24,7 +24,13 @@ async function buildGallery(): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     plugins: [preact()],
-    build: { outDir: OUT, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      cssTarget: ['chrome125', 'firefox146'],
+      modulePreload: false,
+    },
   });
 }
 
