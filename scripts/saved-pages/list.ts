@@ -42,7 +42,7 @@ function createAddressBook(): (file: string) => string {
     let folder = dirname(file);
     for (let level = 0; level < 4; level++) {
       const url = bookOf(folder).get(relative(folder, file).split(sep).join('/'));
-      if (url !== undefined && URL.canParse(url)) return url;
+      if (url !== undefined && /^https?:/.test(url) && URL.canParse(url)) return url;
       folder = join(folder, '..');
     }
     return `https://saved.invalid/${encodeURIComponent(basename(file).replace(IS_PAGE, ''))}`;

@@ -1,11 +1,29 @@
 // Reads the article of a page: its own text and nothing else, mapped to the live text nodes, and what is known
 // about it. Changes nothing in the page; any page, however hostile, gives a Result.
+import { fingerprint } from '../anchoring/fingerprint.ts';
 import type { ArticleMeta } from '../messages/protocol.ts';
+import { pageKey } from '../notes/page-key.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { mapText } from './map-text.ts';
-import { bodyOf } from './native-dom.ts';
-import { extract } from './reading/extract.ts';
+import { type MappedText, mapText } from './map-text.ts';
+import {
+  attributeOf,
+  bodyOf,
+  documentElementOf,
+  firstChildOf,
+  isElement,
+  isText,
+  nodeAfter,
+  parentNodeOf,
+  queryAll,
+} from './native-dom.ts';
+import { bylineOf } from './reading/byline.ts';
+import { chooseTexts, commonParent, isTranslating } from './reading/choose-texts.ts';
+import { languageOf } from './reading/language.ts';
+import { type LinkedArticle, linkedArticles } from './reading/linked-data.ts';
+import { forgetMeta, metaContent } from './reading/meta.ts';
+import { publishedOf } from './reading/published.ts';
+import { type FoundTitle, likeness, titleOf } from './reading/title.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface ReadArticle {
@@ -16,25 +34,153 @@ export interface ReadArticle {
   readonly isTranslatedByBrowser: boolean;
 }
 
+/** 'no-body': there is no page yet. 'no-text': nothing on it reads as running text. */
 export type ReadCode = 'no-body' | 'no-text';
 
-/** Reads the article of a document. Synchronous; bounded in time by the size of the copy. */
-export function readArticle(document: Document): Result<ReadArticle, ReadCode> {
-  const body = bodyOf(document);
-  if (!body) return fail('no-body');
-  const found = extract(body, '');
-  if (!found || found.texts.size === 0) return fail('no-text');
-  const { text, blocks, map } = mapText(body, { take: (node) => found.texts.has(node) });
-  if (text === '') return fail('no-text');
-  const meta = {
-    id: location.href,
-    url: location.href,
-    site: location.hostname,
-    title: '',
-    byline: found.byline,
-    published: '',
-    language: '',
-    fingerprint: '',
+/** Of several articles in the JSON-LD, the one that this page is about. */
+function ownArticle(document: Document, href: string): LinkedArticle | undefined {
+  const all = linkedArticles(document);
+  if (all.length < 2) return all[0];
+  const key = pageKey(href);
+  const byAddress = all.find(
+    ({ url }) => url !== '' && URL.canParse(url, href) && pageKey(new URL(url, href).href) === key,
+  );
+  if (byAddress) return byAddress;
+  const title =
+    metaContent(document, 'og:title') || (queryAll(document, 'title')[0]?.textContent ?? '');
+  return (
+    all.find(({ headline }) => headline !== '' && likeness(headline, title) > 0.7) ??
+    all.find(({ published }) => published !== '') ??
+    all[0]
+  );
+}
+
+const siteOf = (document: Document, href: string, linked: LinkedArticle | undefined): string =>
+  metaContent(document, 'og:site_name') ||
+  linked?.publisher ||
+  metaContent(document, 'application-name') ||
+  (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '');
+
+/** Adds the headline's own text nodes when it stands before the text. */
+function withTitle(texts: ReadonlySet<Text>, title: FoundTitle): ReadonlySet<Text> {
+  const { element } = title;
+  const first = texts.values().next().value;
+  if (!element || !first) return texts;
+  if (
+    !(
+      element.compareDocumentPosition(first) &
+      (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
+    )
+  )
+    return texts;
+  const all = new Set(texts);
+  let node: Node | null = element;
+  while (node) {
+    if (isText(node)) all.add(node);
+    node = firstChildOf(node) ?? nodeAfter(node, element);
+  }
+  return all;
+}
+
+const PULL_QUOTE = /pull-?quote|quote-?pull|pullout|zitat/i;
+
+function readText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
+  return mapText(root, {
+    take: (node) => texts.has(node),
+    kindOf: (element) => {
+      if (element === title.element) return 'title';
+      if (
+        /^(?:aside|blockquote|div|p|figure|section)$/.test(element.localName) &&
+        PULL_QUOTE.test(attributeOf(element, 'class') ?? '')
+      )
+        return 'pull-quote';
+      if (/(?:^|[\s_-])caption(?:$|[\s_-])/i.test(attributeOf(element, 'class') ?? ''))
+        return 'caption';
+      return undefined;
+    },
+  });
+}
+
+interface Page {
+  readonly document: Document;
+  readonly href: string;
+  readonly root: Element;
+  readonly linked: LinkedArticle | undefined;
+  readonly title: FoundTitle;
+}
+
+/** Text before the article's own: where bylines and dates without markup stand. */
+const linesOf = (text: string): string[] =>
+  text
+    .slice(0, 1500)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line.length < 200);
+
+function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): ArticleMeta {
+  const { document, href, root, linked, title } = page;
+  const html = documentElementOf(document);
+  const body = mapped.blocks
+    .filter(({ kind }) => kind !== 'title')
+    .map(({ span }) => mapped.text.slice(span.start, span.end))
+    .join('\n');
+  const language = languageOf(body, [
+    (html && attributeOf(html, 'lang')) ?? '',
+    linked?.language ?? '',
+    metaContent(document, 'og:locale'),
+    metaContent(document, 'content-language'),
+  ]);
+  const common = commonParent(title.element ? [...texts, title.element] : texts, root);
+  const near = common === root ? root : (parentNodeOf(common) ?? common);
+  const last = [...texts].at(-1) ?? null;
+  const lines = linesOf(body);
+  const canonical = queryAll(document, 'link[rel~="canonical"]')[0];
+  return {
+    id: pageKey(href, (canonical && attributeOf(canonical, 'href')) ?? undefined),
+    url: href,
+    site: siteOf(document, href, linked),
+    title: title.text,
+    byline: bylineOf({ document, linked, near, end: last && parentNodeOf(last), lines }),
+    published: publishedOf({
+      document,
+      href,
+      language,
+      linked,
+      near,
+      beginning: lines.slice(0, 3).join(' ').slice(0, 200),
+    }),
+    language,
+    fingerprint: fingerprint(mapped.text),
   };
-  return ok({ article: { text, blocks }, map, meta, isTranslatedByBrowser: false });
+}
+
+/**
+ * Reads the article of a document, whether it looks like one or not. Synchronous; bounded in time by the size of
+ * the copy that the extractor works on.
+ */
+export function readArticle(document: Document): Result<ReadArticle, ReadCode> {
+  const root = bodyOf(document);
+  const html = documentElementOf(document);
+  if (!root || !html || !isElement(root)) return fail('no-body');
+  forgetMeta(document);
+  const href = (document.defaultView ?? window).location.href;
+  const linked = ownArticle(document, href);
+  const title = titleOf(document, root, linked, siteOf(document, href, linked));
+  const texts = chooseTexts(document, root, title.text);
+  if (texts.size === 0) return fail('no-text');
+  const mapped = readText(root, withTitle(texts, title), title);
+  if (mapped.blocks.every(({ kind }) => kind === 'title')) return fail('no-text');
+  const meta = metaOf({ document, href, root, linked, title }, mapped, texts);
+  return ok({
+    article: {
+      text: mapped.text,
+      blocks: mapped.blocks,
+      title: meta.title,
+      url: meta.url,
+      ...(meta.language === '' ? {} : { language: meta.language }),
+    },
+    map: mapped.map,
+    meta,
+    isTranslatedByBrowser: isTranslating(html),
+  });
 }

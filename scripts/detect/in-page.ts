@@ -1,0 +1,41 @@
+// Runs inside each saved page: the probe's decision, then the reader's reading, timed.
+import { detect } from '../../utils/page/detect.ts';
+import { readArticle } from '../../utils/page/read.ts';
+
+/** What `npm run detect` prints of a page, but its file. Times are milliseconds. */
+export interface PageReport {
+  readonly isArticle: boolean;
+  readonly score: number;
+  readonly decideMs: number;
+  readonly readMs: number;
+  readonly title: string;
+  readonly byline: string;
+  readonly date: string;
+  readonly language: string;
+  /** The body alone: without headline and byline. */
+  readonly text: string;
+}
+
+const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Decides and reads the document. */
+export async function report(): Promise<PageReport> {
+  const start = performance.now();
+  const decision = await detect(document);
+  const middle = performance.now();
+  const reading = readArticle(document);
+  const end = performance.now();
+  const { article, meta } = reading.ok ? reading.value : { article: null, meta: null };
+  const body = (article?.blocks ?? []).filter(({ kind }) => kind !== 'title' && kind !== 'byline');
+  return {
+    isArticle: decision.isArticle,
+    score: rounded(decision.score, 4),
+    decideMs: rounded(middle - start, 2),
+    readMs: rounded(end - middle, 2),
+    title: meta?.title ?? '',
+    byline: meta?.byline ?? '',
+    date: meta?.published ?? '',
+    language: meta?.language ?? '',
+    text: body.map(({ span }) => article?.text.slice(span.start, span.end)).join('\n\n'),
+  };
+}

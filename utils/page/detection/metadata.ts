@@ -1,0 +1,133 @@
+// What a page says of itself in its head: meta elements, JSON-LD types, microdata, body classes. Reads only names
+// and types out of JSON-LD, by pattern: broken, huge or hostile JSON costs no more than any text.
+import {
+  attributeOf,
+  bodyOf,
+  documentElementOf,
+  headOf,
+  queryAll,
+  textContentOf,
+} from '../native-dom.ts';
+
+/** Characters of JSON-LD that are looked at, over all scripts. */
+const MOST_JSON = 120_000;
+
+const TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{3,40})"/g;
+
+const KINDS: readonly [name: string, pattern: RegExp][] = [
+  ['ldNews', /^(?:\w*NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/],
+  ['ldArticle', /^(?:Article|BlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle)$/],
+  ['ldProduct', /^(?:Product|Offer|AggregateOffer|ProductGroup|SoftwareApplication)$/],
+  ['ldList', /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage)$/],
+  ['ldTalk', /^(?:DiscussionForumPosting|QAPage|Question|Answer|FAQPage|Comment)$/],
+  ['ldGuide', /^(?:HowTo|Recipe|Course|MedicalWebPage|AboutPage|ContactPage)$/],
+  ['ldPlace', /^(?:LocalBusiness|Service|Event|Place|Hotel|Restaurant|JobPosting|Store)$/],
+];
+
+function jsonFeatures(document: Document): Record<string, number> {
+  const found: Record<string, number> = {};
+  let left = MOST_JSON;
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    if (left <= 0) break;
+    const text = (textContentOf(script) ?? '').slice(0, left);
+    left -= text.length;
+    for (const match of text.matchAll(TYPE)) {
+      const kind = KINDS.find(([, pattern]) => pattern.test(match[1] ?? ''));
+      if (kind) found[kind[0]] = 1;
+    }
+    if (text.includes('"datePublished"')) found.ldDate = 1;
+    if (text.includes('"articleBody"') || text.includes('"wordCount"')) found.ldBody = 1;
+  }
+  return found;
+}
+
+const GENERATORS: readonly [name: string, pattern: RegExp][] = [
+  ['byGuide', /docusaurus|mkdocs|sphinx|gitbook|hugo|vuepress|mediawiki|dokuwiki|starlight/i],
+  ['byTalk', /discourse|phpbb|vbulletin|xenforo|invision|mybb|simple machines|vanilla/i],
+  ['byShop', /woocommerce|shopify|prestashop|magento|wix\.com|squarespace|webflow/i],
+];
+
+function metaFeatures(document: Document): Record<string, number> {
+  const found: Record<string, number> = {};
+  const head = headOf(document) ?? document;
+  for (const meta of queryAll(head, 'meta[content]')) {
+    const name = (
+      attributeOf(meta, 'property') ??
+      attributeOf(meta, 'name') ??
+      attributeOf(meta, 'itemprop') ??
+      ''
+    ).toLowerCase();
+    const content = (attributeOf(meta, 'content') ?? '').slice(0, 300);
+    if (name === 'og:type') {
+      found.ogArticle = /article|news|blog|story/i.test(content) ? 1 : 0;
+      found.ogWebsite = /website|webpage|blog$/i.test(content) ? 1 : 0;
+      found.ogOther = found.ogArticle + found.ogWebsite === 0 ? 1 : 0;
+    } else if (
+      /^(?:article:published|og:article:published|datepublished|pubdate|publishdate|publish-date|date|dc\.date|parsely-pub-date|sailthru\.date|last-modified)/.test(
+        name,
+      )
+    )
+      found.metaDate = 1;
+    else if (
+      /^article:(?:section|tag|author|publisher|opinion|content_tier)|^news_keywords|^parsely|^cxenseparse|^sailthru/.test(
+        name,
+      )
+    )
+      found.metaPress = 1;
+    else if (/^(?:author|byl|dc\.creator|article:author)$/.test(name)) found.metaAuthor = 1;
+    else if (/^product:|^og:price|^twitter:data1$/.test(name))
+      found.metaPrice = /price|product/.test(name) ? 1 : 0;
+    else if (name === 'generator') {
+      for (const [kind, pattern] of GENERATORS) if (pattern.test(content)) found[kind] = 1;
+    }
+  }
+  if (queryAll(head, 'link[rel="amphtml"]').length > 0) found.linkAmp = 1;
+  return found;
+}
+
+function microdataFeatures(document: Document): Record<string, number> {
+  const has = (selector: string): number => (queryAll(document, selector).length > 0 ? 1 : 0);
+  return {
+    itemNews: has('[itemtype$="NewsArticle"]'),
+    itemArticle: has('[itemtype$="schema.org/Article"],[itemtype$="BlogPosting"]'),
+    itemBody: has('[itemprop~="articleBody"]'),
+    itemProduct: has('[itemtype$="schema.org/Product"]'),
+  };
+}
+
+const BODY_CLASSES: readonly [name: string, pattern: RegExp][] = [
+  [
+    'bodySingle',
+    /(?:^|[\s_-])(?:single|single-post|article|post-template|postid-\d+|story|articlepage|newsarticle)(?:$|[\s_-])/i,
+  ],
+  [
+    'bodyArchive',
+    /(?:^|\s)(?:archive|category|tag|search|search-results|blog|author|paged|date|listing|tax-\S+|post-type-archive)(?:$|\s)/i,
+  ],
+  ['bodyHome', /(?:^|[\s_-])(?:home|homepage|front-page|frontpage|index|startseite)(?:$|[\s_-])/i],
+  [
+    'bodyPage',
+    /(?:^|\s)(?:page|page-template\S*|page-id-\d+|single-product|product|woocommerce\S*|path-node)(?:$|\s)/i,
+  ],
+];
+
+/** Marks in the body's class, as blog and newspaper systems write them. */
+export function bodyClassFeatures(document: Document): Record<string, number> {
+  const body = bodyOf(document);
+  const html = documentElementOf(document);
+  const classes =
+    `${(body && attributeOf(body, 'class')) ?? ''} ${(html && attributeOf(html, 'class')) ?? ''}`.slice(
+      0,
+      1000,
+    );
+  return Object.fromEntries(
+    BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),
+  );
+}
+
+/** All metadata of the page as numbers by name; what is missing is left out. */
+export const metadataFeatures = (document: Document): Record<string, number> => ({
+  ...jsonFeatures(document),
+  ...metaFeatures(document),
+  ...microdataFeatures(document),
+});

@@ -1,0 +1,46 @@
+// Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
+import { bodyOf, queryAll, textContentOf } from '../native-dom.ts';
+
+const log = (value: number): number => Math.log1p(value);
+
+const words = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+
+/** Share of the first heading's words that stand in the document's title; 0 where either is missing. */
+function titleAgreement(document: Document, heading: string): number {
+  const title = words(
+    (textContentOf(queryAll(document, 'title')[0] ?? document) ?? '').slice(0, 300),
+  );
+  const own = words(heading);
+  if (own.size === 0) return 0;
+  return [...own].filter((word) => title.has(word)).length / own.size;
+}
+
+/** Structure as numbers by name. */
+export function structureFeatures(document: Document): Record<string, number> {
+  const body = bodyOf(document);
+  if (!body) return {};
+  const count = (selector: string): number => queryAll(body, selector).length;
+  const headings = queryAll(body, 'h1');
+  const heading = (headings[0] && textContentOf(headings[0])?.trim().slice(0, 400)) ?? '';
+  return {
+    h1Count: Math.min(headings.length, 5),
+    h1Length: Math.min(heading.length, 150),
+    h1Words: Math.min(words(heading).size, 20),
+    titleAgreement: titleAgreement(document, heading),
+    articles: log(count('article')),
+    times: log(count('time')),
+    fields: log(count('input,select,textarea')),
+    images: log(count('img')),
+    links: log(count('a[href]')),
+    paragraphs: log(count('p')),
+    bylines: log(count('[class*="byline"],[class*="author"],[rel="author"],[itemprop="author"]')),
+    entry:
+      count('.entry-content,.post-content,.article-body,.article-content,.story-body') === 1
+        ? 1
+        : 0,
+    comments: count('#comments,#respond,.comments-area,#disqus_thread') > 0 ? 1 : 0,
+    captions: log(count('figcaption')),
+    code: log(count('pre,code')),
+  };
+}

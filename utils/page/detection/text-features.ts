@@ -1,0 +1,191 @@
+// The page's blocks of text as numbers: how much runs, how it lies together, how it is written.
+import { parentNodeOf } from '../native-dom.ts';
+import { CELL, CODE, FURNITURE, HEADING, ITEM, TALK, type TextBlock } from './text-survey.ts';
+
+/** Weight from which a block is running text. */
+const LONG = 80;
+/** Weight from which a block is a text by itself: lines parted by br. */
+const WHOLE = 900;
+/** Characters of running text that are read for its style. */
+const SAMPLE = 5000;
+
+const ENDS = /[.!?。！？…][»"”’')\]」]*\s*$/;
+const COMMAS = /[,;，、；،]/g;
+const QUOTES = /[“”„«»「」『]|\s"\S/g;
+const SAYING =
+  /\b(?:said|says|told|according to|reported|announced|sagte|laut|erklärte|teilte|dijo|según|afirmó|disse|segundo|selon|a déclaré|ha detto)\b|сообщ|заявил|表示|报道|報道|记者|記者|によると|述べ|기자|밝혔|قال/g;
+const ADDRESSING =
+  /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|Sie|Ihre?|[Ww]ir|[Uu]nsere?|usted|su|[Vv]ous|votre|[Nn]ous|notre)\b/g;
+const FIRST_PERSON = /\b(?:I|I'm|I've|my|me|ich|mein|mir|yo|mi|je|mon)\b/g;
+const YEAR = /(?:19|20)\d\d/;
+const DATE =
+  /(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|\d{1,2}\.?\s(?:de\s)?[^\s\d]{3,10},?\s(?:de\s)?(?:19|20)\d\d|[^\s\d]{3,10}\s\d{1,2},?\s(?:19|20)\d\d/;
+const PRICE = /[$€£¥]\s?\d|\d\s?(?:€|zł|kr\b|USD|EUR|GBP)/;
+
+interface Container {
+  weight: number;
+  linked: number;
+  long: number;
+  /** Running text here, and half of that in the containers just below. */
+  score: number;
+}
+
+const log = (value: number): number => Math.log1p(Math.max(0, value));
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const isLong = ({ weight, linked, bits }: TextBlock): boolean =>
+  weight >= LONG && linked < weight * 0.4 && !(bits & FURNITURE);
+
+function containersOf(blocks: readonly TextBlock[]): Map<Node, Container> {
+  const containers = new Map<Node, Container>();
+  const at = (node: Node): Container => {
+    let container = containers.get(node);
+    if (!container) {
+      container = { weight: 0, linked: 0, long: 0, score: 0 };
+      containers.set(node, container);
+    }
+    return container;
+  };
+  for (const block of blocks) {
+    const own = block.weight > WHOLE ? block.element : parentNodeOf(block.element);
+    if (!own) continue;
+    const container = at(own);
+    container.weight += block.weight;
+    container.linked += block.linked;
+    if (!isLong(block)) continue;
+    container.long += 1;
+    container.score += block.weight;
+    const outer = parentNodeOf(own);
+    if (outer) at(outer).score += block.weight / 2;
+  }
+  return containers;
+}
+
+function placeFeatures(blocks: readonly TextBlock[], total: number): Record<string, number> {
+  const containers = [...containersOf(blocks)];
+  const best = (of: typeof containers) =>
+    of.reduce<(typeof containers)[number] | undefined>(
+      (a, b) => (a && a[1].score >= b[1].score ? a : b),
+      undefined,
+    );
+  const first = best(containers);
+  const top = first?.[1];
+  // The second place is another part of the page, not the box round the first.
+  const apart = containers.filter(
+    ([node, { long }]) => long > 0 && first && !node.contains(first[0]) && !first[0].contains(node),
+  );
+  return {
+    topScore: log(top?.score ?? 0),
+    topLong: log(top?.long ?? 0),
+    topShare: share(top?.score ?? 0, total),
+    topLinks: share(top?.linked ?? 0, top?.weight ?? 0),
+    topMean: log(share(top?.score ?? 0, top?.long ?? 0)),
+    secondShare: share(best(apart)?.[1].score ?? 0, top?.score ?? 0),
+    manyPlaces: log(apart.length),
+  };
+}
+
+/** How running text is written, over a sample of it. */
+function styleFeatures(text: string): Record<string, number> {
+  const rate = (pattern: RegExp): number => share(countOf(text, pattern) * 1000, text.length);
+  const saying = countOf(text, SAYING);
+  return {
+    commaRate: rate(COMMAS),
+    quoteRate: rate(QUOTES),
+    sayingRate: share(saying * 1000, text.length),
+    sayingCount: log(saying),
+    addressRate: rate(ADDRESSING),
+    personRate: rate(FIRST_PERSON),
+    numberRate: rate(/\d+/g),
+    questionRate: rate(/[?？]/g),
+  };
+}
+
+interface Counts {
+  linked: number;
+  items: number;
+  cells: number;
+  code: number;
+  talk: number;
+  headings: number;
+  linkedHeadings: number;
+  dates: number;
+  prices: number;
+  middle: number;
+  short: number;
+}
+
+function countShort(block: TextBlock, counts: Counts): void {
+  const { bits, weight, text, linked } = block;
+  if (bits & HEADING) {
+    counts.headings++;
+    if (linked > weight / 2) counts.linkedHeadings++;
+  }
+  if (weight < 120 && PRICE.test(text)) counts.prices++;
+  if (weight < 160 && YEAR.test(text) && DATE.test(text)) counts.dates++;
+  if (weight >= 25) counts.middle++;
+  else counts.short++;
+}
+
+function countPlace({ bits, weight, linked }: TextBlock, counts: Counts): void {
+  counts.linked += linked;
+  if (bits & ITEM) counts.items += weight;
+  if (bits & CELL) counts.cells += weight;
+  if (bits & CODE) counts.code += weight;
+  if (bits & TALK) counts.talk += weight;
+}
+
+/** The text of the page as numbers by name. */
+export function textFeatures(blocks: readonly TextBlock[]): Record<string, number> {
+  const counts: Counts = {
+    linked: 0,
+    items: 0,
+    cells: 0,
+    code: 0,
+    talk: 0,
+    headings: 0,
+    linkedHeadings: 0,
+    dates: 0,
+    prices: 0,
+    middle: 0,
+    short: 0,
+  };
+  const long = { count: 0, weight: 0, ended: 0, talk: 0 };
+  let [total, before, sample] = [0, -1, ''];
+  for (const block of blocks) {
+    if (isLong(block)) {
+      if (before < 0) before = total;
+      long.count++;
+      long.weight += block.weight;
+      if (block.bits & TALK) long.talk++;
+      if (ENDS.test(block.text)) long.ended++;
+      if (sample.length < SAMPLE) sample += ` ${block.text}`;
+    } else countShort(block, counts);
+    countPlace(block, counts);
+    total += block.weight;
+  }
+  return {
+    total: log(total),
+    longCount: log(long.count),
+    longShare: share(long.weight, total),
+    longMean: log(share(long.weight, long.count)),
+    talkLong: share(long.talk, long.count),
+    endedShare: share(long.ended, long.count),
+    before: before < 0 ? 1 : share(before, total),
+    linkShare: share(counts.linked, total),
+    itemShare: share(counts.items, total),
+    cellShare: share(counts.cells, total),
+    codeShare: share(counts.code, total),
+    talkShare: share(counts.talk, total),
+    middleCount: log(counts.middle),
+    shortCount: log(counts.short),
+    headingCount: log(counts.headings),
+    linkedHeadings: log(counts.linkedHeadings),
+    headingRate: share(counts.headings, long.count + 1),
+    dateCount: log(counts.dates),
+    priceCount: log(counts.prices),
+    ...styleFeatures(sample.slice(0, SAMPLE)),
+    ...placeFeatures(blocks, total),
+  };
+}

@@ -1,0 +1,87 @@
+// The language of a text, told by its script and its commonest words. Small on purpose: it decides whether the
+// page's own `lang` can be believed.
+
+const SCRIPTS: readonly [language: string, pattern: RegExp][] = [
+  ['ja', /[\u3040-\u30ff]/g],
+  ['ko', /[\uac00-\ud7af]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+  ['ar', /[\u0600-\u06ff]/g],
+  ['he', /[\u0590-\u05ff]/g],
+  ['hi', /[\u0900-\u097f]/g],
+  ['th', /[\u0e00-\u0e7f]/g],
+  ['my', /[\u1000-\u109f]/g],
+  ['el', /[\u0370-\u03ff]/g],
+  ['ru', /[\u0400-\u04ff]/g],
+];
+
+/** Languages that share a script and are not told apart here: the page's own word is believed among them. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  ru: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'mn'],
+  ar: ['ar', 'fa', 'ur', 'ps', 'ug'],
+  hi: ['hi', 'mr', 'ne'],
+  zh: ['zh', 'yue', 'cmn'],
+  no: ['no', 'nb', 'nn', 'da'],
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for with said his from has which were been',
+  de: 'der die das und ist nicht mit von zu den auf ein eine für sich auch dem wird',
+  es: 'el la los las que del una por con para se su como más al',
+  fr: 'le les des et est une dans que pour qui sur pas du au par avec',
+  pt: 'os que da do uma não com para em dos na no por mais foi são',
+  it: 'il che di della per una non è con del sono gli nel alla anche',
+  nl: 'de het een van en niet dat met voor zijn op aan ook door naar',
+  no: 'og det som på er for av til ikke med har ble fra',
+  sv: 'och att det som på är för av inte med har ett den till',
+  pl: 'nie się na do jest że to przez są oraz jak',
+  fi: 'ja on että ei oli mutta ovat myös hän joka',
+  lt: 'ir kad yra su iš ne tai bet buvo apie',
+  lv: 'un ir ka no uz ar par bet nav tiek',
+  tr: 've bir bu için ile olarak da de çok olan',
+  id: 'yang dan di dari untuk dengan ini itu dalam pada',
+  vi: 'và của là có được cho trong không người với',
+};
+
+const LISTS = Object.entries(WORDS).map(
+  ([language, list]) => [language, new Set(list.split(' '))] as const,
+);
+
+function byScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return null;
+  for (const [language, pattern] of SCRIPTS) {
+    const share = (text.match(pattern)?.length ?? 0) / letters;
+    // Japanese writes much in Han characters, Korean news a little.
+    if (share > (language === 'ja' ? 0.1 : 0.35)) return language;
+  }
+  return null;
+}
+
+function byWords(text: string): string | null {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 25) return null;
+  let [best, bestCount, second] = ['', 0, 0];
+  for (const [language, list] of LISTS) {
+    const count = words.filter((word) => list.has(word)).length;
+    if (count > bestCount) [best, bestCount, second] = [language, count, bestCount];
+    else if (count > second) second = count;
+  }
+  return bestCount / words.length > 0.08 && bestCount > second * 1.2 ? best : null;
+}
+
+/** The language a text is written in (primary subtag), or null where it cannot be told. */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, 6000);
+  return byScript(sample) ?? byWords(sample);
+}
+
+/** The article's language: what the page says where the text does not contradict it, else what the text shows; or ''. */
+export function languageOf(text: string, stated: readonly string[]): string {
+  const found = detectLanguage(text);
+  const tags = stated
+    .map((tag) => tag.trim().replace('_', '-'))
+    .filter((tag) => /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag));
+  if (!found) return tags[0] ?? '';
+  const family = FAMILIES[found] ?? [found];
+  return tags.find((tag) => family.includes((tag.split('-')[0] as string).toLowerCase())) ?? found;
+}

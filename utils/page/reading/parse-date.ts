@@ -1,0 +1,75 @@
+// Dates as pages write them, in the languages of the press, to ISO 8601. Text only.
+
+/** Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic, Polish, Russian. */
+const MONTHS = [
+  'jan|jän|ene|gen|stycz|янв|sty',
+  'feb|fév|fev|lut|фев',
+  'mar|mär|maa|маp|мар|mrz|maart|mrt',
+  'apr|avr|abr|kwie|апр|kwi',
+  'may|mai|maj|mag|mei|мая|май',
+  'jun|juin|giu|czer|июн|cze',
+  'jul|juil|lug|lip|июл',
+  'aug|aoû|aou|ago|sie|авг',
+  'sep|set|wrz|сен',
+  'oct|okt|out|ott|paź|paz|окт',
+  'nov|lis|ноя',
+  'dec|dez|dic|déc|gru|дек',
+].map((starts) => new RegExp(`^(?:${starts})`, 'i'));
+
+const ISO =
+  /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?/;
+const EAST = /((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
+const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function isoOf(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? `${year}-${two(month)}-${two(day)}` : null;
+}
+
+const monthOf = (name: string): number => MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+
+/** Day and month of a date that ends with its year; English alone puts the month first. */
+function yearLast(a: number, b: number, year: number, isMonthFirst: boolean): string | null {
+  if (a > 12) return isoOf(year, b, a);
+  if (b > 12) return isoOf(year, a, b);
+  return isMonthFirst ? isoOf(year, a, b) : isoOf(year, b, a);
+}
+
+function isoDateIn(text: string): string | null {
+  const match = ISO.exec(text);
+  if (!match) return null;
+  const date = isoOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!date || !match[4]) return date;
+  return `${date}T${match[4]}${match[5] ?? ''}`;
+}
+
+/**
+ * The first date in a text as ISO 8601, with its time and zone where the text is ISO itself; null where there is
+ * none. `language` (BCP 47) decides 03/04/2020: month first in American English, day first elsewhere.
+ */
+export function parseDate(text: string, language = ''): string | null {
+  const short = text.slice(0, 400);
+  const iso = isoDateIn(short);
+  if (iso) return iso;
+  const numbers = EAST.exec(short) ?? YEAR_FIRST.exec(short);
+  if (numbers) return isoOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  const named = DAY_MONTH.exec(short);
+  if (named && monthOf(named[2] ?? ''))
+    return isoOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
+  const american = MONTH_DAY.exec(short);
+  if (american && monthOf(american[1] ?? '')) {
+    return isoOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
+  }
+  const last = YEAR_LAST.exec(short);
+  if (!last) return null;
+  const isMonthFirst = /^en(?!-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language) && !short.includes('.');
+  return yearLast(Number(last[1]), Number(last[2]), Number(last[3]), isMonthFirst);
+}

@@ -1,0 +1,126 @@
+// When the article was published: JSON-LD, meta, marked-up dates, then dates written near the headline.
+import { attributeOf, classNameOf, queryAll, textContentOf } from '../native-dom.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { metaContent } from './meta.ts';
+import { parseDate } from './parse-date.ts';
+
+const NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'date_published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'published_at',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+  'bt:pubdate',
+  'last-modified',
+  'article:modified_time',
+];
+
+const MARKED =
+  'time[itemprop~="datePublished"],[itemprop~="datePublished"],time[pubdate],.entry-date[datetime],time.published,.dt-published,time[datetime]';
+const DATED_CLASS =
+  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="meta" i],[class*="byline" i],[class*="info" i],[class*="source" i],[id*="date" i],[id*="time" i],time';
+const UPDATED = /updat|modif|aktualisiert|mise à jour|actualiz|更新/i;
+
+/** A date in the future or before the web is no date of publication. */
+function isPlausible(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= 1990 && Date.parse(date.slice(0, 10)) < Date.now() + 172_800_000;
+}
+
+function fromElement(element: Element, language: string): string | null {
+  const stated =
+    attributeOf(element, 'datetime') ??
+    attributeOf(element, 'content') ??
+    attributeOf(element, 'title');
+  const date =
+    (stated && parseDate(stated, language)) ??
+    parseDate((textContentOf(element) ?? '').trim().slice(0, 200), language);
+  return date && isPlausible(date) ? date : null;
+}
+
+const isUpdate = (element: Element): boolean =>
+  UPDATED.test(`${classNameOf(element)} ${attributeOf(element, 'itemprop') ?? ''}`);
+
+function fromMarkup(root: Node, language: string): string | null {
+  const elements = [...queryAll(root, MARKED)].slice(0, 20);
+  for (const element of [
+    ...elements.filter((one) => !isUpdate(one)),
+    ...elements.filter(isUpdate),
+  ]) {
+    const date = fromElement(element, language);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Dates of short elements that look like the line under a headline. */
+function fromClasses(root: Node, language: string): string | null {
+  for (const element of [...queryAll(root, DATED_CLASS)].slice(0, 80)) {
+    const text = (textContentOf(element) ?? '').trim();
+    if (text.length > 160 || !/\d/.test(text)) continue;
+    const date = parseDate(text, language);
+    if (date && isPlausible(date)) return date;
+  }
+  return null;
+}
+
+function fromMeta(document: Document, language: string): string | null {
+  for (const name of NAMES) {
+    const content = metaContent(document, name);
+    const date = content && parseDate(content, language);
+    if (date && isPlausible(date)) return date;
+  }
+  return null;
+}
+
+const IN_PATH = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)/;
+
+function fromAddress(href: string): string | null {
+  const match = IN_PATH.exec(href);
+  const date = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
+  return date && isPlausible(date) ? date : null;
+}
+
+export interface WhereDatesAre {
+  readonly document: Document;
+  readonly href: string;
+  readonly language: string;
+  readonly linked: LinkedArticle | undefined;
+  /** The element that holds headline and text; dates outside it are other articles'. */
+  readonly near: Node;
+  /** The first lines of the text, where a dateline would be. */
+  readonly beginning: string;
+}
+
+/** The date of publication, ISO 8601 as far as the page tells it, or ''. */
+export function publishedOf({
+  document,
+  href,
+  language,
+  linked,
+  near,
+  beginning,
+}: WhereDatesAre): string {
+  const stated = linked?.published ? parseDate(linked.published, language) : null;
+  if (stated && isPlausible(stated)) return stated;
+  return (
+    fromMeta(document, language) ??
+    fromMarkup(near, language) ??
+    fromAddress(href) ??
+    fromClasses(near, language) ??
+    parseDate(beginning, language) ??
+    ''
+  );
+}

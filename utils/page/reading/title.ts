@@ -1,0 +1,108 @@
+// The article's title: the headline on the page where it agrees with what the head says, without the site's name.
+import { queryAll, textContentOf } from '../native-dom.ts';
+import type { LinkedArticle } from './linked-data.ts';
+import { metaContent } from './meta.ts';
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of the shorter text's words that the other has too; of characters in scripts without spaces. */
+export function likeness(a: string, b: string): number {
+  const split = (text: string): string[] => {
+    const found = words(text);
+    return found.length > 3 ? found : [...text.replace(/\s/g, '')];
+  };
+  const [x, y] = [new Set(split(a)), new Set(split(b))];
+  if (x.size === 0 || y.size === 0) return 0;
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared / Math.min(x.size, y.size);
+}
+
+const SEPARATOR = /\s+[|–—»·•:-]+\s+|\s*[|｜_»]\s*|\s+\/\s+/;
+
+/** A document's title without the name of the site at its end or beginning. */
+export function withoutSite(title: string, site: string): string {
+  const parts = title
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return title.trim();
+  const name = site
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const isSite = (part: string): boolean => {
+    const plain = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return (
+      plain !== '' &&
+      (name.includes(plain) || plain.includes(name.replace(/(?:com|net|org|de)$/, '')))
+    );
+  };
+  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+  const cut = title.lastIndexOf(parts.at(-1) as string);
+  const head = title.slice(0, cut).replace(/[\s|–—»·•:/_｜-]+$/, '');
+  const last = parts.at(-1) as string;
+  if (
+    isSite(last) ||
+    (words(last).length <= 4 && words(head).length >= 4) ||
+    last.length * 3 < head.length
+  ) {
+    return parts.length > 2 && longest.length < head.length / 2 ? longest : head;
+  }
+  return isSite(parts[0] as string) ? title.slice(title.indexOf(parts[1] as string)) : title.trim();
+}
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+export interface FoundTitle {
+  readonly text: string;
+  /** The headline on the page, where there is one. */
+  readonly element: Element | null;
+}
+
+/** The headline element: the h1 (or h2) most like what the head calls the page. */
+function headlineOf(root: Node, names: readonly string[]): Element | null {
+  let best: { element: Element; score: number } | null = null;
+  for (const element of [
+    ...queryAll(root, 'h1,h2,[itemprop~="headline"],[class*="headline" i],[class*="title" i]'),
+  ].slice(0, 120)) {
+    const text = clean(textContentOf(element));
+    if (text.length < 4 || text.length > 400) continue;
+    const like = Math.max(0, ...names.map((name) => (name === '' ? 0 : likeness(text, name))));
+    const isFirst = element.localName === 'h1';
+    const length = Math.max(
+      0,
+      ...names.map(
+        (name) => Math.min(text.length, name.length) / Math.max(text.length, name.length, 1),
+      ),
+    );
+    const score =
+      like * 0.6 +
+      length * 0.5 +
+      (isFirst ? 0.35 : 0) +
+      (element.matches('[itemprop~="headline"]') ? 0.2 : 0);
+    if (like >= 0.6 && (!best || score > best.score + 0.01)) best = { element, score };
+  }
+  if (best) return best.element;
+  const only = [...queryAll(root, 'h1')].filter((one) => clean(textContentOf(one)).length >= 8);
+  return only.length > 0 ? (only[0] as Element) : null;
+}
+
+/** The title, and where it stands on the page. */
+export function titleOf(
+  document: Document,
+  root: Node,
+  linked: LinkedArticle | undefined,
+  site: string,
+): FoundTitle {
+  const whole = clean(
+    textContentOf(queryAll(document, 'head > title, title')[0] ?? root.ownerDocument ?? root),
+  ).slice(0, 400);
+  const own = queryAll(document, 'title').length > 0 ? withoutSite(whole, site) : '';
+  const open = withoutSite(clean(metaContent(document, 'og:title')), site);
+  const headline = clean(linked?.headline);
+  const names = [headline, open, own].filter((name) => name !== '');
+  const element = headlineOf(root, names);
+  const shown = clean(element && textContentOf(element));
+  if (shown !== '') return { text: shown, element };
+  return { text: headline || open || own, element: null };
+}
