@@ -23,7 +23,7 @@ export function peopleTable(rows: readonly PersonRow[]): string {
         row.country,
         row.pinyin.toLowerCase(),
         tidyName(row.english),
-        row.native,
+        nativeOf(row),
         '',
         sourceOf(row),
       ].join('\t'),

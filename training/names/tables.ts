@@ -4,6 +4,7 @@ import { koreanTables } from './korean-tables.ts';
 import { peopleTable } from './people-table.ts';
 import type { PersonRow } from './sources.ts';
 import { vietnameseTables } from './vietnamese-tables.ts';
+import { westernTable } from './western-table.ts';
 
 /** Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. */
 export const tablesFrom = (rows: readonly PersonRow[]): Record<string, string> => ({
@@ -11,4 +12,5 @@ export const tablesFrom = (rows: readonly PersonRow[]): Record<string, string> =
   ...japaneseTables(),
   ...vietnameseTables(),
   people: peopleTable(rows),
+  western: westernTable(),
 });

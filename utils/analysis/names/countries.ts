@@ -34,7 +34,7 @@ const MARKERS: readonly (readonly [Country, string])[] = [
   [
     'XX',
     `American|United States|U\\.S\\.|US|USA|British|Britain|UK|French|France|German|Germany|Russian|Russia|Italian|Indian|India|
-    Canadian|Canada|Australian|Australia|Mongolian?|Thai|Thailand|Indonesian?|Philippine|Filipino|Burmese|Myanmar|Cambodian?|
+    Canadian|Canada|Australian|Australia|Thai|Thailand|Indonesian?|Philippine|Filipino|Burmese|Myanmar|Cambodian?|
     Laotian|Lao|Laos|European|EU|Spanish|Brazilian|Ukrainian|Iranian?|Israeli|Turkish`,
   ],
 ];

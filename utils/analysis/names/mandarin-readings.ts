@@ -4,7 +4,7 @@ import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
 import type { KoreanModel } from './korean.ts';
 import type { NameFinding } from './name-finding.ts';
-import { type NameShape, nameShapes } from './name-shapes.ts';
+import type { NameShape } from './name-shapes.ts';
 import { isReporterMention, type Origin, officeBeside, originBeside } from './origin.ts';
 import { isRomanisedKorean } from './romanised-korean.ts';
 import type { VietnameseModel } from './vietnamese.ts';
@@ -128,9 +128,12 @@ function fits(shape: NameShape, country: Asian, tables: ReadingTables): boolean 
   return tables.korean.surnameShare(folded) > 0 && !isRomanisedKorean(shape.surname, shape.given);
 }
 
-/** All findings of a text. */
-export function mandarinReadings(text: string, tables: ReadingTables): OpenFinding[] {
-  const shapes = nameShapes(text);
+/** Findings among the name shapes of a text. */
+export function mandarinReadings(
+  text: string,
+  shapes: readonly NameShape[],
+  tables: ReadingTables,
+): OpenFinding[] {
   if (shapes.length === 0) return [];
   const counts = countriesOf(text);
   const found: OpenFinding[] = [];

@@ -31,6 +31,9 @@ const NO_GIVEN = new Set(
 
 const WORD = /\p{Lu}\p{L}*(?:['’ʼ-]\p{L}+)*/gu;
 
+/** Syllables of the longest given name: foreign names spelled in pinyin have many. */
+const LONGEST_GIVEN = 9;
+
 interface Word extends Span {
   readonly text: string;
   /** False for words in capitals, which are folded before they are judged. */
@@ -63,7 +66,11 @@ export function nameShapes(text: string): NameShape[] {
   const found = new Map<string, NameShape>();
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second, third] = [words[at]!, words[at + 1]!, words[at + 2]];
-    if (!adjoins(text, first, second) || !isPinyin(first.text, 4) || !isPinyin(second.text, 4))
+    if (
+      !adjoins(text, first, second) ||
+      !isPinyin(first.text, 4) ||
+      !isPinyin(second.text, LONGEST_GIVEN)
+    )
       continue;
     if (NO_NAMES.has(`${first.folded} ${second.folded}`) || NO_GIVEN.has(second.folded)) continue;
     if (ENGLISH.has(first.folded) && startsSentence(text, first.start)) continue;

@@ -6,13 +6,16 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { EntityCluster } from '../analysis.ts';
 import type { NameRestorer } from '../resources.ts';
+import { brokenNames } from './broken-names.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { japaneseModel } from './japanese.ts';
 import { koreanModel } from './korean.ts';
 import { mandarinReadings } from './mandarin-readings.ts';
 import type { NameFinding } from './name-finding.ts';
+import { nameShapes } from './name-shapes.ts';
 import { readTables, type TablesFailure } from './name-tables.ts';
 import { vietnameseModel } from './vietnamese.ts';
+import { westernIndex } from './western.ts';
 
 export interface LoadNamesOptions {
   /** False leaves the people out, so that what is found comes from readings alone. Default true. */
@@ -47,10 +50,16 @@ export function loadNames(
     vietnamese: vietnameseModel(tables),
     gazetteer,
   };
+  const western = westernIndex(tables);
   return ok({
     restore(article: ArticleText, _tokens: readonly Token[], clusters: readonly EntityCluster[]) {
-      const found = mandarinReadings(article.text, models);
-      return found.map(
+      const { text } = article;
+      const shapes = nameShapes(text);
+      const read = mandarinReadings(text, shapes, models);
+      const isClaimed = (span: Span) =>
+        read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
+      const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
+      return [...read, ...brokenNames(text, open, western)].map(
         (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
       );
     },

@@ -1,0 +1,283 @@
+// Western names that came back from Chinese in pieces: "Stavros Lan burini", "Parame-pritt Singh", "Ku Ernikewa".
+import type { Span } from '../../text/span.ts';
+import type { OpenFinding } from './mandarin-readings.ts';
+import type { NameShape } from './name-shapes.ts';
+import { originBeside } from './origin.ts';
+import { divisions } from './pinyin.ts';
+import { soundDistance, soundsOfSpelling } from './sounds.ts';
+import { type Likeness, lettersOf, type Notable, type WesternIndex } from './western.ts';
+
+/** A broken part this near to the known one is taken for it. */
+const NEAR = 0.24;
+/** The best must beat the second by this much to be shown alone. */
+const CLEAR = 0.08;
+/** A name in pinyin this near to a known one is taken for it; further off where the words beside it say "foreigner". */
+const NEAR_IN_PINYIN = { alone: 0.17, foreign: 0.33 };
+/** Foreign names in pinyin have so many syllables, at least. */
+const FEWEST_SYLLABLES = { alone: 5, foreign: 4 };
+
+// Lower-case words that follow names in running text; a broken piece is none of these.
+const WORDS = new Set(
+  `about above accused across added after again against agreed all also although always among and announced another any are
+  around arrived asked assured attended away back based be became because been before began being believed believes below
+  between beyond both but by called came can cannot car cars case championship cheered cited claimed come coming could day
+  declined defeated described did died do does during each earlier either election emphasized even ever every explained
+  expressed family fans far few finally first followed for former found from further gave get gets given gives goes going got
+  government had has have he headed held her here herself him himself his home how however if in including indicated insisted
+  instead into is issued it its itself just killed knew know known knows last later lead leader leading leads led left less let
+  like likely lived lives long look lost made make makes making many may meanwhile meet meeting meets met might mission more
+  most much must named near nearly never new next no nor not noted now of off offered official officials often on once one
+  only opened or other others our out over own owned paid part party perhaps played plays pointed police praised president
+  presidential promised published put quickly quoted ran rather reached read really recalled received recently regime reiterated
+  rejected remained replied reported reportedly responded returned right rose rule said same saw say saying says scored see seems
+  seen sent served set several shared she should show showed signed since so some soon speaks spoke spokesman spoken started
+  state stated still stopped stressed such supporters suggested support supported take takes taking talked team than that the
+  their them then there these they thinks this those though through time to today together told too took toward towards tried
+  turned two under until up upon urged us used very visited visits voted wants war warned was way we went were what when where
+  which while who whose why will win with within without won worked would writes wrote year years yesterday yet you your`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Small words that belong to names. */
+const PARTICLES =
+  /^(?:al|arap|bin|bint|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/;
+
+interface Piece extends Span {
+  readonly text: string;
+}
+
+const PIECE = /[\p{L}][\p{L}’']*(?:-[\p{L}]+)*/gu;
+const isCapital = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.text);
+const adjoin = (text: string, a: Piece, b: Piece | undefined): b is Piece =>
+  b !== undefined && b.start === a.end + 1 && /[ \u00a0]/.test(text[a.end] ?? '');
+
+/** A lower-case piece that may be the torn-off end of the capitalised one before it. */
+const isTornOff = (piece: Piece): boolean =>
+  /^\p{Ll}{3,}$/u.test(piece.text) &&
+  !PARTICLES.test(piece.text) &&
+  !WORDS.has(piece.text) &&
+  !/(?:ed|ing|ly)$/.test(piece.text);
+
+/** "Parame-pritt": a hyphen with a small letter after it. Korean and Chinese given names have one syllable each side. */
+function isHyphenBroken(piece: Piece): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}-\p{Ll}{3,}$/u.test(piece.text) || piece.text.length < 9) return false;
+  return piece.text.split('-').some((part) => (part.match(/[aeiouyAEIOUY]+/g)?.length ?? 0) > 1);
+}
+
+interface Broken {
+  readonly span: Span;
+  readonly written: string;
+  /** The part that is whole, which people share. */
+  readonly likely: readonly Likeness[];
+}
+
+const byDistance = (likely: Likeness[]): Likeness[] =>
+  likely.sort((a, b) => a.distance - b.distance).slice(0, 5);
+
+/** People with that first name whose last name sounds like the pieces. */
+function byLastPart(people: readonly Notable[], pieces: string): Likeness[] {
+  const sounds = soundsOfSpelling(pieces);
+  return byDistance(
+    people
+      .map((person) => ({ person, distance: soundDistance(sounds, person.sounds.last, true) }))
+      .filter((one) => one.distance <= NEAR),
+  );
+}
+
+function byFirstPart(people: readonly Notable[], pieces: string): Likeness[] {
+  const sounds = soundsOfSpelling(pieces);
+  return byDistance(
+    people
+      .map((person) => ({ person, distance: soundDistance(sounds, person.sounds.first, true) }))
+      .filter((one) => one.distance <= NEAR),
+  );
+}
+
+/** "Stavros Lan burini": first name whole, last name in two. */
+function splitLast(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  index: WesternIndex,
+): Broken | null {
+  const [first, head, tail] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (
+    !adjoin(text, first, head) ||
+    !isCapital(head) ||
+    !adjoin(text, head, tail) ||
+    !isTornOff(tail)
+  )
+    return null;
+  const people = index.withFirst(first.text);
+  if (
+    people.length === 0 ||
+    people.some((person) => lettersOf(person.name).endsWith(lettersOf(head.text)))
+  )
+    return null;
+  const likely = byLastPart(people, head.text + tail.text);
+  // The piece must bring the name nearer than it is without it.
+  const alone = soundsOfSpelling(head.text);
+  const gains = likely.filter(
+    (one) => soundDistance(alone, one.person.sounds.last) > one.distance + 0.1,
+  );
+  return gains.length > 0
+    ? {
+        span: { start: first.start, end: tail.end },
+        written: text.slice(first.start, tail.end),
+        likely: gains,
+      }
+    : null;
+}
+
+/** "Condo leezza Rice": first name in two, last name whole. */
+function splitFirst(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  index: WesternIndex,
+): Broken | null {
+  const [head, tail, last] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (
+    !adjoin(text, head, tail) ||
+    !isTornOff(tail) ||
+    !adjoin(text, tail, last) ||
+    !isCapital(last)
+  )
+    return null;
+  const likely = byFirstPart(index.withLast(last.text), head.text + tail.text).filter(
+    (one) =>
+      soundDistance(soundsOfSpelling(head.text), one.person.sounds.first) > one.distance + 0.1,
+  );
+  return likely.length > 0
+    ? {
+        span: { start: head.start, end: last.end },
+        written: text.slice(head.start, last.end),
+        likely,
+      }
+    : null;
+}
+
+/** "Parame-pritt Singh", "Stavros Lambri-nidis": one part broken by a hyphen. */
+function hyphenBroken(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  index: WesternIndex,
+): Broken | null {
+  const [one, two] = [pieces[at]!, pieces[at + 1]];
+  if (!adjoin(text, one, two) || !isCapital(two)) return null;
+  const isFirst = isHyphenBroken(one);
+  if (!isFirst && !isHyphenBroken(two)) return null;
+  const likely = isFirst
+    ? byFirstPart(index.withLast(two.text), one.text)
+    : byLastPart(index.withFirst(one.text), two.text);
+  const written = text.slice(one.start, two.end);
+  const changed = likely.filter((like) => like.person.name !== written);
+  return changed.length === likely.length && likely.length > 0
+    ? { span: { start: one.start, end: two.end }, written, likely }
+    : null;
+}
+
+/** Letters right, spaces wrong: "Condo leezza Rice", "Vlad imir Putin". */
+function sameLetters(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  index: WesternIndex,
+): Broken | null {
+  const [a, b, c] = [pieces[at]!, pieces[at + 1], pieces[at + 2]];
+  if (!adjoin(text, a, b) || !adjoin(text, b, c) || (!isTornOff(b) && !isTornOff(c))) return null;
+  const people = index.withLetters(lettersOf(a.text + b.text + c.text));
+  const [person] = people;
+  if (!person || PARTICLES.test(b.text) || PARTICLES.test(c.text)) return null;
+  return {
+    span: { start: a.start, end: c.end },
+    written: text.slice(a.start, c.end),
+    likely: [{ person, distance: 0 }],
+  };
+}
+
+function brokenAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  index: WesternIndex,
+): Broken | null {
+  if (!isCapital(pieces[at]!)) return null;
+  return (
+    hyphenBroken(text, pieces, at, index) ??
+    sameLetters(text, pieces, at, index) ??
+    splitLast(text, pieces, at, index) ??
+    splitFirst(text, pieces, at, index)
+  );
+}
+
+/** Names spelled in pinyin that are too long for a Chinese one: "Ku Ernikewa". */
+function inPinyin(text: string, shape: NameShape, index: WesternIndex): Broken | null {
+  const written = `${shape.surname} ${shape.given}`;
+  const first = divisions(shape.surname, 4)[0]?.length ?? 0;
+  const given = divisions(shape.given, 9)[0]?.length ?? 0;
+  const [span] = shape.mentions;
+  if (!span || (first > 1 && given < 4) || given < 2 || shape.surname.length < 2) return null;
+  const isForeign = shape.mentions.some((mention) => originBeside(text, mention)?.country === 'XX');
+  const kind = isForeign ? 'foreign' : 'alone';
+  if (first + given < FEWEST_SYLLABLES[kind]) return null;
+  const likely = index.nearestToPinyin(written);
+  const [best] = likely;
+  if (likely.some((one) => lettersOf(one.person.name) === lettersOf(written))) return null;
+  return best && best.distance <= NEAR_IN_PINYIN[kind] ? { span, written, likely } : null;
+}
+
+function toFinding(broken: Broken, mentions: readonly Span[]): OpenFinding {
+  const [best, second] = broken.likely;
+  const isClear = second === undefined || second.distance - (best?.distance ?? 0) >= CLEAR;
+  const sure = isClear && best !== undefined && best.distance <= NEAR && best.person.source !== '';
+  const weights = broken.likely.map((one) => Math.exp(-one.distance / 0.05));
+  const total = weights.reduce((a, b) => a + b, 0);
+  return {
+    mentions,
+    kind: 'broken',
+    origin: 'western',
+    sure,
+    candidates: broken.likely.map(({ person }, at) => ({
+      text: person.name,
+      p: (0.95 * (weights[at] ?? 0)) / total,
+      ...(person.office ? { note: person.office } : {}),
+    })),
+    why: { code: 'name-broken', params: { name: broken.written, best: best?.person.name ?? '' } },
+    ...(sure && best.person.office ? { office: best.person.office } : {}),
+    source: best?.person.source || 'likeness of sound',
+  };
+}
+
+/** All places of a form in the text. */
+function placesOf(text: string, form: string): Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+    places.push({ start: at, end: at + form.length });
+  return places;
+}
+
+/** Broken names of a text. `shapes` are the names in pinyin that nobody else has claimed. */
+export function brokenNames(
+  text: string,
+  shapes: readonly NameShape[],
+  index: WesternIndex,
+): OpenFinding[] {
+  const pieces = [...text.matchAll(PIECE)].map(
+    (match): Piece => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
+  );
+  const found = new Map<string, OpenFinding>();
+  for (let at = 0; at + 1 < pieces.length; at++) {
+    const broken = brokenAt(text, pieces, at, index);
+    if (!broken) continue;
+    if (!found.has(broken.written))
+      found.set(broken.written, toFinding(broken, placesOf(text, broken.written)));
+  }
+  for (const shape of shapes) {
+    const broken = inPinyin(text, shape, index);
+    if (broken) found.set(broken.written, toFinding(broken, shape.mentions));
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,161 @@
+// The notable people with names in Latin letters, and who of them a broken name may be.
+import type { NameTables } from './name-tables.ts';
+import { soundDistance, soundsOfPinyin, soundsOfSpelling } from './sounds.ts';
+
+/** A notable person; `source` is '' where nobody looked the row up. */
+export interface Notable {
+  readonly name: string;
+  readonly office: string;
+  readonly source: string;
+  /** Sounds of the whole name, of what comes before the last word, and of the last word. */
+  readonly sounds: {
+    readonly all: readonly string[];
+    readonly first: string;
+    readonly last: string;
+  };
+}
+
+/** Someone a broken name may be; the smaller `distance`, the likelier. */
+export interface Likeness {
+  readonly person: Notable;
+  readonly distance: number;
+}
+
+export interface WesternIndex {
+  /** People with that first or last word, folded. */
+  withFirst(word: string): readonly Notable[];
+  withLast(word: string): readonly Notable[];
+  /** People whose name is written so, but for spaces and hyphens. */
+  withLetters(letters: string): readonly Notable[];
+  /** The people nearest to a name spelled in pinyin, best first, at most `most`. */
+  nearestToPinyin(written: string, most?: number): Likeness[];
+}
+
+/** First names that Chinese spells by convention rather than by sound. */
+const CONVENTIONS: Readonly<Record<string, string>> = Object.fromEntries(
+  `john yuehan,james zhanmusi,george qiaozhi,joseph yuesefu,jacob yagebu,stephen sidifen,henry hengli,philip feilipu,
+  edward aidehua,michael maikeer,hugh xiu,david dawei,peter bide,paul baoluo,mary mali,elizabeth yilishabai,
+  julius youliwusi,alexander yalishanda,nicholas nigulasi,joe qiao,jesse jiexi,jimmy jimi,william weilian,
+  victoria weiduoliya,catherine kaiselin,jane jian,joan qiong,jean rang,jacques yake,jose hesai,juan huan,jorge haoerhe,
+  jesus yesu,jack jieke,jennifer zhannifu,jonathan qiaonasen,jordan qiaodan,johann yuehan,hans hansi,charles chaersi,
+  mark make,matthew mahiu,andrew andelu,richard lichade,robert luobote,thomas tuomasi,bob baobo,bill bier,tom tangmu`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** Lower case letters alone. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+
+/** The whole name's sounds: as spelled, without middle names, and with a conventional first name. */
+function wholeSounds(words: readonly string[]): string[] {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const ways = [soundsOfSpelling(words.join(''))];
+  if (words.length > 2) ways.push(soundsOfSpelling(first + last));
+  const convention = CONVENTIONS[lettersOf(first)];
+  if (convention) ways.push((soundsOfPinyin(convention) ?? '') + soundsOfSpelling(last));
+  return ways;
+}
+
+function readPeople(text: string): Notable[] {
+  const people: Notable[] = [];
+  let source = '';
+  for (const line of text.split('\n')) {
+    if (line.startsWith('= ') || line === '=') {
+      source = line.slice(2);
+      continue;
+    }
+    const [name = '', office = ''] = line.split('\t');
+    if (name === '') continue;
+    const words = name.split(' ');
+    people.push({
+      name,
+      office,
+      source,
+      sounds: {
+        all: wholeSounds(words),
+        first: soundsOfSpelling(words.slice(0, -1).join('')),
+        last: soundsOfSpelling(words.at(-1) ?? ''),
+      },
+    });
+  }
+  return people;
+}
+
+const grouped = (people: readonly Notable[], keyOf: (person: Notable) => string) => {
+  const groups = new Map<string, Notable[]>();
+  for (const person of people) {
+    const key = keyOf(person);
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return groups;
+};
+
+/** Sounds that begin alike, for leaving out most people at once. */
+const HEADS: Readonly<Record<string, string>> = {
+  b: 'p',
+  d: 't',
+  g: 'k',
+  h: 'k',
+  C: 'k',
+  j: 'k',
+  z: 's',
+  S: 's',
+  v: 'f',
+  r: 'l',
+  n: 'm',
+  y: 'a',
+  e: 'a',
+  i: 'a',
+  o: 'a',
+  u: 'a',
+};
+const headOf = (sounds: string): string => HEADS[sounds[0] ?? ''] ?? sounds[0] ?? '';
+
+/** Builds the index from the table 'western'; parsed when first used. */
+export function westernIndex(tables: NameTables): WesternIndex {
+  let parsed: {
+    people: Notable[];
+    first: Map<string, Notable[]>;
+    last: Map<string, Notable[]>;
+    letters: Map<string, Notable[]>;
+  } | null = null;
+  const index = () => {
+    if (!parsed) {
+      const people = readPeople(tables('western'));
+      parsed = {
+        people,
+        first: grouped(people, (one) => lettersOf(one.name.split(' ')[0] ?? '')),
+        last: grouped(people, (one) => lettersOf(one.name.split(' ').at(-1) ?? '')),
+        letters: grouped(people, (one) => lettersOf(one.name)),
+      };
+    }
+    return parsed;
+  };
+
+  return {
+    withFirst: (word) => index().first.get(lettersOf(word)) ?? [],
+    withLast: (word) => index().last.get(lettersOf(word)) ?? [],
+    withLetters: (letters) => index().letters.get(letters) ?? [],
+    nearestToPinyin(written, most = 5) {
+      const sounds = soundsOfPinyin(written);
+      if (sounds === null) return [];
+      const head = headOf(sounds);
+      const found: Likeness[] = [];
+      for (const person of index().people) {
+        const ways = [...person.sounds.all, person.sounds.last].filter(
+          (way) => headOf(way) === head,
+        );
+        const distance = Math.min(1, ...ways.map((way) => soundDistance(sounds, way)));
+        if (distance < 0.5) found.push({ person, distance });
+      }
+      return found.sort((a, b) => a.distance - b.distance).slice(0, most);
+    },
+  };
+}
