@@ -19,7 +19,7 @@ source: {{source|yaml}}
 author: {{author|yaml}}
 published: {{published|yaml}}
 created: {{created|yaml}}
-tags:
+tags:{{^tags}} []{{/tags}}
 {{#tags}}
   - {{tag|yaml}}
 {{/tags}}
