@@ -61,6 +61,14 @@ class Checksum {
   }
 }
 
+/** The same value always becomes the same bytes: names in one order, whatever order memory has them in. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]));
+};
+
 /** Writes everything of the source that is kept. Open doubts are not: an analysis finds them again. */
 export async function* writeBackup(
   source: Source,
@@ -82,7 +90,7 @@ export async function* writeBackup(
   for await (const { kind, value } of source) {
     if (!isKept(kind)) continue;
     counts[kind] += 1;
-    yield line({ kind, value });
+    yield line({ kind, value: inOrder(value) });
   }
   yield `${JSON.stringify({ end: true, counts, sha256: checksum.hex() })}\n`;
 }
