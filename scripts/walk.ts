@@ -42,9 +42,7 @@ export async function openEditorOn(page: Page, words: string): Promise<Frame> {
   await selectText(page, words);
   const bar = await until(() => findOurBox(page), 'No bar appeared beside the selection.');
   await page.mouse.click(bar.left + 24, (bar.top + bar.bottom) / 2);
-  const frame = await editorFrame(page);
-  await frame.waitForSelector('textarea');
-  return frame;
+  return editorFrame(page);
 }
 
 /** Types a note and saves it by keyboard. Resolves when the editor has closed, which it does once the note is stored. */
@@ -55,7 +53,7 @@ export async function typeNote(page: Page, frame: Frame, text: string): Promise<
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
   await until(
-    async () => !page.frames().some((one) => one.url().includes('/editor.html')),
+    async () => (await findOurBox(page)) === null,
     'The editor did not close after saving.',
   );
 }

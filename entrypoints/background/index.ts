@@ -31,6 +31,8 @@ const FOR_PAGES: ReadonlySet<keyof BackgroundRequests> = new Set([
 
 const FOR_EDITOR: ReadonlySet<keyof BackgroundRequests> = new Set([
   ...STORE_FOR_EDITOR,
+  'editor.article',
+  'editor.close',
   'settings.get',
 ]);
 

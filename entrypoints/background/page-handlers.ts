@@ -1,5 +1,7 @@
 // Answers to requests about pages: injecting the reader, analysing, the badge. One function a message.
 import { browser } from 'wxt/browser';
+import { askTab } from '../../utils/messages/ask.ts';
+import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
@@ -16,6 +18,8 @@ export type PageRequests = Pick<
   | 'page.counted'
   | 'tab.read'
   | 'library.open'
+  | 'editor.article'
+  | 'editor.close'
   | 'article.analyse'
 >;
 
@@ -77,6 +81,18 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
 
   'tab.read': ({ tab }) => readTab(tab),
 
+  // Firefox gives a frame in a web page no tabs: it cannot ask the page around it by itself.
+  async 'editor.article'(_nothing, sender) {
+    const review = sender.tab === null ? null : await askTab(sender.tab, 'page.review', null);
+    if (!review?.ok || !review.value.meta) return fail('not-found');
+    return ok({ meta: review.value.meta, isPrivate: sender.isPrivate });
+  },
+
+  'editor.close'(closed) {
+    tell('editor.closed', closed);
+    return null;
+  },
+
   async 'library.open'({ query }) {
     const page = browser.runtime.getURL('/library.html' as never);
     await browser.tabs.create({ url: `${page}?q=${encodeURIComponent(query)}` });
@@ -105,6 +121,11 @@ export const pageParsers: Parsers<PageRequests> = {
       ? { doubts: raw.doubts, notes: raw.notes }
       : undefined,
   'tab.read': (raw) => (isRecord(raw) && isCount(raw.tab) ? { tab: raw.tab } : undefined),
+  'editor.article': () => null,
+  'editor.close': (raw) =>
+    isRecord(raw) && typeof raw.key === 'string' && typeof raw.saved === 'boolean'
+      ? { key: raw.key, saved: raw.saved }
+      : undefined,
   'library.open': (raw) =>
     isRecord(raw) && typeof raw.query === 'string' ? { query: raw.query.slice(0, 500) } : undefined,
   'article.analyse': parseArticleText,

@@ -32,21 +32,21 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
   const last = useRef(Promise.resolve());
   const failed = (code: string): void => setStatus({ state: 'failed', problem: problemText(code) });
   const keep = async (changed: NoteDraft): Promise<void> => {
-    const { isPrivate } = await pageOfFrame();
-    const reply = await ask('draft.save', { key: draftKey, draft: changed, isPrivate });
+    // The background knows by itself whether this is a private window.
+    const reply = await ask('draft.save', { key: draftKey, draft: changed });
     if (reply.ok) setStatus({ state: 'kept' });
     else failed(reply.code);
   };
   const save = async (changed: NoteDraft): Promise<void> => {
     setStatus({ state: 'saving' });
     await last.current;
-    const { meta, isPrivate } = await pageOfFrame();
-    if (!meta) return failed('no-answer');
+    const page = await pageOfFrame();
+    if (!page) return failed('no-answer');
     const reply = await ask('note.save', {
       draft: { ...changed, id: id.current },
-      article: meta,
+      article: page.meta,
       draftKey,
-      isPrivate,
+      isPrivate: page.isPrivate,
     });
     if (!reply.ok) return failed(reply.code);
     setStatus({ state: 'saved' });

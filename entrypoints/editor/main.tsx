@@ -1,5 +1,5 @@
 // The frame on a page in which a note is typed. It is a page of the extension, so the page around it sees no key.
-// The reader keeps a draft, then opens editor.html?draft=KEY; 'editor.closed' tells it that the frame is done.
+// The reader keeps a draft, then opens editor.html?draft=KEY; 'editor.close' tells it that the frame is done.
 import '../../components/tokens.css';
 import '../../components/kit.css';
 import '../../components/editor.css';
@@ -9,7 +9,6 @@ import { render } from 'preact';
 import { StateView } from '../../components/Message.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { tell } from '../../utils/messages/events.ts';
 import { Editor } from './Editor.tsx';
 
 const key = new URLSearchParams(location.search).get('draft') ?? '';
@@ -18,7 +17,7 @@ const root = document.getElementById('root');
 document.documentElement.lang = textLanguage();
 document.title = t('editor.name');
 
-const closed = (saved: boolean): void => tell('editor.closed', { key, saved });
+const closed = (saved: boolean): void => void ask('editor.close', { key, saved });
 
 /** A page that embeds this frame by itself has no key to a draft, and gets nothing. */
 async function open(): Promise<void> {

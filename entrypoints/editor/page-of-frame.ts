@@ -1,23 +1,13 @@
 // The article of the page around the frame, as its reader has it.
-import { browser } from 'wxt/browser';
-import { askTab } from '../../utils/messages/ask.ts';
-import type { ArticleMeta } from '../../utils/messages/protocol.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import type { EditedArticle } from '../../utils/messages/protocol.ts';
 
-export interface FramePage {
-  readonly meta: ArticleMeta | null;
-  readonly isPrivate: boolean;
-}
+let found: EditedArticle | null = null;
 
-let found: FramePage | null = null;
-
-/** Asks once; `meta` is null while the page does not answer, and then it is asked again. */
-export async function pageOfFrame(): Promise<FramePage> {
+/** Asks once; null while the page does not answer, and then it is asked again. */
+export async function pageOfFrame(): Promise<EditedArticle | null> {
   if (found) return found;
-  const tab = await browser.tabs.getCurrent();
-  const isPrivate = tab?.incognito ?? false;
-  if (tab?.id === undefined) return { meta: null, isPrivate };
-  const review = await askTab(tab.id, 'page.review', null);
-  if (!review.ok || !review.value.meta) return { meta: null, isPrivate };
-  found = { meta: review.value.meta, isPrivate };
+  const reply = await ask('editor.article', null);
+  found = reply.ok ? reply.value : null;
   return found;
 }

@@ -83,10 +83,25 @@ export async function selectText(page: Page, text: string): Promise<void> {
   await page.mouse.up();
 }
 
-/** The frame in which notes are typed, once it is there. */
-export function editorFrame(page: Page): Promise<Frame> {
-  return until(
-    async () => page.frames().find((frame) => frame.url().includes('/editor.html')),
-    'The editor did not open.',
-  );
+/** Whether a frame is the editor's. Firefox tells the address of an extension's frame to the frame alone. */
+async function isEditor(frame: Frame): Promise<boolean> {
+  try {
+    return await frame.evaluate(() => location.pathname === '/editor.html');
+  } catch (error) {
+    // The frame went away meanwhile.
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
+/** The frame in which notes are typed, once it is there and ready. */
+export async function editorFrame(page: Page): Promise<Frame> {
+  return until(async () => {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await isEditor(frame)) && (await frame.$('textarea'))) {
+        return frame;
+      }
+    }
+    return null;
+  }, 'The editor did not open.');
 }

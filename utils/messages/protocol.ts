@@ -35,6 +35,12 @@ export interface ArticleMeta {
   readonly fingerprint: string;
 }
 
+/** What a note typed in the editor's frame belongs to. */
+export interface EditedArticle {
+  readonly meta: ArticleMeta;
+  readonly isPrivate: boolean;
+}
+
 /** A stored note with its place on this page now. */
 export interface PlacedNote {
   readonly note: Note;
@@ -64,6 +70,10 @@ export interface BackgroundRequests extends StoreRequests {
   'page.counted': [{ readonly doubts: number; readonly notes: number }, null];
   /** Read a tab's page although nothing says that it is an article ("read this page anyway"). */
   'tab.read': [{ readonly tab: number }, Result<null, 'no-access' | 'cannot-run'>];
+  /** The article around the editor's frame. */
+  'editor.article': [null, Result<EditedArticle, 'not-found'>];
+  /** The editor's frame is done with a draft: the reader around it hears 'editor.closed'. */
+  'editor.close': [{ readonly key: string; readonly saved: boolean }, null];
   /** Opens the library in a tab, on a search. */
   'library.open': [{ readonly query: string }, null];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
