@@ -29,6 +29,7 @@ const PER_RENDERING = 6;
 
 const LABELS: Readonly<Record<TrialKind, string>> = {
   rendering: 'another rendering',
+  'edited rendering': 'another rendering, paragraphs added and dropped',
   same: 'the same text',
   unrelated: 'an unrelated article, yet placed',
   'quote deleted': 'the quote deleted, yet placed',
@@ -38,7 +39,7 @@ const LABELS: Readonly<Record<TrialKind, string>> = {
 
 function cellOf(kind: TrialKind, trials: readonly Trial[], find: Finder): string {
   const { right, wrong } = measure(trials, find);
-  if (kind === 'rendering') return `${right.toFixed(1)} / ${wrong.toFixed(1)}`;
+  if (kind.endsWith('rendering')) return `${right.toFixed(1)} / ${wrong.toFixed(1)}`;
   return kind === 'same' ? right.toFixed(1) : wrong.toFixed(1);
 }
 

@@ -16,6 +16,7 @@ import type { Finder } from './peers.ts';
 
 export const TRIAL_KINDS = [
   'rendering',
+  'edited rendering',
   'unrelated',
   'same',
   'quote deleted',
@@ -72,6 +73,32 @@ export function editTrials(
 
 const never = (): boolean => false;
 
+/** A rendering with paragraphs of another article put in and some of its own left out, the one asked for never. */
+function disturbed(
+  target: Rendering,
+  keep: number,
+  other: Rendering,
+  random: () => number,
+): Rendering {
+  const strangers = other.segments.map((span) => textOf(other.text, span));
+  const segments: Span[] = [];
+  let text = '';
+  const add = (paragraph: string): Span => {
+    if (text !== '') text += '\n\n';
+    const span = { start: text.length, end: text.length + paragraph.length };
+    text += paragraph;
+    return span;
+  };
+  const before = Math.floor(random() * 5);
+  for (let i = 0; i < before; i += 1) add(pick(strangers, random));
+  target.segments.forEach((span, index) => {
+    const isKept = index === keep || random() < 0.8;
+    segments.push(isKept ? add(textOf(target.text, span)) : { start: -1, end: -1 });
+    if (random() < 0.2) add(pick(strangers, random));
+  });
+  return { system: target.system, text, segments };
+}
+
 function deletionsOf(source: Rendering, quote: Quote): { kind: TrialKind; text: string }[] {
   const cuts: readonly (readonly [TrialKind, Span])[] = [
     ['quote deleted', quote.span],
@@ -100,6 +127,7 @@ function trialsOfQuote(
     documents.filter((one) => one !== document),
     random,
   );
+  const edited = disturbed(target, quote.segment, pick(other.renderings, random), random);
   const base = { quoteKind, anchor };
   return [
     {
@@ -107,6 +135,12 @@ function trialsOfQuote(
       kind: 'rendering',
       text: target.text,
       isRight: (found) => isRight(target, quote, found),
+    },
+    {
+      ...base,
+      kind: 'edited rendering',
+      text: edited.text,
+      isRight: (found) => isRight(edited, quote, found),
     },
     { ...base, kind: 'unrelated', text: pick(other.renderings, random).text, isRight: never },
     ...deletionsOf(source, quote).map((one) => ({ ...base, ...one, isRight: never })),

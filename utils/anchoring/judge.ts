@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 
 /** What the weights are for. Each also counts divided by the quote's words, so that short quotes are judged by their own. */
 export function featuresOf(evidence: Evidence): number[] {
-  const { own, same, ownWeight, before, after, nearWeight, far, lead, stretch, gap, drift } =
+  const { own, same, cover, ownWeight, before, after, nearWeight, far, lead, stretch, gap, drift } =
     evidence;
   const plain = [
     1,
@@ -20,6 +20,8 @@ export function featuresOf(evidence: Evidence): number[] {
     Math.max(0, gap),
     Math.min(0.5, drift),
     own * Math.max(before, after),
+    cover,
+    own * cover,
     same,
     same * Math.max(before, after),
   ];
@@ -27,10 +29,20 @@ export function featuresOf(evidence: Evidence): number[] {
 }
 
 const WEIGHTS: readonly number[] = [
-  -5.37, 2.968, 0.316, -5.274, -4.948, 7.275, 2.838, -0.583, 0.557, -2.696, -1.192, -1.41, -20.608,
-  6.067, -1.097, -3.043, 0.361, -10.79, 2.42, -5.388, -5.312, -0.506, 4.005, -2.193, -0.302, 3.467,
-  0.41, 0.943, -10.394, 4.906, 3.507, 0.257,
+  -5.57, 3.28, 0.53, -4.28, -3.9, 5.7, 2.45, -0.39, 0.98, -2.93, -1.13, -0.49, -5.26, 3.61, 0.64,
+  1.79, -1.54, -3.22, 1.23, -10.71, 2.13, -1.78, -2.78, -2.27, 2.97, -2.52, -0.64, 1.8, 0.51, 0.05,
+  -4.93, 11.72, 0.77, -9.6, 7.47, -2.2,
 ];
+
+/** Words of unchanged context on one side, or on both together, that prove a place of the very words. */
+const RUN_ON_ONE_SIDE = 8;
+const RUN_ON_BOTH = 6;
+
+/** Whether the place needs no weighing: the quote's words are there, and so are the words next to them. */
+export const isProven = ({ same, runBefore, runAfter }: Evidence): boolean =>
+  same === 1 &&
+  (Math.max(runBefore, runAfter) >= RUN_ON_ONE_SIDE ||
+    (Math.min(runBefore, runAfter) > 0 && runBefore + runAfter >= RUN_ON_BOTH));
 
 /** Probability in [0, 1] that the place is the quote's. */
 export function likelihood(evidence: Evidence): number {

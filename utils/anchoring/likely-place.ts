@@ -2,10 +2,11 @@
 import type { Span } from '../text/span.ts';
 import { type Aligner, type Alignment, createAligner, type Shared, shareWords } from './align.ts';
 import type { Anchor } from './anchor.ts';
-import { type Evidence, isSameRun, placeIn, type WordSpan, weigh } from './evidence.ts';
+import { type Evidence, isSameRun, weigh } from './evidence.ts';
 import { lengthIn } from './fingerprint.ts';
 import { type Query, queryOf } from './query.ts';
 import { charactersOf } from './word-edges.ts';
+import { placeIn, type WordSpan } from './word-place.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Places by vote that are aligned word by word. */

@@ -2,11 +2,14 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 import { lengthIn } from './fingerprint.ts';
-import { likelihood } from './judge.ts';
+import { isProven, likelihood } from './judge.ts';
 import { type Candidate, likelyPlaces } from './likely-place.ts';
 
 /** A place less likely than this is not shown: the note is an orphan. Chosen on half of the bench's documents. */
-const LEAST = 0.62;
+const LEAST = 0.74;
+
+/** A proven place is at least this likely. */
+const PROVEN = 0.97;
 
 /** Two places whose likelihood differs by less cannot be told apart. */
 const SAME = 0.002;
@@ -60,7 +63,12 @@ function best(text: string, anchor: Anchor): Likeness | null {
     ? places.filter(({ evidence }) => evidence.same === 1 && evidence.words >= WORDS_ELSEWHERE)
     : places;
   const ranked = candidates
-    .map(({ span, evidence }: Candidate) => ({ span, score: likelihood(evidence) }))
+    .map(({ span, evidence }: Candidate) => ({
+      span,
+      score: isProven(evidence)
+        ? PROVEN + (1 - PROVEN) * likelihood(evidence)
+        : likelihood(evidence),
+    }))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   if (!first || first.score < LEAST) return null;

@@ -15,11 +15,11 @@ export interface ResolveOptions {
 
 const ORPHAN: Placement = { state: 'orphan', span: null, score: 0, changes: [] };
 
-/** Characters of unchanged context that prove a place, on both sides together, where the anchor has as many. */
-const PROOF = 32;
+/** Characters of unchanged context on one side that prove a place. */
+const PROOF = 40;
 
 /** A quote this long that is in the text once needs no context. In UTF-16 units. */
-const LONG = 80;
+const LONG = 50;
 
 /** Without any context to contradict it, a quote of this length may stand where it is found, if once. */
 const TELLING = 16;
@@ -43,10 +43,15 @@ function placeInSameText(text: string, anchor: Anchor): Placement | null {
   return { state: 'exact', span: { start, end }, score: 1, changes: [] };
 }
 
-/** Whether all of the context, or enough of it on both sides, stands round an occurrence. */
-function isProven({ before, after }: Occurrence, { prefix, suffix }: Anchor): boolean {
-  const enough = (found: number, whole: string): boolean => found >= Math.min(PROOF, whole.length);
-  return before + after >= PROOF && enough(before, prefix) && enough(after, suffix);
+/** The part of the context that belongs to the quote's own block. */
+const endOfBlock = (prefix: string): string => prefix.slice(prefix.lastIndexOf('\n\n') + 2);
+const startOfBlock = (suffix: string): string => suffix.split('\n\n', 1)[0] ?? '';
+
+/** Whether enough context stands unchanged: a good deal on one side, or all that the quote's block has. */
+function isProven({ before, after }: Occurrence, { quote, prefix, suffix }: Anchor): boolean {
+  if (Math.max(before, after) >= PROOF) return true;
+  const [head, tail] = [endOfBlock(prefix).length, startOfBlock(suffix).length];
+  return before >= head && after >= tail && head + tail > 0 && head + tail + quote.length >= PROOF;
 }
 
 /** The one occurrence to believe: the old position's, or the only one. */

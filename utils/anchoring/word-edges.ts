@@ -1,8 +1,8 @@
 // From words back to characters: a quote may begin inside a word, or with marks before its first word.
 import type { Span } from '../text/span.ts';
 import { folded } from './changes.ts';
-import type { WordSpan } from './evidence.ts';
 import type { Query } from './query.ts';
+import type { WordSpan } from './word-place.ts';
 import type { Words } from './words.ts';
 
 /** Marks at an edge that are followed outwards, at most. */

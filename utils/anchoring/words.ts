@@ -8,6 +8,9 @@ export const NAME = 2;
 /** First word of a sentence, by the mark or line break before it. */
 export const FIRST = 4;
 
+/** First word of a block: a blank line stands before it. */
+export const OPENING = 8;
+
 /** The words of one text, in order. All arrays have at least `count` entries. */
 export interface Words {
   readonly count: number;
@@ -195,6 +198,9 @@ const isCapital = (text: string, at: number): boolean => {
   return letter.toLowerCase() !== letter;
 };
 
+/** A small letter begins no sentence, whatever point stands before it. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 /** Marks after which a sentence begins. */
 const endsSentence = (unit: number): boolean =>
   unit === 46 || unit === 33 || unit === 63 || unit === 10 || unit === 0x3002 || unit === 0x2026;
@@ -204,19 +210,22 @@ export function wordsOf(text: string): Words {
   const rows = new Rows(Math.max(16, text.length >> 2));
   hashes[0] = BASIS;
   let isFirst = true;
+  let lineBreaks = 2;
   let i = 0;
   while (i < text.length) {
     const unit = text.charCodeAt(i);
     const kind = classOf(unit);
     if (kind === NONE || kind === UNSEEN) {
       if (endsSentence(unit)) isFirst = true;
+      if (unit === 10) lineBreaks += 1;
       i += 1;
       continue;
     }
     let end = i + 1;
+    const opening = lineBreaks > 1 ? OPENING : 0;
     if (kind === SINGLE) {
       if (unit >= 0xd800 && unit < 0xdc00 && end < text.length) end += 1;
-      rows.add(i, end, feedFolded(text, i, end), false, isFirst ? FIRST : 0);
+      rows.add(i, end, feedFolded(text, i, end), false, (isFirst ? FIRST : 0) | opening);
     } else {
       const word = scan(text, i);
       end = word.end;
@@ -224,10 +233,12 @@ export function wordsOf(text: string): Words {
         ? feedAscii(text, i, end, word.isNumber)
         : feedFolded(text, i, end);
       const name = !isFirst && isCapital(text, i) ? NAME : 0;
-      const flags = (word.isNumber ? NUMBER : 0) | name | (isFirst ? FIRST : 0);
+      const first = isFirst && !isSmall(unit) ? FIRST : 0;
+      const flags = (word.isNumber ? NUMBER : 0) | name | first | opening;
       rows.add(i, end, count, word.isNumber, flags);
     }
     isFirst = false;
+    lineBreaks = 0;
     i = end;
   }
   return rows;
