@@ -11,6 +11,7 @@ import countingUnit from './rules/counting-unit.ts';
 import doubleDash from './rules/double-dash.ts';
 import doubledMark from './rules/doubled-mark.ts';
 import doubledWord from './rules/doubled-word.ts';
+import likelyWrong from './rules/likely-wrong.ts';
 import literalDateline from './rules/literal-dateline.ts';
 import longNumber from './rules/long-number.ts';
 import loopingWords from './rules/looping-words.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly DoubtRule[] = [
   doubleDash,
   doubledMark,
   doubledWord,
+  likelyWrong,
   literalDateline,
   longNumber,
   loopingWords,

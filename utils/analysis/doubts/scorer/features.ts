@@ -1,101 +1,113 @@
 // What the statistical scorer sees of a word: itself, its neighbours, its shape. Shared by training and inference.
-import { type Span, textOf } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 
-/** Number of weights; features are hashed into it. A power of two. */
-export const BUCKETS = 1 << 17;
-
-/** FNV-1a over a feature's text. */
-function hash(feature: string): number {
+/** 32-bit FNV-1a of a text. */
+function hash(text: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < feature.length; i++) {
-    h ^= feature.charCodeAt(i);
-    h = Math.imul(h, 0x01000193);
-  }
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) & (BUCKETS - 1);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h;
 }
 
-const QUOTES = /[“”«»„]/g;
+/** Mixes a feature's number with the hashes of its parts into one key. */
+function key(feature: number, first: number, second = 0, third = 0): number {
+  let h = Math.imul(feature + 1, 0x9e3779b1);
+  h = Math.imul((h ^ first) >>> 0, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul((h ^ second) >>> 0, 0xc2b2ae35);
+  h ^= h >>> 15;
+  h = Math.imul((h ^ third) >>> 0, 0x27d4eb2f);
+  return (h ^ (h >>> 14)) >>> 0;
+}
+
+/** Longest part of a word that is looked at: a megabyte without a space is one word. */
+const LONGEST_WORD = 30;
 
 /** The word as features see it: lower case, digits as 0, one kind of quotation mark. */
-export const fold = (word: string): string =>
-  word.replace(/\d/g, '0').replace(QUOTES, '"').replace(/[’‘]/g, "'").toLowerCase();
+const fold = (word: string): string =>
+  word
+    .replace(/\d/g, '0')
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase();
 
 /** Shape of a word: X capital, x small, 0 digit, marks as they are; runs shortened. */
-function shapeOf(word: string): string {
-  return word
-    .slice(0, 20)
+const shapeOf = (word: string): string =>
+  word
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\d+/g, (run) => '0'.repeat(Math.min(5, run.length)));
-}
 
-/** One sentence, prepared once. */
+/** One sentence, prepared once: hashes of its words, of their shapes, heads and tails. */
 export interface Line {
-  readonly words: readonly string[];
-  readonly shapes: readonly string[];
+  readonly words: readonly number[];
+  readonly shapes: readonly number[];
+  readonly tails: readonly number[];
+  readonly heads: readonly number[];
+  readonly lengths: readonly number[];
   /** Whether the word stands apart from the one before it. */
   readonly apart: readonly boolean[];
-  readonly isHeading: boolean;
+  /** Whether the word stands in double quotation marks. */
   readonly quoted: readonly boolean[];
+  /** No full stop at its end: a title, a heading. */
+  readonly isHeading: boolean;
 }
 
+const [BEFORE, AFTER, NO_SHAPE] = [hash('<s>'), hash('</s>'), hash('-')];
+
 /** The sentence of the tokens [from, to). */
-export function lineOf(text: string, tokens: readonly Token[], from: number, to: number): Line {
+export function lineOf(tokens: readonly Token[], from: number, to: number): Line {
   const own = tokens.slice(from, to);
-  const last = own.at(-1)?.text ?? '';
   let open = false;
   const quoted = own.map((token) => {
     if (/^["“”]$/.test(token.text)) open = !open;
     return open;
   });
+  const cut = own.map((token) => token.text.slice(0, LONGEST_WORD));
+  const folded = cut.map(fold);
   return {
-    words: own.map((token) => fold(token.text)),
-    shapes: own.map((token) => shapeOf(token.text)),
+    words: folded.map(hash),
+    shapes: cut.map((word) => hash(shapeOf(word))),
+    tails: folded.map((word) => hash(word.slice(-3))),
+    heads: folded.map((word) => hash(word.slice(0, 4))),
+    lengths: folded.map((word) => word.length),
     apart: own.map((token, i) => i > 0 && token.start > (own[i - 1] as Token).end),
-    isHeading: !/^[.!?"”'’)…]/.test(last),
     quoted,
+    isHeading: !/^[.!?"”'’)…]/.test(cut.at(-1) ?? ''),
   };
 }
 
-/** Buckets of the features of word `i`. */
-export function featuresOf(line: Line, i: number, out: number[]): void {
-  out.length = 0;
-  const { words, shapes } = line;
-  const at = (k: number) => words[i + k] ?? (i + k < 0 ? '<s>' : '</s>');
-  const shape = (k: number) => shapes[i + k] ?? '-';
-  const [a, b, w, c, d] = [at(-2), at(-1), at(0), at(1), at(2)];
-  const add = (name: string, value: string) => out.push(hash(`${name}\u0001${value}`));
-  add('w', w);
-  add('b', b);
-  add('c', c);
-  add('bw', `${b} ${w}`);
-  add('wc', `${w} ${c}`);
-  add('abw', `${a} ${b} ${w}`);
-  add('bwc', `${b} ${w} ${c}`);
-  add('wcd', `${w} ${c} ${d}`);
-  add('ab', `${a} ${b}`);
-  add('cd', `${c} ${d}`);
-  add('s', shape(0));
-  add('bs', `${shape(-1)} ${shape(0)} ${shape(1)}`);
-  add('ws', `${w} ${shape(0)}`);
-  add('sb', `${b} ${shape(0)}`);
-  add('sc', `${shape(0)} ${c}`);
-  add('x3', w.slice(-3));
-  add('x4', w.slice(0, 4));
-  add('q', `${line.quoted[i]} ${line.isHeading} ${shape(0)}`);
-  add('sp', `${line.apart[i]} ${line.apart[i + 1]} ${w.length < 3 ? w : shape(0)}`);
-  if (i === 0) add('first', shape(0));
-  if (line.isHeading) add('hw', w);
-  if (line.quoted[i]) add('qw', w);
-  const near = words.slice(Math.max(0, i - 6), i).includes(w) && w.length > 3;
-  if (near) add('near', at(-2) === w ? 'and' : 'any');
+/** Whether the word, when no short one, stood within the six words before. */
+function cameBefore({ words, lengths }: Line, i: number): boolean {
+  if ((lengths[i] as number) < 4) return false;
+  for (let k = Math.max(0, i - 6); k < i; k++) if (words[k] === words[i]) return true;
+  return false;
 }
 
-/** Index ranges of tokens for each sentence. */
-export function* ranges(
+/** Writes the keys of the features of word `i` into `out`, in no particular order. */
+export function featuresOf(line: Line, i: number, out: number[]): void {
+  const { words, shapes } = line;
+  const at = (k: number) => words[i + k] ?? (i + k < 0 ? BEFORE : AFTER);
+  const [a, b, w, c, d] = [at(-2), at(-1), at(0), at(1), at(2)];
+  const shape = shapes[i] as number;
+  const [shapeBefore, shapeAfter] = [shapes[i - 1] ?? NO_SHAPE, shapes[i + 1] ?? NO_SHAPE];
+  const place = (line.quoted[i] ? 2 : 0) + (line.isHeading ? 1 : 0);
+  const gaps = (line.apart[i] ? 2 : 0) + (line.apart[i + 1] ? 1 : 0);
+  out.length = 0;
+  out.push(key(0, w), key(1, b), key(2, c), key(3, b, w), key(4, w, c));
+  out.push(key(5, a, b, w), key(6, b, w, c), key(7, w, c, d), key(8, a, b), key(9, c, d));
+  out.push(key(10, shape), key(11, shapeBefore, shape, shapeAfter), key(12, w, shape));
+  out.push(key(13, b, shape), key(14, shape, c));
+  out.push(key(15, line.tails[i] as number), key(16, line.heads[i] as number));
+  out.push(key(17, shape, place), key(18, (line.lengths[i] as number) < 3 ? w : shape, gaps));
+  if (i === 0) out.push(key(19, shape));
+  if (line.isHeading) out.push(key(20, w));
+  if (line.quoted[i]) out.push(key(21, w));
+  if (cameBefore(line, i)) out.push(key(22, words[i - 2] === w ? 1 : 0));
+}
+
+/** Index ranges [from, to) of each sentence's tokens. */
+export function* tokenRanges(
   tokens: readonly Token[],
   sentences: readonly Span[],
 ): Iterable<[number, number]> {
@@ -106,4 +118,3 @@ export function* ranges(
     if (at > from) yield [from, at];
   }
 }
-void textOf;

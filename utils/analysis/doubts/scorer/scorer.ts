@@ -1,0 +1,68 @@
+// The statistical scorer: how likely each word is to be marked by a professional rater. A sum of weights, nothing more.
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/token.ts';
+import { featuresOf, lineOf, tokenRanges } from './features.ts';
+import { BIAS, KEYS, SCALE, WEIGHTS } from './weights.ts';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Bytes of a base64 text without line breaks. */
+function bytesOf(base64: string): Uint8Array {
+  const code = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) code[ALPHABET.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((base64.replace(/=+$/, '').length * 3) >> 2);
+  let [bits, held, at] = [0, 0, 0];
+  for (let i = 0; i < base64.length && at < bytes.length; i++) {
+    held = (held << 6) | (code[base64.charCodeAt(i)] as number);
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 255;
+  }
+  return bytes;
+}
+
+function readWeights(): Map<number, number> {
+  const [keys, weights] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
+  const view = new DataView(keys.buffer);
+  const table = new Map<number, number>();
+  for (let i = 0; i < weights.length; i++) {
+    table.set(view.getUint32(4 * i, true), (((weights[i] as number) << 24) >> 24) / SCALE);
+  }
+  return table;
+}
+
+let table: Map<number, number> | undefined;
+
+/** Share of words that raters mark on an ordinary page: what a sentence is compared with. */
+const USUAL = 0.17;
+/** How much a sentence full of suspicious words raises each of them. */
+const SENTENCE_PULL = 0.5;
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Adds what the rest of the sentence says. */
+function withSentence(odds: Float32Array, from: number, to: number): void {
+  let sum = 2 * USUAL;
+  for (let i = from; i < to; i++) sum += probability(odds[i] as number);
+  const pull = SENTENCE_PULL * Math.log(sum / (to - from + 2) / USUAL);
+  for (let i = from; i < to; i++) odds[i] = (odds[i] as number) + pull;
+}
+
+/** Log-odds of "a rater marks this word", one for each token. */
+export function scoreTokens(tokens: readonly Token[], sentences: readonly Span[]): Float32Array {
+  table ??= readWeights();
+  const odds = new Float32Array(tokens.length);
+  const features: number[] = [];
+  for (const [from, to] of tokenRanges(tokens, sentences)) {
+    const line = lineOf(tokens, from, to);
+    for (let i = from; i < to; i++) {
+      featuresOf(line, i - from, features);
+      let sum = BIAS;
+      for (const key of features) sum += table.get(key) ?? 0;
+      odds[i] = sum;
+    }
+    withSentence(odds, from, to);
+  }
+  return odds;
+}
