@@ -1,115 +1,88 @@
-// Articles are kept only while something of theirs is: a note, a note in the bin, or a verdict. Counts live in their rows.
+// Articles are kept only while something of theirs is: a note, a note in the bin, or a verdict.
 import type { ArticleRecord } from '../notes/article-record.ts';
 import type { ArticleSummary, Page, Paging, StoreCode } from '../notes/store-shapes.ts';
 import { ok, type Result } from '../result.ts';
 import type { ArticleRow } from './schema.ts';
 import type { Store } from './store.ts';
-import { read, send, storeOf, type WriteTx } from './transact.ts';
+import { type ReadTx, read, send, storeOf, type WriteTx } from './transact.ts';
 
 /** What a page says of its article. */
 export type ArticleFacts = Omit<ArticleRecord, 'created' | 'updated'>;
 
-export interface CountChange {
-  readonly live?: number;
-  readonly binned?: number;
-  readonly verdicts?: number;
-}
+const rowOf = (article: ArticleRecord, isShown: boolean): ArticleRow => ({
+  id: article.id,
+  article,
+  site: article.site,
+  ...(isShown && { shown: article.updated }),
+});
 
-/** Puts an article's row, or removes it when nothing of the article is left. */
-function put(tx: WriteTx, row: Omit<ArticleRow, 'site' | 'shown'>): void {
-  const { id, article, live, binned, verdicts } = row;
-  if (live + binned + verdicts <= 0) {
-    send(storeOf(tx, 'articles').delete(id));
-    return;
-  }
-  const isShown = live + verdicts > 0;
-  send(
-    storeOf(tx, 'articles').put({
-      id,
-      article,
-      live,
-      binned,
-      verdicts,
-      site: article.site,
-      ...(isShown && { shown: article.updated }),
-    }),
-  );
-}
-
-/** Changes the counts of an article that is there. */
-export async function countArticle(tx: WriteTx, id: string, change: CountChange): Promise<void> {
-  const row = await storeOf(tx, 'articles').get(id);
-  if (!row) return;
-  put(tx, {
-    ...row,
-    live: row.live + (change.live ?? 0),
-    binned: row.binned + (change.binned ?? 0),
-    verdicts: row.verdicts + (change.verdicts ?? 0),
-  });
-}
-
-/** Writes what a page says of its article, and changes the counts. */
-export async function touchArticle(
+/** Writes what a page says of its article, which has a note or a verdict now. `row` is what is stored of it. */
+export function touchArticle(
   tx: WriteTx,
+  row: ArticleRow | undefined,
   facts: ArticleFacts,
   now: number,
-  change: CountChange,
-): Promise<void> {
-  const row = await storeOf(tx, 'articles').get(facts.id);
+): void {
   const { id, url, site, title, byline, published, language, fingerprint } = facts;
-  const created = row?.article.created ?? now;
   const article: ArticleRecord = {
     ...{ id, url, site, title, byline, published, language, fingerprint },
-    created,
+    created: row?.article.created ?? now,
     updated: Math.max(now, row?.article.updated ?? 0),
   };
-  put(tx, {
-    id,
-    article,
-    live: (row?.live ?? 0) + (change.live ?? 0),
-    binned: (row?.binned ?? 0) + (change.binned ?? 0),
-    verdicts: (row?.verdicts ?? 0) + (change.verdicts ?? 0),
-  });
+  send(storeOf(tx, 'articles').put(rowOf(article, true)));
 }
 
-/** Collects the counts of a large change and writes each article once. */
-export class ArticleCounts {
-  readonly #counts = new Map<string, { live: number; binned: number; verdicts: number }>();
+/** Looks what is left of an article after something of it went: shown, kept for the bin alone, or removed. */
+export async function recountArticle(tx: WriteTx, id: string): Promise<void> {
+  const notes = storeOf(tx, 'notes');
+  const [row, live, verdicts, binned] = await Promise.all([
+    storeOf(tx, 'articles').get(id),
+    notes.index('byPage').getKey(id),
+    storeOf(tx, 'verdicts').index('byArticle').getKey(id),
+    notes.index('byGonePage').getKey(id),
+  ]);
+  if (!row) return;
+  const isShown = live !== undefined || verdicts !== undefined;
+  if (isShown || binned !== undefined)
+    send(storeOf(tx, 'articles').put(rowOf(row.article, isShown)));
+  else send(storeOf(tx, 'articles').delete(id));
+}
 
-  add(id: string, change: CountChange): void {
-    const count = this.#counts.get(id) ?? { live: 0, binned: 0, verdicts: 0 };
-    count.live += change.live ?? 0;
-    count.binned += change.binned ?? 0;
-    count.verdicts += change.verdicts ?? 0;
-    this.#counts.set(id, count);
+/** Articles that gain a note or verdict in a large change: each written once, and only when that changes its row. */
+export async function showArticles(
+  tx: WriteTx,
+  ids: readonly string[],
+  records: ReadonlyMap<string, ArticleRecord>,
+): Promise<void> {
+  const rows = await articleRows(tx, ids);
+  for (const id of ids) {
+    const row = rows.get(id);
+    const given = records.get(id);
+    const isLater = given !== undefined && (!row || given.updated > row.article.updated);
+    const article = isLater ? given : row?.article;
+    if (article && (isLater || row?.shown === undefined))
+      send(storeOf(tx, 'articles').put(rowOf(article, true)));
   }
+}
 
-  /** Ids of the articles of the change. */
-  get articles(): ReadonlySet<string> {
-    return new Set(this.#counts.keys());
-  }
+/** From so many on, articles that lie close together are read by one request. */
+const MANY = 50;
 
-  /** Writes the counts. `records` are put where the article has no row, or an earlier one. */
-  async apply(tx: WriteTx, records: ReadonlyMap<string, ArticleRecord> = new Map()): Promise<void> {
-    // All asked for at once: one after the other, thousands of short waits would add up.
-    const ids = [...this.#counts.keys()];
-    const rows = await Promise.all(ids.map((id) => storeOf(tx, 'articles').get(id)));
-    for (const [i, id] of ids.entries()) {
-      const row = rows[i];
-      const count = this.#counts.get(id);
-      if (!count) continue;
-      const given = records.get(id);
-      const article = given && (!row || given.updated > row.article.updated) ? given : row?.article;
-      if (!article) continue;
-      put(tx, {
-        id,
-        article,
-        live: (row?.live ?? 0) + count.live,
-        binned: (row?.binned ?? 0) + count.binned,
-        verdicts: (row?.verdicts ?? 0) + count.verdicts,
-      });
-    }
+/** Rows of articles by id: one request where that reads little more than is asked for, else one each. */
+export async function articleRows(
+  tx: WriteTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleRow>> {
+  const store = storeOf(tx, 'articles');
+  const sorted = [...ids].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first !== undefined && last !== undefined && ids.length >= MANY) {
+    const most = ids.length * 4;
+    const rows = await store.getAll(IDBKeyRange.bound(first, last), most);
+    if (rows.length < most) return new Map(rows.map((row) => [row.id, row]));
   }
+  const rows = await Promise.all(ids.map((id) => store.get(id)));
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
 /** The article, or null when nothing of it is kept. */
@@ -121,18 +94,21 @@ export const getArticle = (
     ok((await tx.objectStore('articles').get(id))?.article ?? null),
   );
 
-const summary = (row: ArticleRow): ArticleSummary => ({
-  article: row.article,
-  notes: row.live,
-  verdicts: row.verdicts,
-});
+/** An article with the numbers of its notes out of the bin and its verdicts. */
+async function summary(tx: ReadTx, { id, article }: ArticleRow): Promise<ArticleSummary> {
+  const [notes, verdicts] = await Promise.all([
+    tx.objectStore('notes').index('byPage').count(id),
+    tx.objectStore('verdicts').index('byArticle').count(id),
+  ]);
+  return { article, notes, verdicts };
+}
 
 /** Articles with notes or verdicts, last changed first. The cursor is "time id" of the last one. */
 export const pageArticles = (
   store: Store,
   { cursor, limit, site }: Paging & { readonly site?: string },
 ): Promise<Result<Page<ArticleSummary>, StoreCode>> =>
-  read(store.connection, ['articles'], async (tx) => {
+  read(store.connection, ['articles', 'notes', 'verdicts'], async (tx) => {
     const after = cursor === null ? null : readCursor(cursor);
     const to = after?.time ?? Number.MAX_SAFE_INTEGER;
     const articles = tx.objectStore('articles');
@@ -148,10 +124,10 @@ export const pageArticles = (
       if (!isPast) rows.push(at.value);
       at = await at.continue();
     }
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
+    const last = rows[limit - 1];
+    const items = await Promise.all(rows.slice(0, limit).map((row) => summary(tx, row)));
     const next = rows.length > limit && last ? `${last.shown ?? 0} ${last.id}` : null;
-    return ok({ items: items.map(summary), next });
+    return ok({ items, next });
   });
 
 function readCursor(cursor: string): { readonly time: number; readonly id: string } {

@@ -19,6 +19,7 @@ import type {
 } from '../notes/store-shapes.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { articleRows } from './articles.ts';
 import { glossaryRow } from './glossary.ts';
 import { importNotes } from './import-notes.ts';
 import type { Importing, Placed, Tally } from './importing.ts';
@@ -60,7 +61,7 @@ async function importVerdicts(work: Importing, list: readonly Placed<Verdict>[])
       tally[old ? 'changed' : 'added'] += 1;
       work.log.verdict(verdict.id, old?.verdict ?? null);
       send(verdicts.put({ id: verdict.id, verdict, article: verdict.article, site }));
-      if (!old) work.writer.countVerdict(verdict.article, 1);
+      work.writer.touch(verdict.article);
     }
   }
   return tally;
@@ -106,17 +107,18 @@ async function importRevisions(
   return tally;
 }
 
-/** Articles wait for notes of a later batch with counts of 0; upkeep removes those that waited for nothing. */
+/** Articles wait, not shown, for notes of a later batch; upkeep removes those that waited for nothing. */
 async function importArticles({ tx, articles, log }: Importing): Promise<Tally> {
   const tally = { added: 0, same: 0, changed: 0 };
   const store = storeOf(tx, 'articles');
+  const known = await articleRows(tx, [...articles.keys()]);
   for (const [id, article] of articles) {
-    if ((await store.getKey(id)) !== undefined) {
+    if (known.has(id)) {
       tally.same += 1;
       continue;
     }
     tally.added += 1;
-    send(store.put({ id, article, live: 0, binned: 0, verdicts: 0, site: article.site }));
+    send(store.put({ id, article, site: article.site }));
   }
   if (tally.added > 0) log.begin();
   return tally;

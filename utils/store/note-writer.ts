@@ -1,7 +1,8 @@
-// Writes many notes in one transaction, and keeps the search index and the articles' counts in step with them.
+// Writes many notes in one transaction, and keeps the search index and the articles in step with them.
+import { unwrap } from 'idb';
 import type { ArticleRecord } from '../notes/article-record.ts';
 import type { Note } from '../notes/note.ts';
-import { ArticleCounts } from './articles.ts';
+import { articleRows, recountArticle, showArticles } from './articles.ts';
 import { noteRow } from './notes.ts';
 import { IN_TAIL, type NoteRow, type TailRow } from './schema.ts';
 import {
@@ -19,17 +20,15 @@ const SEGMENT_FROM = 64;
 
 const stateOf = (note: Note): number => (note.deleted === undefined ? LIVE : BINNED);
 
-/** +1 or -1 for where a note is counted. */
-const counted = (note: Note, step: 1 | -1): { live?: number; binned?: number } =>
-  note.deleted === undefined ? { live: step } : { binned: step };
-
 /** Lives for one transaction; `finish` must be awaited before its end. */
 export class NoteWriter {
   readonly #tx: WriteTx;
   readonly #articles: ReadonlyMap<string, ArticleRecord>;
   readonly #sites = new Map<string, string>();
   readonly #states: StateChanges;
-  readonly #counts = new ArticleCounts();
+  /** Articles that have gained something, and those that may have lost their last. */
+  readonly #gained = new Set<string>();
+  readonly #lost = new Set<string>();
   #pending: { readonly note: Note; readonly index: TailRow }[] = [];
   #hasSegments = false;
 
@@ -41,21 +40,21 @@ export class NoteWriter {
     for (const [id, { site }] of articles) this.#sites.set(id, site);
   }
 
-  /** Counts a change that is no note's, for the article's row. */
-  countVerdict(article: string, step: 1 | -1): void {
-    this.#counts.add(article, { verdicts: step });
+  /** Says that an article has a verdict more, or one less. */
+  touch(article: string, isLoss = false): void {
+    (isLoss ? this.#lost : this.#gained).add(article);
   }
 
   /** Articles that were touched. */
   get touched(): ReadonlySet<string> {
-    return this.#counts.articles;
+    return new Set([...this.#gained, ...this.#lost]);
   }
 
   /** Reads the sites of articles ahead, all at once. Gives those that are known, in the store or with the notes. */
   async expect(articles: Iterable<string>): Promise<ReadonlySet<string>> {
     const missing = [...new Set(articles)].filter((id) => !this.#sites.has(id));
-    const rows = await Promise.all(missing.map((id) => storeOf(this.#tx, 'articles').get(id)));
-    for (const row of rows) if (row) this.#sites.set(row.id, row.site);
+    const rows = await articleRows(this.#tx, missing);
+    for (const row of rows.values()) this.#sites.set(row.id, row.site);
     return new Set(this.#sites.keys());
   }
 
@@ -68,8 +67,9 @@ export class NoteWriter {
 
   /** Puts a note in place of `old`; the same note again only after flush(). Pass `isSameText` when only `deleted` and the numbers differ. */
   async put(note: Note, old: NoteRow | null, isSameText = false): Promise<void> {
-    if (old) this.#counts.add(old.note.article, counted(old.note, -1));
-    this.#counts.add(note.article, counted(note, 1));
+    const isLoss = note.deleted !== undefined || (old && old.note.article !== note.article);
+    if (isLoss) this.#lost.add(old?.note.article ?? note.article);
+    this.touch(note.article, note.deleted !== undefined);
     if (old && isSameText) {
       this.#states.set(old, stateOf(note));
       send(storeOf(this.#tx, 'notes').put(noteRow(note, old.at)));
@@ -82,7 +82,7 @@ export class NoteWriter {
 
   /** Removes a note for good, with its earlier versions. */
   remove(row: NoteRow): void {
-    this.#counts.add(row.note.article, counted(row.note, -1));
+    this.#lost.add(row.note.article);
     this.#unindex(row);
     send(storeOf(this.#tx, 'notes').delete(row.id));
     send(storeOf(this.#tx, 'revisions').delete(IDBKeyRange.bound([row.id, 0], [row.id, []])));
@@ -98,12 +98,13 @@ export class NoteWriter {
   async flush(): Promise<void> {
     const pending = this.#pending;
     this.#pending = [];
-    const notes = storeOf(this.#tx, 'notes');
     if (pending.length === 0) return;
+    // The bare store: a promise for each of thousands of requests would cost more than the requests.
+    const notes = unwrap(storeOf(this.#tx, 'notes'));
     if (pending.length < SEGMENT_FROM && !this.#hasSegments) {
       for (const { note, index } of pending) {
         addToTail(this.#tx, index);
-        send(notes.put(noteRow(note, IN_TAIL)));
+        notes.put(noteRow(note, IN_TAIL));
       }
       return;
     }
@@ -112,13 +113,14 @@ export class NoteWriter {
       this.#tx,
       pending.map(({ index }) => index),
     );
-    for (const { note } of pending) send(notes.put(noteRow(note, places.get(note.id) ?? IN_TAIL)));
+    for (const { note } of pending) notes.put(noteRow(note, places.get(note.id) ?? IN_TAIL));
   }
 
-  /** Writes what is pending. Notes are in their store before the promise is done, counts with it. */
+  /** Writes what is pending. Notes are in their store before the promise is done, articles with it. */
   async finish(): Promise<void> {
     await this.flush();
     await this.#states.apply();
-    await this.#counts.apply(this.#tx, this.#articles);
+    await showArticles(this.#tx, [...this.#gained], this.#articles);
+    for (const article of this.#lost) await recountArticle(this.#tx, article);
   }
 }

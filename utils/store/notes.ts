@@ -4,7 +4,7 @@ import type { Note, NoteDraft, NoteRevision } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-records.ts';
 import type { StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type ArticleFacts, countArticle, touchArticle } from './articles.ts';
+import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import { IN_TAIL, type NoteRow } from './schema.ts';
 import { addToTail, indexRow, stateChanges } from './search-index.ts';
@@ -17,7 +17,9 @@ export const noteRow = (note: Note, at: number): NoteRow => ({
   id: note.id,
   note,
   at,
-  ...(note.deleted === undefined ? { page: note.article } : { gone: note.deleted }),
+  ...(note.deleted === undefined
+    ? { page: note.article }
+    : { gone: note.deleted, gonePage: note.article }),
 });
 
 /** Keeps a version that is about to be replaced. */
@@ -88,15 +90,11 @@ async function putVersion(
     states.set(old, DEAD);
     await states.apply();
   }
-  const wasBinned = old?.note.deleted !== undefined;
-  const gone = old ? (wasBinned ? { live: 0, binned: -1 } : { live: -1, binned: 0 }) : null;
-  const isMoved = old !== null && old.note.article !== note.article;
-  if (isMoved && gone) await countArticle(tx, old.note.article, gone);
-  const stays = isMoved || !gone ? { live: 0, binned: 0 } : gone;
   const row = noteRow(note, IN_TAIL);
   send(storeOf(tx, 'notes').put(row));
   addToTail(tx, indexRow(row, article.site));
-  await touchArticle(tx, article, now, { live: stays.live + 1, binned: stays.binned });
+  touchArticle(tx, await storeOf(tx, 'articles').get(article.id), article, now);
+  if (old && old.note.article !== note.article) await recountArticle(tx, old.note.article);
 }
 
 /**
@@ -138,8 +136,7 @@ const setDeleted = (
     const states = stateChanges(tx);
     states.set(row, isDeleted ? BINNED : LIVE);
     await states.apply();
-    const step = isDeleted ? 1 : -1;
-    await countArticle(tx, note.article, { live: -step, binned: step });
+    await recountArticle(tx, note.article);
     return ok({ value: note, notes: new Set([note.article]) });
   });
 

@@ -18,19 +18,17 @@ export interface NoteRow {
   readonly note: Note;
   /** Page key, only while the note is not in the bin. */
   readonly page?: string;
-  /** When it went to the bin, only while it is there. */
+  /** When it went to the bin, and its page key, only while it is there. */
   readonly gone?: number;
+  readonly gonePage?: string;
   /** Where the search index has it: segment * 65536 + offset, or IN_TAIL. */
   readonly at: number;
 }
 
+/** Goes when nothing of the article is left: no note, no note in the bin, no verdict. */
 export interface ArticleRow {
   readonly id: string;
   readonly article: ArticleRecord;
-  /** Notes out of the bin, notes in it, verdicts. The row goes when all three are 0. */
-  readonly live: number;
-  readonly binned: number;
-  readonly verdicts: number;
   readonly site: string;
   /** article.updated, only while there are notes out of the bin or verdicts. */
   readonly shown?: number;
@@ -128,7 +126,11 @@ export interface MetaRow {
 }
 
 export interface NewsglossDB extends DBSchema {
-  notes: { key: string; value: NoteRow; indexes: { byPage: string; byGone: number } };
+  notes: {
+    key: string;
+    value: NoteRow;
+    indexes: { byPage: string; byGone: number; byGonePage: string };
+  };
   articles: {
     key: string;
     value: ArticleRow;

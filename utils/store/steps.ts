@@ -138,7 +138,7 @@ async function undoRow(tx: WriteTx, writer: NoteWriter, row: StepRow, now: numbe
     if (before && old) send(storeOf(tx, 'verdicts').put({ ...old, verdict: before }));
     if (before || !old) continue;
     send(storeOf(tx, 'verdicts').delete(id));
-    writer.countVerdict(old.article, -1);
+    writer.touch(old.article, true);
   }
   for (const { id, before } of row.glossary)
     send(

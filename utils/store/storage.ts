@@ -1,6 +1,7 @@
 // The store as a whole: what is in it, everything out of it in pages, the bin emptied, all of it deleted; and upkeep.
 import type { ExportStore, Page, Paging, StorageLine, StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { recountArticle } from './articles.ts';
 import { NoteWriter } from './note-writer.ts';
 import { STORE_NAMES } from './schema.ts';
 import { BINNED, LIVE } from './segment.ts';
@@ -169,11 +170,12 @@ const forgetOld = (store: Store): Promise<Result<null, StoreCode>> =>
     for (const key of steps) send(storeOf(tx, 'steps').delete(key));
     const isImporting = (await storeOf(tx, 'steps').count()) > 0;
     let at = isImporting ? null : await storeOf(tx, 'articles').openCursor();
+    const waiting: string[] = [];
     while (at) {
-      const { live, binned, verdicts } = at.value;
-      if (live + binned + verdicts <= 0) send(at.delete());
+      if (at.value.shown === undefined) waiting.push(at.value.id);
       at = await at.continue();
     }
+    for (const id of waiting) await recountArticle(tx, id);
     return ok({ value: null });
   });
 

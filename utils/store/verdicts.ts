@@ -4,7 +4,7 @@ import { parseVerdict } from '../notes/parse-records.ts';
 import type { Page, Paging, StoreCode, VerdictCount, VerdictQuery } from '../notes/store-shapes.ts';
 import type { Verdict, VerdictValue } from '../notes/verdict.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type ArticleFacts, countArticle, touchArticle } from './articles.ts';
+import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import type { VerdictRow } from './schema.ts';
 import { commit, type Store } from './store.ts';
@@ -31,7 +31,7 @@ export const saveVerdict = (
     const row = { id, verdict, article: verdict.article, site: article.site };
     send(storeOf(tx, 'verdicts').put(row));
     const facts = { ...article, id: verdict.article };
-    await touchArticle(tx, facts, now, { verdicts: old ? 0 : 1 });
+    touchArticle(tx, await storeOf(tx, 'articles').get(facts.id), facts, now);
     return ok({ value: verdict, verdicts: new Set([verdict.article]) });
   });
 
@@ -41,7 +41,7 @@ export const deleteVerdict = (store: Store, id: string): Promise<Result<null, St
     const row = await storeOf(tx, 'verdicts').get(id);
     if (!row) return fail('not-found');
     send(storeOf(tx, 'verdicts').delete(id));
-    await countArticle(tx, row.article, { verdicts: -1 });
+    await recountArticle(tx, row.article);
     return ok({ value: null, verdicts: new Set([row.article]) });
   });
 
@@ -52,7 +52,7 @@ function readable(store: Store, rows: readonly VerdictRow[]): Verdict[] {
     for (const record of broken) {
       setAside(tx, { store: 'verdicts', record, reason: 'invalid', found: store.now() });
       send(storeOf(tx, 'verdicts').delete(record.id));
-      await countArticle(tx, record.article, { verdicts: -1 });
+      await recountArticle(tx, record.article);
     }
     return ok({ value: null });
   });

@@ -14,6 +14,7 @@ export function migrate(database: Database): void {
   const notes = database.createObjectStore('notes', { keyPath: 'id' });
   notes.createIndex('byPage', 'page');
   notes.createIndex('byGone', 'gone');
+  notes.createIndex('byGonePage', 'gonePage');
   const articles = database.createObjectStore('articles', { keyPath: 'id' });
   articles.createIndex('byShown', 'shown');
   articles.createIndex('bySite', ['site', 'shown']);

@@ -1,0 +1,132 @@
+// A client that counts: it numbers each save, keeps what was acknowledged, and later looks for every one of them.
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../../scripts/browsers/launch.ts';
+import { newId } from '../../utils/notes/ids.ts';
+import type { Note, NoteDraft } from '../../utils/notes/note.ts';
+
+/** The page of the extension from which the client asks. */
+const PAGE = 'popup.html';
+
+export interface Reply {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly value?: unknown;
+  readonly detail?: string;
+}
+
+export const openClient = (session: BrowserSession): Promise<Page> =>
+  session.openExtensionPage(PAGE);
+
+/** Sends one request as ask.ts does, once. 'lost': the background died with it, or was not there. */
+export async function askOnce(page: Page, name: string, payload: unknown): Promise<Reply> {
+  const reply = await page.evaluate(
+    async (message) => {
+      const scope = globalThis as unknown as {
+        browser?: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      try {
+        const answer = await (scope.browser ?? scope.chrome).runtime.sendMessage(message);
+        return (answer ?? { ok: false, code: 'lost' }) as unknown;
+      } catch (error) {
+        return { ok: false, code: 'lost', detail: String(error) };
+      }
+    },
+    { newsgloss: 'ask', name, payload },
+  );
+  return reply as Reply;
+}
+
+/** Asks again until there is an answer; throws when there is none after many tries. */
+export async function askUntilAnswered(
+  page: Page,
+  name: string,
+  payload: unknown,
+): Promise<{ readonly reply: Reply; readonly tries: number }> {
+  for (let tries = 1; tries <= 60; tries += 1) {
+    const reply = await askOnce(page, name, payload);
+    if (reply.code !== 'lost') return { reply, tries };
+    await pause(50);
+  }
+  throw new Error(`no answer to ${name}`);
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+export const ARTICLE = {
+  id: 'https://faults.example/story',
+  url: 'https://faults.example/story',
+  site: 'faults.example',
+  title: 'A story that is saved often',
+  byline: '',
+  published: '',
+  language: 'en',
+  fingerprint: 'f',
+} as const;
+
+/** Save number `n` of a run; its text is known again by `mark`. */
+export const draftOf = (mark: string, n: number, more: Partial<NoteDraft> = {}): NoteDraft => ({
+  id: newId(),
+  article: ARTICLE.id,
+  anchor: {
+    ...{ version: 1, quote: `quote ${mark} ${n}`, prefix: 'before ', suffix: ' after' },
+    ...{ position: { start: n, end: n + 10 }, block: 0, fingerprint: 'f' },
+  },
+  body: bodyOf(mark, n),
+  tags: [mark],
+  colour: 'yellow',
+  kind: 'note',
+  ...more,
+});
+
+/** Long enough that half a record would show. */
+export const bodyOf = (mark: string, n: number): string => `${mark} ${n} ${'text '.repeat(50)}${n}`;
+
+/** All notes of a run that are in the store, by id. */
+export async function storedNotes(page: Page, mark: string): Promise<ReadonlyMap<string, Note>> {
+  const notes = new Map<string, Note>();
+  for (let cursor: string | null = null; ; ) {
+    const payload = { store: 'notes', cursor, limit: 500 };
+    const { reply } = await askUntilAnswered(page, 'export.page', payload);
+    if (!reply.ok) throw new Error(`export.page: ${reply.code} ${reply.detail ?? ''}`);
+    const { items, next } = reply.value as { items: readonly Note[]; next: string | null };
+    for (const note of items) if (note.tags.includes(mark)) notes.set(note.id, note);
+    if (next === null) return notes;
+    cursor = next;
+  }
+}
+
+export interface Verification {
+  readonly acknowledged: number;
+  readonly missing: number;
+  /** There, but not whole: another text than was saved. */
+  readonly damaged: number;
+  /** In the store without having been sent, or found more often by the index than there are. */
+  readonly surplus: number;
+}
+
+/** Looks for every acknowledged save, in the store and by the search index. */
+export async function verify(
+  page: Page,
+  mark: string,
+  acknowledged: ReadonlyMap<string, string>,
+  sent: ReadonlySet<string>,
+): Promise<Verification> {
+  const stored = await storedNotes(page, mark);
+  let missing = 0;
+  let damaged = 0;
+  for (const [id, body] of acknowledged) {
+    const note = stored.get(id);
+    if (!note) missing += 1;
+    else if (note.body !== body || note.anchor.quote !== note.quote) damaged += 1;
+  }
+  const { reply } = await askUntilAnswered(page, 'note.count', { query: { tags: [mark] } });
+  const foreign = [...stored.keys()].filter((id) => !sent.has(id)).length;
+  const live = [...stored.values()].filter((note) => note.deleted === undefined).length;
+  const surplus = foreign + Math.abs((reply.value as number) - live);
+  return { acknowledged: acknowledged.size, missing, damaged, surplus };
+}
+
+/** Whether nothing that was acknowledged is missing, damaged or there twice. */
+export const isWhole = ({ missing, damaged, surplus }: Verification): boolean =>
+  missing + damaged + surplus === 0;

@@ -1,0 +1,76 @@
+// The background is ended at a random moment of each save; the client asks again, as ask.ts does.
+import type { CDPSession } from 'puppeteer-core';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import {
+  ARTICLE,
+  askOnce,
+  askUntilAnswered,
+  draftOf,
+  isWhole,
+  openClient,
+  pause,
+  verify,
+} from './client.ts';
+import { type Fault, figuresOf } from './fault.ts';
+
+export interface Killer {
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Ends the background again and again without opening a page each time. */
+export async function killerOf(session: BrowserSession): Promise<Killer> {
+  if (session.name === 'firefox')
+    return { kill: () => session.stopBackground(), close: async () => undefined };
+  const page = await session.browser.newPage();
+  await page.goto(`${session.origin}/manifest.json`);
+  const client: CDPSession = await page.createCDPSession();
+  await client.send('ServiceWorker.enable');
+  return {
+    kill: async () => {
+      await client.send('ServiceWorker.stopAllWorkers');
+    },
+    close: () => page.close(),
+  };
+}
+
+export const killBackground: Fault = {
+  name: 'kill-background',
+  title: 'saves with the background killed at a random moment',
+  async run(browser, few) {
+    const saves = few ? 12 : 200;
+    const session = await launch(browser);
+    try {
+      const page = await openClient(session);
+      const killer = await killerOf(session);
+      const acknowledged = new Map<string, string>();
+      const sent = new Set<string>();
+      let again = 0;
+      for (let n = 0; n < saves; n += 1) {
+        const draft = draftOf('killed', n);
+        sent.add(draft.id ?? '');
+        const saving = askOnce(page, 'note.save', { draft, article: ARTICLE });
+        await pause(Math.random() * 40);
+        await killer.kill();
+        const first = await saving;
+        const asked =
+          first.code === 'lost'
+            ? await askUntilAnswered(page, 'note.save', { draft, article: ARTICLE })
+            : { reply: first, tries: 0 };
+        if (asked.tries > 0) again += 1;
+        if (asked.reply.ok) acknowledged.set(draft.id ?? '', draft.body);
+        else throw new Error(`save refused: ${asked.reply.code} ${asked.reply.detail ?? ''}`);
+      }
+      await killer.kill();
+      const verification = await verify(page, 'killed', acknowledged, sent);
+      await killer.close();
+      const isGood = isWhole(verification) && verification.acknowledged === saves;
+      return {
+        isGood,
+        figures: figuresOf(verification, `${saves} kills, ${again} saves sent again`),
+      };
+    } finally {
+      await session.close();
+    }
+  },
+};
