@@ -1,8 +1,7 @@
 // A client that counts: it numbers each save, keeps what was acknowledged, and later looks for every one of them.
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../scripts/browsers/launch.ts';
-import { newId } from '../../utils/notes/ids.ts';
-import type { Note, NoteDraft } from '../../utils/notes/note.ts';
+import type { Note } from '../../utils/notes/note.ts';
 
 /** The page of the extension from which the client asks. */
 const PAGE = 'popup.html';
@@ -53,34 +52,7 @@ export async function askUntilAnswered(
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-export const ARTICLE = {
-  id: 'https://faults.example/story',
-  url: 'https://faults.example/story',
-  site: 'faults.example',
-  title: 'A story that is saved often',
-  byline: '',
-  published: '',
-  language: 'en',
-  fingerprint: 'f',
-} as const;
-
-/** Save number `n` of a run; its text is known again by `mark`. */
-export const draftOf = (mark: string, n: number, more: Partial<NoteDraft> = {}): NoteDraft => ({
-  id: newId(),
-  article: ARTICLE.id,
-  anchor: {
-    ...{ version: 1, quote: `quote ${mark} ${n}`, prefix: 'before ', suffix: ' after' },
-    ...{ position: { start: n, end: n + 10 }, block: 0, fingerprint: 'f' },
-  },
-  body: bodyOf(mark, n),
-  tags: [mark],
-  colour: 'yellow',
-  kind: 'note',
-  ...more,
-});
-
-/** Long enough that half a record would show. */
-export const bodyOf = (mark: string, n: number): string => `${mark} ${n} ${'text '.repeat(50)}${n}`;
+export { ARTICLE, bodyOf, draftOf } from './drafts.ts';
 
 /** All notes of a run that are in the store, by id. */
 export async function storedNotes(page: Page, mark: string): Promise<ReadonlyMap<string, Note>> {

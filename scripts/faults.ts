@@ -1,0 +1,82 @@
+// `npm run faults [-- --few] [--browser NAME] [FAULT...]`: does harm to real browsers and counts what was lost.
+// Prints one line of Markdown for each; exits 1 when anything that was acknowledged is missing.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Fault } from '../tests/faults/fault.ts';
+import { hundredThousand } from '../tests/faults/hundred-thousand.ts';
+import { killBackground } from '../tests/faults/kill-background.ts';
+import { killBrowserFault } from '../tests/faults/kill-browser.ts';
+import { manyTabs, twoWindows } from '../tests/faults/many-tabs.ts';
+import { reloadExtension } from '../tests/faults/reload-extension.ts';
+import { clockBack, storageFull } from '../tests/faults/store-alone.ts';
+import type { BrowserName } from './browsers/find.ts';
+import { ROOT, runStep } from './run-steps.ts';
+
+const FAULTS: readonly Fault[] = [
+  killBackground,
+  killBrowserFault,
+  reloadExtension,
+  storageFull,
+  clockBack,
+  twoWindows,
+  manyTabs,
+  hundredThousand,
+];
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+interface Asked {
+  readonly few: boolean;
+  readonly browsers: readonly BrowserName[];
+  readonly faults: readonly Fault[];
+}
+
+function readArguments(args: readonly string[]): Asked {
+  const at = args.indexOf('--browser');
+  const browser = at < 0 ? undefined : args[at + 1];
+  const names = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
+  const unknown = names.filter((name) => !FAULTS.some((fault) => fault.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `No fault ${unknown.join(', ')}; there are ${FAULTS.map((one) => one.name).join(', ')}.`,
+    );
+  if (browser !== undefined && !BROWSERS.includes(browser as BrowserName))
+    throw new Error(`No browser ${browser}; there are ${BROWSERS.join(' and ')}.`);
+  return {
+    few: args.includes('--few'),
+    browsers: browser === undefined ? BROWSERS : [browser as BrowserName],
+    faults: names.length === 0 ? FAULTS : FAULTS.filter((fault) => names.includes(fault.name)),
+  };
+}
+
+const isBuilt = (): boolean =>
+  ['chrome-mv3', 'firefox-mv3'].every((build) =>
+    existsSync(resolve(ROOT, 'dist', build, 'manifest.json')),
+  );
+
+/** Runs faults one after another. Gives the number that went wrong. */
+export async function runFaults({ few, browsers, faults }: Asked): Promise<number> {
+  let bad = 0;
+  console.log('| fault | browser | | figures | seconds |\n|---|---|---|---|---|');
+  for (const fault of faults)
+    for (const browser of browsers) {
+      console.error(`▸ ${fault.title}, ${browser}`);
+      const start = performance.now();
+      let line: readonly [string, string];
+      try {
+        const { isGood, figures } = await fault.run(browser, few);
+        if (!isGood) bad += 1;
+        line = [isGood ? 'good' : 'BAD', figures];
+      } catch (error) {
+        bad += 1;
+        line = ['BAD', String(error).replaceAll('\n', ' ')];
+      }
+      const seconds = ((performance.now() - start) / 1000).toFixed(0);
+      console.log(`| ${fault.title} | ${browser} | ${line[0]} | ${line[1]} | ${seconds} |`);
+    }
+  return bad;
+}
+
+const asked = readArguments(process.argv.slice(2));
+const isReady = isBuilt() || runStep({ name: 'build', command: ['npm', 'run', 'build'] });
+process.exitCode = isReady && (await runFaults(asked)) === 0 ? 0 : 1;
