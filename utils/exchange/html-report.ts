@@ -108,7 +108,7 @@ const countsHtml = (totals: Totals, words: ReportWords, all: boolean): string =>
     [totals.doubts, words.doubts],
     [totals.corrections, words.corrections],
   ];
-  const items = rows.map(([count, word]) => `<li><b>${count}</b>${escapeHtml(word)}</li>`);
+  const items = rows.map(([count, word]) => `<li>${escapeHtml(word)} <b>${count}</b></li>`);
   return `<ul class="counts">${items.join('')}</ul>\n`;
 };
 

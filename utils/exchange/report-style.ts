@@ -14,7 +14,7 @@ h2{font-size:1.3rem;line-height:1.3;margin:0 0 .3rem}
 h3{font-size:.8rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:1.6rem 0 .6rem}
 .meta{color:var(--soft);font-size:.875rem;margin:0}
 .counts{display:flex;flex-wrap:wrap;gap:.4rem 1.6rem;padding:0;margin:1.25rem 0 0;list-style:none;font-size:.875rem;color:var(--soft)}
-.counts b{color:var(--ink);font-size:1.05rem;font-variant-numeric:tabular-nums;margin-right:.3rem}
+.counts b{color:var(--ink);font-size:1.05rem;font-variant-numeric:tabular-nums;margin-left:.2rem}
 article{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:2rem}
 .entry{background:var(--sheet);border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.15rem;margin:0 0 .9rem}
 blockquote{margin:0;white-space:pre-line}

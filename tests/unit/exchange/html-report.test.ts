@@ -44,8 +44,13 @@ describe('the HTML report', () => {
       'major',
       'Ministry of Foreign Affairs',
     ]);
-    expect(texts('article .counts li')).toEqual(['2Notes', '1Doubts', '1Corrections']);
-    expect(texts('footer .counts li')).toEqual(['1Articles', '2Notes', '1Doubts', '1Corrections']);
+    expect(texts('article .counts li')).toEqual(['Notes 2', 'Doubts 1', 'Corrections 1']);
+    expect(texts('footer .counts li')).toEqual([
+      'Articles 1',
+      'Notes 2',
+      'Doubts 1',
+      'Corrections 1',
+    ]);
     expect(texts('.verdict')).toEqual(['Right: a translation error']);
   });
 
