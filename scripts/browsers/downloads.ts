@@ -6,7 +6,7 @@ export async function downloadTo(session: BrowserSession, folder: string): Promi
   if (session.name === 'chromium') {
     const client = await session.browser.target().createCDPSession();
     await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await client.detach();
+    // The session stays: with it the browser would forget the folder.
     return;
   }
   const set = (kind: string, name: string, value: unknown): string =>
