@@ -35,21 +35,27 @@ function placementAt(text: string, anchor: Anchor, span: Span, score: number): P
 }
 
 /** The place in the very text that the anchor was made in; the fingerprint is the proof. */
-function placeInSameText(text: string, anchor: Anchor): Placement | null {
-  const { start, end } = anchor.position;
-  if (end > text.length || end <= start) return null;
-  if (anchor.quote !== '' && text.slice(start, end) !== anchor.quote) return null;
-  if (anchor.fingerprint === '' || fingerprint(text) !== anchor.fingerprint) return null;
-  return { state: 'exact', span: { start, end }, score: 1, changes: [] };
+function placeInSameText(text: string, anchor: Anchor): Span | null {
+  const { quote, position } = anchor;
+  const { start, end } = position;
+  if (end > start && end <= text.length) {
+    if (quote === '' || text.slice(start, end) === quote) return { start, end };
+  }
+  // The position is wrong, the text is right: one occurrence is the place.
+  const at = quote.trim() === '' ? -1 : text.indexOf(quote);
+  if (at < 0 || text.indexOf(quote, at + 1) >= 0) return null;
+  return { start: at, end: at + quote.length };
 }
 
 /** The part of the context that belongs to the quote's own block. */
 const endOfBlock = (prefix: string): string => prefix.slice(prefix.lastIndexOf('\n\n') + 2);
 const startOfBlock = (suffix: string): string => suffix.split('\n\n', 1)[0] ?? '';
 
-/** Whether enough context stands unchanged: a good deal on one side, or all that the quote's block has. */
-function isProven({ before, after }: Occurrence, { quote, prefix, suffix }: Anchor): boolean {
-  if (Math.max(before, after) >= PROOF) return true;
+/** Whether enough context stands unchanged: a good deal on one side, all of the text, or all that the block has. */
+function isProven(text: string, { before, after }: Occurrence, anchor: Anchor): boolean {
+  const { quote, prefix, suffix } = anchor;
+  if (Math.max(before, after) >= PROOF || before + quote.length + after === text.length)
+    return true;
   const [head, tail] = [endOfBlock(prefix).length, startOfBlock(suffix).length];
   return before >= head && after >= tail && head + tail > 0 && head + tail + quote.length >= PROOF;
 }
@@ -63,7 +69,7 @@ function theOne(found: readonly Occurrence[], anchor: Anchor): Occurrence | null
 /** Where the exact quote stands with proof; 'unclear' where several places have equal proof. */
 function placeExactly(text: string, anchor: Anchor): Span | 'unclear' | null {
   const found = occurrencesOf(text, anchor);
-  const proven = found.filter((one) => isProven(one, anchor));
+  const proven = found.filter((one) => isProven(text, one, anchor));
   if (proven.length > 0) return theOne(proven, anchor)?.span ?? longestContext(proven);
   const hasContext = anchor.prefix.trim() + anchor.suffix.trim() !== '';
   const one = theOne(found, anchor);
@@ -96,8 +102,12 @@ export function resolveAnchor(
 ): Placement {
   const sound = soundAnchor(anchor);
   if (!sound) return ORPHAN;
-  const same = placeInSameText(text, sound);
-  if (same) return same;
+  const isSameText = sound.fingerprint !== '' && fingerprint(text) === sound.fingerprint;
+  const same = isSameText ? placeInSameText(text, sound) : null;
+  if (same) {
+    const state = same.start === sound.position.start ? 'exact' : 'moved';
+    return { state, span: same, score: 1, changes: [] };
+  }
   if (sound.quote.trim() === '') return ORPHAN;
   const exact = placeExactly(text, sound);
   if (exact === 'unclear') return ORPHAN;
