@@ -2,8 +2,8 @@
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
 
-/** More occurrences than this are not looked at one by one; the nearest to the old position are kept. */
-const MOST = 1000;
+/** Occurrences that are looked at on each side of the old position. */
+const MOST = 500;
 
 /** An occurrence, and how many characters of context stand unchanged before and after it. */
 export interface Occurrence {
@@ -27,19 +27,27 @@ function sameAfter(text: string, start: number, suffix: string): number {
   return n;
 }
 
+/** Starts of the quote in the text, going from the old position both ways; at most MOST each way. */
+function startsOf(text: string, quote: string, near: number): number[] {
+  const starts: number[] = [];
+  let at = text.lastIndexOf(quote, near - 1);
+  for (let n = 0; near > 0 && at >= 0 && n < MOST; n += 1) {
+    starts.push(at);
+    at = at > 0 ? text.lastIndexOf(quote, at - 1) : -1;
+  }
+  starts.reverse();
+  at = text.indexOf(quote, near);
+  for (let n = 0; at >= 0 && n < MOST; n += 1) {
+    starts.push(at);
+    at = text.indexOf(quote, at + 1);
+  }
+  return starts;
+}
+
 /** All places of exactly the quote, in text order; of very many, those nearest to the old position. */
 export function occurrencesOf(text: string, anchor: Anchor): Occurrence[] {
   const { quote, prefix, suffix, position } = anchor;
-  const starts: number[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at);
-  const kept =
-    starts.length <= MOST
-      ? starts
-      : starts
-          .sort((a, b) => Math.abs(a - position.start) - Math.abs(b - position.start))
-          .slice(0, MOST)
-          .sort((a, b) => a - b);
-  return kept.map((start) => {
+  return startsOf(text, quote, position.start).map((start) => {
     const span = { start, end: start + quote.length };
     return {
       span,
