@@ -6,11 +6,14 @@ import type { PersonRow } from './sources.ts';
 import { vietnameseTables } from './vietnamese-tables.ts';
 import { westernTable } from './western-table.ts';
 
-/** Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. */
-export const tablesFrom = (rows: readonly PersonRow[]): Record<string, string> => ({
+/**
+ * Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. `hand` adds
+ * the people collected by hand.
+ */
+export const tablesFrom = (rows: readonly PersonRow[], hand = true): Record<string, string> => ({
   ...koreanTables(rows),
   ...japaneseTables(),
   ...vietnameseTables(),
-  people: peopleTable(rows),
+  people: peopleTable(rows, hand),
   western: westernTable(),
 });

@@ -25,20 +25,31 @@ export interface Gazetteer {
 
 const squeeze = (key: string): string => foldPinyin(key).replace(/[ '-]/g, '');
 
-const readPerson = (line: string): Person => {
-  const [country = 'XX', keys = '', name = '', native = '', office = '', source = ''] =
-    line.split('\t');
-  return { country: country as Country, keys: keys.split('|'), name, native, office, source };
-};
+function readPeople(text: string): Person[] {
+  const people: Person[] = [];
+  let [country, source] = ['XX', ''];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('= ')) {
+      [country = 'XX', source = ''] = line.slice(2).split('\t');
+      continue;
+    }
+    const [keys = '', name = '', native = '', office = ''] = line.split('\t');
+    if (name === '') continue;
+    people.push({
+      country: country as Country,
+      keys: keys.split('|'),
+      name,
+      native,
+      office,
+      source,
+    });
+  }
+  return people;
+}
 
 /** The gazetteer of the table 'people'; an empty one where `isUsed` is false. */
 export function gazetteerOf(tables: NameTables, isUsed: boolean): Gazetteer {
-  const people = isUsed
-    ? tables('people')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map(readPerson)
-    : [];
+  const people = isUsed ? readPeople(tables('people')) : [];
   const readings = new Map<string, Person[]>();
   for (const person of people) {
     for (const key of person.keys) {

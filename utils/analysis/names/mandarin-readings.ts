@@ -27,6 +27,9 @@ const isAsian = (country: Country): country is Asian => country in LANGUAGE;
 /** How sure one name must be to be shown alone without a gazetteer: measured, see docs/models/names.md. */
 const SURE = { ko: 0.97, ja: 1.01, vi: 1.01 } as const;
 
+/** Probability of the one checked person with that reading and country; measured, see docs/models/names.md. */
+const KNOWN = 0.97;
+
 /** A model's reading, surname first. */
 interface Reading {
   readonly native: string;
@@ -83,18 +86,27 @@ function findingOf(shape: NameShape, country: Asian, tables: ReadingTables): Ope
   const readings = readingsOf(shape, country, tables);
   const [best] = readings;
   if (!best && known.length === 0) return null;
+  const isKnown = known.length === 1 && known[0]?.source !== '';
   const rest = readings
     .filter((reading) => !known.some((person) => isSame(person, reading)))
-    .map((reading) => ({ text: reading.text, native: reading.native, p: reading.p }));
+    .map((reading) => ({
+      text: reading.text,
+      native: reading.native,
+      p: isKnown ? (1 - KNOWN) * reading.p : reading.p,
+    }));
+  const only = isKnown ? known[0] : undefined;
   const people = known.map((person) => ({
     text: person.name,
     native: person.native,
+    ...(only ? { p: KNOWN } : {}),
     ...(person.office ? { note: person.office } : {}),
   }));
-  const only = known.length === 1 && known[0]?.source !== '' ? known[0] : undefined;
+  // A row nobody has checked counts only where the model is as sure by itself.
+  const agrees = known.every((person) => best !== undefined && isSame(person, best));
   return finding(shape, LANGUAGE[country], [...people, ...rest].slice(0, 5), {
-    sure: only !== undefined || (known.length === 0 && (best?.p ?? 0) >= SURE[LANGUAGE[country]]),
+    sure: only !== undefined || (agrees && (best?.p ?? 0) >= SURE[LANGUAGE[country]]),
     person: only,
+    office: known[0]?.office,
   });
 }
 
@@ -102,9 +114,13 @@ function finding(
   shape: NameShape,
   origin: NameFinding['origin'],
   candidates: NameFinding['candidates'],
-  about: { readonly sure: boolean; readonly person?: Person | undefined },
+  about: {
+    readonly sure: boolean;
+    readonly person: Person | undefined;
+    readonly office: string | undefined;
+  },
 ): OpenFinding {
-  const { sure, person } = about;
+  const { sure, person, office } = about;
   return {
     mentions: shape.mentions,
     kind: 'mandarin-reading',
@@ -115,7 +131,7 @@ function finding(
       code: sure ? 'name-mandarin-reading-known' : 'name-mandarin-reading',
       params: { name: `${shape.surname} ${shape.given}`, best: candidates[0]?.text ?? '', origin },
     },
-    ...(person?.office ? { office: person.office } : {}),
+    ...(sure && office ? { office } : {}),
     source: person?.source ?? 'readings',
   };
 }

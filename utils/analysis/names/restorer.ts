@@ -16,6 +16,7 @@ import { nameShapes } from './name-shapes.ts';
 import { readTables, type TablesFailure } from './name-tables.ts';
 import { vietnameseModel } from './vietnamese.ts';
 import { westernIndex } from './western.ts';
+import { officeChecker } from './wrong-for-office.ts';
 
 export interface LoadNamesOptions {
   /** False leaves the people out, so that what is found comes from readings alone. Default true. */
@@ -51,6 +52,7 @@ export function loadNames(
     gazetteer,
   };
   const western = westernIndex(tables);
+  const checkOffices = officeChecker(gazetteer);
   return ok({
     restore(article: ArticleText, _tokens: readonly Token[], clusters: readonly EntityCluster[]) {
       const { text } = article;
@@ -59,7 +61,8 @@ export function loadNames(
       const isClaimed = (span: Span) =>
         read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
       const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
-      return [...read, ...brokenNames(text, open, western)].map(
+      const all = [...read, ...brokenNames(text, open, western), ...checkOffices(text)];
+      return all.map(
         (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
       );
     },

@@ -45,10 +45,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Lower case letters alone. */
 export const lettersOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
+  (/^[a-z]*$/i.test(text) ? text : text.normalize('NFD')).toLowerCase().replace(/[^a-z]/g, '');
 
 /** The whole name's sounds: as spelled, without middle names, and with a conventional first name. */
 function wholeSounds(words: readonly string[]): string[] {
