@@ -6,6 +6,7 @@ import { ask, isExtensionGone } from '../utils/messages/ask.ts';
 import { readAsk } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
+import { report } from '../utils/platform/report.ts';
 
 /** Names the running probe in our isolated world. */
 const RUNNING = Symbol.for('newsgloss.probe');
@@ -73,7 +74,7 @@ export default defineUnlistedScript(() => {
   const start = (): void => {
     looking.abort();
     looking = new AbortController();
-    look(looking.signal).catch((error: unknown) => console.warn('newsgloss:', error));
+    look(looking.signal).catch((error: unknown) => report('probe', error));
   };
   let seen = addressOf(location.href);
   watchLocation(life.signal, (url) => {

@@ -82,7 +82,7 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
     ],
     types: ['utils/anchoring', 'utils/exchange'],
   },
-  'entrypoints/probe.ts': { values: ['utils/page', 'utils/messages', 'utils/result.ts'] },
+  'entrypoints/probe.ts': { values: ['utils/page', 'utils/messages', 'utils/platform', 'utils/result.ts'] },
   'entrypoints/reader': {
     values: [
       'utils/page',

@@ -27,6 +27,7 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   set(name: string, value: string): void;
   sort(): void;
   keys(): IterableIterator<string>;
+  forEach(each: (value: string, name: string) => void): void;
   entries(): IterableIterator<[string, string]>;
   [Symbol.iterator](): IterableIterator<[string, string]>;
 }

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
+import { report } from '../../utils/platform/report.ts';
 
 type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>;
 
@@ -63,15 +64,13 @@ const ACTS: Readonly<Record<string, Act>> = {
 function openPanel(tab: Tab): void {
   const panel = (browser as { sidePanel?: { open(options: { windowId: number }): Promise<void> } })
     .sidePanel;
-  panel
-    ?.open({ windowId: tab.windowId })
-    .catch((error: unknown) => console.warn('newsgloss:', error));
+  panel?.open({ windowId: tab.windowId }).catch((error: unknown) => report('command', error));
 }
 
 function act(name: string, tab: Tab | undefined, powers: CommandPowers): void {
   if (name === 'open-panel' && tab) openPanel(tab);
   if (tab?.id === undefined || !Object.hasOwn(ACTS, name)) return;
-  ACTS[name]?.(tab.id, powers).catch((error: unknown) => console.warn('newsgloss:', error));
+  ACTS[name]?.(tab.id, powers).catch((error: unknown) => report('command', error));
 }
 
 /** Registers the listeners of keys and menus; call it synchronously at start. */

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import { serve } from '../../utils/messages/serve.ts';
+import { report } from '../../utils/platform/report.ts';
 import { followSyncedSettings } from '../../utils/store/settings.ts';
 import { createStore } from '../../utils/store/store.ts';
 import { createMenus, listenToCommands } from './commands.ts';
@@ -36,10 +37,11 @@ const FOR_EDITOR: ReadonlySet<keyof BackgroundRequests> = new Set([
   'settings.get',
 ]);
 
-const warn = (name: string, error: unknown): void => console.warn(`newsgloss: ${name}:`, error);
-
 export default defineBackground(() => {
-  const store = createStore({ onChange: tellChanged, onFailure: (error) => warn('store', error) });
+  const store = createStore({
+    onChange: tellChanged,
+    onFailure: (error) => report('store', error),
+  });
   const storesPrivate = async (): Promise<boolean> => (await currentSettings()).storePrivate;
   serve<BackgroundRequests>(
     {
@@ -50,7 +52,7 @@ export default defineBackground(() => {
     {
       parse: { ...storeParsers, ...pageParsers, ...settingsParsers },
       allow: { page: FOR_PAGES, editor: FOR_EDITOR },
-      onCrash: warn,
+      onCrash: report,
     },
   );
   listenToCommands({
@@ -60,6 +62,6 @@ export default defineBackground(() => {
   });
   followSyncedSettings((changed) => tell('settings.changed', changed));
   browser.runtime.onInstalled.addListener(() => {
-    createMenus().catch((error: unknown) => warn('menus', error));
+    createMenus().catch((error: unknown) => report('menus', error));
   });
 });

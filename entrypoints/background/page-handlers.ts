@@ -6,6 +6,7 @@ import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { isSiteOn } from '../../utils/notes/site-rules.ts';
+import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
 import { analyseInSlices } from './engine.ts';
@@ -36,7 +37,7 @@ async function inject(tabId: number): Promise<boolean> {
     await browser.scripting.executeScript({ target, files: [READER] });
     return true;
   } catch (error) {
-    console.warn('newsgloss: cannot read this page', error);
+    report('cannot read this page', error);
     return false;
   }
 }

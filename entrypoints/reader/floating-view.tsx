@@ -4,6 +4,7 @@ import { Card, type CardActions } from '../../components/Card.tsx';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { report } from '../../utils/platform/report.ts';
 import type { Span } from '../../utils/text/span.ts';
 import {
   confirmPlace,
@@ -42,7 +43,7 @@ async function copy(text: string, done: string, say: (message: string) => void):
     await navigator.clipboard.writeText(text);
     say(done);
   } catch (error) {
-    console.warn('newsgloss: cannot copy', error);
+    report('cannot copy', error);
     say(t('problem.copy'));
   }
 }

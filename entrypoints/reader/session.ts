@@ -11,6 +11,7 @@ import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter
 import { readArticle } from '../../utils/page/read.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
+import { report } from '../../utils/platform/report.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
 import { attend } from './attend.ts';
 import { type Cards, createCards } from './cards.tsx';
@@ -154,7 +155,7 @@ export function startSession(controller: AbortController): void {
     cards = made;
   };
   run(state, controller, ready).catch((error: unknown) => {
-    console.warn('newsgloss:', error);
+    report('reader', error);
     controller.abort();
   });
 }

@@ -48,7 +48,11 @@ function pathKey(path: string): string {
 }
 
 function searchKey(url: URL): string {
-  const kept = [...url.searchParams.entries()].filter(([name, value]) => !isDress(name, value));
+  const kept: [string, string][] = [];
+  // Not by an iterator: in a content script Firefox gives one that cannot be iterated.
+  url.searchParams.forEach((value, name) => {
+    if (!isDress(name, value)) kept.push([name, value]);
+  });
   kept.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x < y ? -1 : x > y ? 1 : 0));
   const search = new URLSearchParams(kept).toString();
   return search === '' ? '' : `?${search}`;

@@ -1,0 +1,15 @@
+// Says in the console that something went wrong: the one place for bugs that were caught. Nothing is sent anywhere.
+
+/** The words of anything that was thrown, with its first place in the code. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error) && Object.prototype.toString.call(error) !== '[object Error]') {
+    return String(error);
+  }
+  const { name, message, stack } = error as Error;
+  const [place = ''] = (stack ?? '').split('\n').filter((line) => /\d+:\d+/.test(line));
+  return `${name}: ${message} ${place.trim()}`;
+}
+
+/** Reports a caught error as text: an object of another world would print as nothing. */
+export const report = (where: string, error: unknown): void =>
+  console.warn(`newsgloss: ${where}: ${wordsOf(error)}`);
