@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly prefs?: Readonly<Record<string, unknown>>;
   /** False lets pages reach the network (`npm start` on a real page). Default true. */
   readonly offline?: boolean;
+  /** Port of a recorder (record-traffic.ts) that all requests beyond loopback go to. */
+  readonly proxyPort?: number;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -67,15 +69,25 @@ const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
   'dom.ipc.processCount': 2,
 };
 
-const FIREFOX_OFFLINE: Readonly<Record<string, unknown>> = {
+/** All requests beyond loopback go to a port where nobody, or the recorder, listens. */
+const firefoxOffline = (port: number): Readonly<Record<string, unknown>> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': port,
   'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
   'network.proxy.allow_hijacking_localhost': false,
-};
+});
+
+/** A port on which nobody listens. */
+const DISCARD = 9;
+
+/** What becomes of requests beyond loopback: recorded, cut off, or let out. */
+function outsideOf({ offline, proxyPort }: LaunchOptions): string[] {
+  if (proxyPort !== undefined) return [`--proxy-server=127.0.0.1:${proxyPort}`];
+  return offline === false ? [] : [CUT_OFF];
+}
 
 async function startChromium(options: LaunchOptions, profile: string): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
@@ -92,7 +104,7 @@ async function startChromium(options: LaunchOptions, profile: string): Promise<B
     args: [
       ...CHROMIUM_ARGS,
       ...(isRoot ? ['--no-sandbox'] : []),
-      ...(options.offline === false ? [] : [CUT_OFF]),
+      ...outsideOf(options),
       ...(options.args ?? []),
     ],
   });
@@ -110,7 +122,7 @@ async function startFirefox(options: LaunchOptions, profile: string): Promise<Br
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     extraPrefsFirefox: {
       ...FIREFOX_PREFS,
-      ...(options.offline === false ? {} : FIREFOX_OFFLINE),
+      ...(options.offline === false ? {} : firefoxOffline(options.proxyPort ?? DISCARD)),
       ...options.prefs,
     },
   });

@@ -1,0 +1,205 @@
+// Pages that are no articles, that are broken, or that forbid everything: they stay as they are, and the popup says
+// clearly what they are to us.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import {
+  type PageServer,
+  type ServedPage,
+  servePages,
+} from '../../scripts/browsers/serve-pages.ts';
+import { tabOf } from '../../scripts/walk.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+const ARTICLE = articleHtml('heritage-talks-blog');
+
+const paragraph = (index: number): string =>
+  `<p>The harbour office of Rotterdam counted ${index} ships on Monday, and Anna Vermeer of the port authority said that the number was a little higher than in the week before.</p>`;
+
+const longArticle = (): string => {
+  const body = Array.from({ length: 30_000 }, (_, index) => paragraph(index)).join('\n');
+  return `<!doctype html><html lang="en"><head><title>Ships counted in Rotterdam</title><meta property="og:type" content="article"></head><body><article><h1>Ships counted in Rotterdam</h1>${body}</article></body></html>`;
+};
+
+const QUIET: readonly { name: string; page: ServedPage }[] = [
+  { name: 'an empty page', page: { body: '' } },
+  {
+    name: 'a page without a body',
+    page: {
+      body: '<!doctype html><html><head><script>document.documentElement.removeChild(document.body ?? document.head)</script></head></html>',
+    },
+  },
+  {
+    name: 'a frameset',
+    page: {
+      body: '<!doctype html><html><frameset cols="50%,50%"><frame><frame></frameset></html>',
+    },
+  },
+  { name: 'plain text', page: { body: 'Only a line of text.', type: 'text/plain' } },
+  {
+    name: 'XML',
+    page: {
+      body: '<?xml version="1.0"?><feed><entry>One entry</entry></feed>',
+      type: 'application/xml',
+    },
+  },
+  {
+    name: 'a front page',
+    page: {
+      body: `<!doctype html><title>Morning World Post</title>${Array.from({ length: 40 }, (_, i) => `<div><a href="/${i}">Headline number ${i} about the harbour</a></div>`).join('')}`,
+    },
+  },
+  {
+    name: 'a page whose getters throw',
+    page: {
+      body: '<!doctype html><title>Trap</title><form><input name="children"><input name="body"></form><script>Object.defineProperty(document, "title", { get() { throw new Error("trap") } }); Object.defineProperty(Node.prototype, "textContent", { get() { throw new Error("trap") } });</script><p>Nothing to see.</p>',
+    },
+  },
+];
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const open = async (
+    path: string,
+    page: ServedPage,
+  ): Promise<{ page: Page; errors: string[] }> => {
+    const tab = await session.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', (error) =>
+      errors.push(error instanceof Error ? error.message : String(error)),
+    );
+    tab.on('console', (message) => {
+      if (message.text().includes('newsgloss')) errors.push(message.text());
+    });
+    await tab.goto(server.add(path, page));
+    return { page: tab, errors };
+  };
+
+  /** The words of the popup for a tab, once they hold `words`. */
+  const popupSays = async (url: string, words: string): Promise<string> => {
+    const popup = await session.openExtensionPage('popup.html');
+    const tab = await tabOf(popup, url);
+    await popup.goto(
+      `${session.origin}/popup.html?tab=${tab}`,
+      browser === 'firefox' ? { waitUntil: [] } : {},
+    );
+    try {
+      return await until(async () => {
+        const text = await popup.evaluate(() => document.body.innerText);
+        return text.includes(words) && text;
+      }, `The popup did not say "${words}".`);
+    } finally {
+      await popup.close();
+    }
+  };
+
+  it.each(QUIET)('leaves $name alone and says so', async ({ name, page: served }) => {
+    const path = name === 'a front page' ? '/' : `/quiet/${name.replaceAll(' ', '-')}`;
+    const { page, errors } = await open(path, served);
+    expect(await popupSays(page.url(), 'not an article')).toBeTruthy();
+    expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+    expect(errors.filter((error) => error.includes('newsgloss'))).toEqual([]);
+    await page.close();
+  });
+
+  it('says that it cannot run on a page of the browser', async () => {
+    const page = await session.newPage();
+    await page.goto('about:blank');
+    const popup = await session.openExtensionPage('popup.html');
+    const tab = await tabOf(popup, 'about:blank');
+    await popup.goto(
+      `${session.origin}/popup.html?tab=${tab}`,
+      browser === 'firefox' ? { waitUntil: [] } : {},
+    );
+    await until(
+      async () => (await popup.evaluate(() => document.body.innerText)).includes('cannot run here'),
+      'The popup did not say that it cannot run.',
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads an article whose policy forbids everything', async () => {
+    const { page, errors } = await open('/2016/strict.html', {
+      body: ARTICLE.replace(/<style>[\s\S]*?<\/style>/, ''),
+      headers: { 'content-security-policy': "default-src 'none'" },
+    });
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    expect(marks.person).toContain('Cui Mingzhe');
+    const colour = await page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(newsgloss-place)').textDecorationLine,
+    );
+    expect(colour).toContain('underline');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('reads an article of 5 MB without freezing the page', async () => {
+    const { page, errors } = await open('/2024/05/ships.html', { body: longArticle() });
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'place') > 1000, 100_000);
+    expect(marks.place?.[0]).toBe('Rotterdam');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('finds the article again when the page replaces its whole body', async () => {
+    const { page, errors } = await open('/2016/replaced.html', { body: ARTICLE });
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await page.evaluate(() => {
+      const next = document.createElement('body');
+      next.append(...document.body.cloneNode(true).childNodes);
+      document.documentElement.replaceChild(next, document.body);
+    });
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    expect(marks.person).toContain('Cui Mingzhe');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('reads the top page and leaves frames of other pages alone', async () => {
+    server.add('/inner.html', ARTICLE);
+    const { page } = await open('/outer.html', {
+      body: '<!doctype html><title>Outer</title><p>A short page with a frame.</p><iframe src="/inner.html" width="600" height="400"></iframe>',
+    });
+    expect(await popupSays(page.url(), 'not an article')).toBeTruthy();
+    const frame = page.frames()[1];
+    const marked = await frame?.evaluate(() => [...CSS.highlights.keys()].length);
+    expect(marked).toBe(0);
+    await page.close();
+  });
+
+  it('takes its marks away when the site is turned off, and brings them back', async () => {
+    const { page } = await open('/2016/switch.html', { body: ARTICLE });
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const popup = await session.openExtensionPage('popup.html');
+    const tab = await tabOf(popup, page.url());
+    await popup.goto(
+      `${session.origin}/popup.html?tab=${tab}`,
+      browser === 'firefox' ? { waitUntil: [] } : {},
+    );
+    await (await popup.waitForSelector('button[aria-label^="Turn off on"]'))?.click();
+    await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
+    await until(
+      async () => (await popup.evaluate(() => document.body.innerText)).includes('Turned off'),
+      'The popup did not say that the site is off.',
+    );
+    await (await popup.waitForSelector('::-p-text(Turn on)'))?.click();
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await popup.close();
+    await page.close();
+  });
+});
