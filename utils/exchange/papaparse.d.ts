@@ -3,7 +3,7 @@ declare module 'papaparse' {
   interface Papa {
     parse<Row>(
       text: string,
-      options: { delimiter: string; newline: string; quoteChar: string },
+      options: { delimiter: string; newline: string; quoteChar?: string; skipEmptyLines?: boolean },
     ): { data: Row[] };
     unparse(rows: readonly (readonly string[])[], options: { newline: string }): string;
   }

@@ -8,7 +8,8 @@ import { gzip, toBytes } from '../../../utils/exchange/byte-streams.ts';
 import type { ExchangeRecord } from '../../../utils/exchange/format.ts';
 import { readFile } from '../../../utils/exchange/formats.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/notes/settings.ts';
-import { anyRecords, articleFor, manyRecords, RUNS, URLS } from './arbitrary-records.ts';
+import { anyRecords, RUNS, URLS } from './arbitrary-records.ts';
+import { articleFor, manyRecords } from './many-records.ts';
 import {
   bytesOf,
   joined,

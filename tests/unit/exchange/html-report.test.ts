@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { ExchangeRecord, WriteOptions } from '../../../utils/exchange/format.ts';
 import { escapeHtml, writeHtmlReport } from '../../../utils/exchange/html-report.ts';
 import { htmlToText } from '../../../utils/exchange/html-text.ts';
-import { anyRecords, anyText, articleFor, NASTY, RUNS, URLS } from './arbitrary-records.ts';
+import { anyRecords, anyText, RUNS, URLS } from './arbitrary-records.ts';
+import { articleFor, NASTY } from './many-records.ts';
 import { SAMPLE, SAMPLE_TIME } from './sample.ts';
 import { joined, streamOf } from './streams.ts';
 

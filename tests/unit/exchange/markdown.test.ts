@@ -11,7 +11,8 @@ import {
 } from '../../../utils/exchange/markdown-text.ts';
 import { parseTemplate, render } from '../../../utils/exchange/template.ts';
 import { yamlText } from '../../../utils/exchange/yaml-text.ts';
-import { anyRecords, anyText, articleFor, RUNS, URLS } from './arbitrary-records.ts';
+import { anyRecords, anyText, RUNS, URLS } from './arbitrary-records.ts';
+import { articleFor } from './many-records.ts';
 import { SAMPLE, SAMPLE_TIME } from './sample.ts';
 import { joined, listOf, streamOf } from './streams.ts';
 

@@ -4,8 +4,9 @@ import type { ExchangeRecord, Item } from '../../../utils/exchange/format.ts';
 import { readWebAnnotations } from '../../../utils/exchange/read-web-annotation.ts';
 import { writeWebAnnotations } from '../../../utils/exchange/web-annotation.ts';
 import type { Note } from '../../../utils/notes/note.ts';
-import { anyRecords, articleFor, RUNS, URLS } from './arbitrary-records.ts';
+import { anyRecords, RUNS, URLS } from './arbitrary-records.ts';
 import { carried } from './carried.ts';
+import { articleFor } from './many-records.ts';
 import { SAMPLE } from './sample.ts';
 import { joined, listOf, pieces, reasonsOf, recordsOf, streamOf } from './streams.ts';
 
