@@ -10,18 +10,24 @@ function timesAt(words: readonly string[], i: number, size: number): number {
   return Math.floor((at - i) / size);
 }
 
+const isProse = (words: readonly string[]): boolean => {
+  const letters = words.filter((word) => /^\p{Ll}{2,40}$/u.test(word));
+  return letters.length >= 2 && (words.length > 2 || letters.some((word) => word.length > 4));
+};
+
 function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
   const words = tokens.map((token) => token.text);
   for (let i = 0; i < words.length; i++) {
     for (let size = 2; size <= LONGEST; size++) {
       if (words[i] !== words[i + size]) continue;
       const times = timesAt(words, i, size);
-      const letters = words.slice(i, i + size).filter((word) => /^\p{Ll}{2,}$/u.test(word));
-      if (times < 3 || letters.length < 2 || letters.every((word) => word.length < 5 && size === 2))
-        continue;
+      if (times < 3) continue;
       const last = i + size * times - 1;
-      const span = { start: tokens[i]!.start, end: tokens[last]!.end };
-      yield { span, params: { text: text.slice(span.start, tokens[i + size - 1]!.end) } };
+      if (isProse(words.slice(i, i + size))) {
+        const span = { start: tokens[i]!.start, end: tokens[last]!.end };
+        yield { span, params: { text: text.slice(span.start, tokens[i + size - 1]!.end) } };
+      }
+      // Past the whole run, marked or not: the rule stays linear.
       i = last;
       break;
     }
