@@ -1,11 +1,13 @@
-// Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after.
+// Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
+import { chanceOf, judge } from './detection/model.ts';
+import { type Features, headFeatures, pageFeatures } from './detection/page-features.ts';
 import { bodyOf } from './native-dom.ts';
 
 export interface Decision {
   readonly isArticle: boolean;
-  /** 0 to 1. */
+  /** 0 to 1; an article from 0.5. */
   readonly score: number;
-  /** Codes of what spoke for and against, strongest first. */
+  /** Names of features that spoke for (+) and against (-), strongest first. */
   readonly evidence: readonly string[];
 }
 
@@ -14,20 +16,59 @@ export interface FastVerdict {
   readonly score: number;
 }
 
-/** The first stage: address, metadata and JSON-LD alone, under a millisecond. */
-export function detectFast(document: Document): FastVerdict {
-  return bodyOf(document) ? { verdict: 'unsure', score: 0.5 } : { verdict: 'no', score: 0 };
-}
-
 export interface DetectOptions {
   readonly signal?: AbortSignal;
-  /** Resolves when the next slice of work may run; `timeRemaining` as in IdleDeadline. */
-  readonly idle?: () => Promise<{ timeRemaining(): number }>;
+  /** Resolves when the next slice of work may run. Without it all work is done at once. */
+  readonly idle?: () => Promise<unknown>;
 }
 
-/** Both stages. Work is cut into slices of less than 5 ms, each after `idle`. */
+/** Milliseconds of work in one slice. */
+const SLICE_MS = 3;
+
+const NO: Decision = { isArticle: false, score: 0, evidence: [] };
+
+const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
+
+/** A front page is none, whatever it says; neither is what is no page of text. */
+function refusal(document: Document, head: Features): string | null {
+  if (!bodyOf(document)) return 'no-body';
+  if (!/html/.test(document.contentType)) return 'no-html';
+  return head.urlRoot === 1 ? 'front-page' : null;
+}
+
+function fastOf(head: Features, refused: string | null): FastVerdict {
+  if (refused !== null) return { verdict: 'no', score: 0 };
+  const says =
+    (head.ldNews ?? 0) + (head.itemNews ?? 0) + (head.ogArticle ?? 0) * (head.metaDate ?? 0);
+  return says > 0 ? { verdict: 'yes', score: 0.8 } : { verdict: 'unsure', score: 0.5 };
+}
+
+/** The first stage: address, metadata and JSON-LD alone, under a millisecond. 'yes' is not yet a decision. */
+export function detectFast(document: Document): FastVerdict {
+  const head = headFeatures(document, addressOf(document));
+  return fastOf(head, refusal(document, head));
+}
+
+/**
+ * Both stages. Work is cut into slices of less than 5 ms, each after `idle`; an aborted signal ends it with a no.
+ */
 export async function detect(document: Document, options: DetectOptions = {}): Promise<Decision> {
-  await options.idle?.();
-  const fast = detectFast(document);
-  return { isArticle: fast.verdict !== 'no', score: fast.score, evidence: [] };
+  const { signal, idle } = options;
+  await idle?.();
+  const head = headFeatures(document, addressOf(document));
+  const refused = refusal(document, head);
+  if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
+  const steps = pageFeatures(document);
+  let sliceEnd = 0;
+  for (;;) {
+    if (idle && performance.now() > sliceEnd) {
+      await idle();
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+    if (signal?.aborted) return NO;
+    const { done, value } = steps.next();
+    if (!done) continue;
+    const { margin, evidence } = judge({ ...head, ...value });
+    return { isArticle: margin > 0, score: chanceOf(margin), evidence };
+  }
 }

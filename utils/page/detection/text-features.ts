@@ -10,6 +10,10 @@ const WHOLE = 900;
 const SAMPLE = 5000;
 
 const ENDS = /[.!?。！？…][»"”’')\]」]*\s*$/;
+/** A teaser breaks off, or says where to read on. */
+const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\])]?\s*(?:\S+ ){0,4}\S*\s*$/;
+const READ_ON =
+  /^\W*(?:read (?:more|on|the)|continue|more$|full story|weiterlesen|mehr(?: lesen)?$|zum artikel|leer más|seguir leyendo|lire la suite|leia mais|continua|继续阅读|阅读|查看|全文|更多|详情|続きを読む|もっと|더보기)/i;
 const COMMAS = /[,;，、；،]/g;
 const QUOTES = /[“”„«»「」『]|\s"\S/g;
 const SAYING =
@@ -112,6 +116,7 @@ interface Counts {
   linkedHeadings: number;
   dates: number;
   prices: number;
+  readOn: number;
   middle: number;
   short: number;
 }
@@ -124,6 +129,7 @@ function countShort(block: TextBlock, counts: Counts): void {
   }
   if (weight < 120 && PRICE.test(text)) counts.prices++;
   if (weight < 160 && YEAR.test(text) && DATE.test(text)) counts.dates++;
+  if (weight < 40 && linked > 0 && READ_ON.test(text)) counts.readOn++;
   if (weight >= 25) counts.middle++;
   else counts.short++;
 }
@@ -148,10 +154,11 @@ export function textFeatures(blocks: readonly TextBlock[]): Record<string, numbe
     linkedHeadings: 0,
     dates: 0,
     prices: 0,
+    readOn: 0,
     middle: 0,
     short: 0,
   };
-  const long = { count: 0, weight: 0, ended: 0, talk: 0 };
+  const long = { count: 0, weight: 0, ended: 0, broken: 0, talk: 0 };
   let [total, before, sample] = [0, -1, ''];
   for (const block of blocks) {
     if (isLong(block)) {
@@ -160,6 +167,7 @@ export function textFeatures(blocks: readonly TextBlock[]): Record<string, numbe
       long.weight += block.weight;
       if (block.bits & TALK) long.talk++;
       if (ENDS.test(block.text)) long.ended++;
+      if (BROKEN_OFF.test(block.text.slice(-60))) long.broken++;
       if (sample.length < SAMPLE) sample += ` ${block.text}`;
     } else countShort(block, counts);
     countPlace(block, counts);
@@ -171,6 +179,9 @@ export function textFeatures(blocks: readonly TextBlock[]): Record<string, numbe
     longShare: share(long.weight, total),
     longMean: log(share(long.weight, long.count)),
     talkLong: share(long.talk, long.count),
+    brokenShare: share(long.broken, long.count),
+    brokenCount: log(long.broken),
+    readOn: log(counts.readOn),
     endedShare: share(long.ended, long.count),
     before: before < 0 ? 1 : share(before, total),
     linkShare: share(counts.linked, total),

@@ -1,0 +1,36 @@
+// The model: for each feature a step function, added up. What each feature adds is the evidence.
+
+import type { Features } from './page-features.ts';
+import { BIAS, STEPS, THRESHOLD } from './weights.ts';
+
+export interface Judged {
+  /** Log-odds of an article, 0 at the threshold. */
+  readonly margin: number;
+  /** Names of the features that moved the answer most, strongest first: "+name" for, "-name" against. */
+  readonly evidence: readonly string[];
+}
+
+function stepAt(cuts: readonly number[], values: readonly number[], value: number): number {
+  let index = 0;
+  while (index < cuts.length && value >= (cuts[index] as number)) index++;
+  return values[index] ?? 0;
+}
+
+/** Adds up what the features say; a missing one counts as 0. */
+export function judge(features: Features): Judged {
+  let margin = BIAS - THRESHOLD;
+  const parts: [string, number][] = [];
+  for (const [name, cuts, values] of STEPS) {
+    const part = stepAt(cuts, values, features[name] ?? 0);
+    margin += part;
+    if (Math.abs(part) >= 0.2) parts.push([name, part]);
+  }
+  parts.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return {
+    margin,
+    evidence: parts.slice(0, 6).map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`),
+  };
+}
+
+/** 0 to 1, 0.5 at the threshold. */
+export const chanceOf = (margin: number): number => 1 / (1 + Math.exp(-margin));
