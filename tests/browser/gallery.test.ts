@@ -1,0 +1,117 @@
+// Every view of the gallery in both browsers: axe finds nothing, nothing is wider than its box, no script runs.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import type { PageServer } from '../../scripts/browsers/serve-pages.ts';
+import { serveGallery } from '../../scripts/gallery.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Ways of looking at a view: the query, the width of the window, the size of text. */
+const LOOKS = [
+  { name: 'light', query: '', width: 400, scheme: 'light' },
+  { name: 'dark', query: '&scheme=dark', width: 400, scheme: 'dark' },
+  { name: 'longer texts, narrow', query: '&long', width: 280, scheme: 'light' },
+] as const;
+
+interface Finding {
+  readonly view: string;
+  readonly rule: string;
+  readonly where: string;
+}
+
+const AXE_RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' ')]))`;
+
+let server: PageServer;
+
+beforeAll(async () => {
+  server = await serveGallery();
+});
+
+afterAll(() => server.close());
+
+interface Gallery {
+  readonly galleryViews: readonly string[];
+  galleryShow(view: string): Promise<void>;
+}
+
+/** Opens the gallery; views are then shown one after another without loading it again. */
+async function open(page: Page, query: string): Promise<readonly string[]> {
+  await page.goto(`${server.origin}/index.html?view=kit${query}`);
+  await page.waitForSelector('html[data-ready]');
+  return page.evaluate(() => (globalThis as unknown as Gallery).galleryViews);
+}
+
+const showView = (page: Page, view: string): Promise<void> =>
+  page.evaluate((name) => (globalThis as unknown as Gallery).galleryShow(name), view);
+
+async function findingsOf(page: Page, view: string): Promise<readonly Finding[]> {
+  const violations = (await page.evaluate(AXE_RUN)) as [string, string][];
+  return violations.map(([rule, where]) => ({ view, rule, where }));
+}
+
+/** How much wider than the window the page is, in px. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) => {
+  let session: BrowserSession;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await launch(name, { extension: null });
+    page = await session.newPage();
+  });
+
+  afterAll(() => session.close());
+
+  it.each(LOOKS)('has no view in which axe finds something: $name', async (look) => {
+    await page.setViewport({ width: look.width, height: 600 });
+    const views = await open(page, look.query);
+    await page.evaluate(AXE);
+    const findings: Finding[] = [];
+    for (const view of views) {
+      await showView(page, view);
+      findings.push(...(await findingsOf(page, view)));
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    { name: 'narrow', query: '', width: 280, zoom: 1 },
+    { name: 'longer texts', query: '&long', width: 400, zoom: 1 },
+    { name: 'text of 200 %', query: '', width: 400, zoom: 2 },
+  ])('has no view that is wider than its window: $name', async ({ query, width, zoom }) => {
+    await page.setViewport({ width, height: 600 });
+    const views = await open(page, query);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`;
+      document.documentElement.style.inlineSize = 'auto';
+    }, 16 * zoom);
+    const wide: [string, number][] = [];
+    for (const view of views.filter((one) => one !== 'kit' && one !== 'marks')) {
+      await showView(page, view);
+      const overflow = await overflowOf(page);
+      if (overflow > 0) wide.push([view, overflow]);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it('runs no script that stands in a field', async () => {
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const views = await open(page, '');
+    for (const view of views.filter((one) => one.includes('worst'))) {
+      await showView(page, view);
+      expect(await page.evaluate(() => document.querySelectorAll('#root img').length)).toBe(0);
+    }
+    expect(dialogs).toEqual([]);
+  });
+});

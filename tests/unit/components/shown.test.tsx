@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+// What is shown of text that others wrote: Markdown without HTML, cards, the strip of the article, the legend.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/Card.tsx';
+import { lanePaths, nearestMark } from '../../../components/Minimap.tsx';
+import { markdownNodes, safeAddress } from '../../../components/markdown-nodes.tsx';
+import { ROOT } from '../i18n/locale-files.ts';
+import { doubt } from './samples.ts';
+import { readEnglish, show } from './show.ts';
+
+beforeAll(readEnglish);
+
+const html = (markdown: string): string =>
+  show(<div>{markdownNodes(markdown)}</div>).one('div').innerHTML;
+
+describe('Markdown', () => {
+  it.each([
+    ['**a** *b*', '<p><strong>a</strong> <em>b</em></p>'],
+    ['- x\n- y', '<ul><li>x</li><li>y</li></ul>'],
+    ['# Title', '<p><strong>Title</strong></p>'],
+    ['`a<b`', '<p><code>a&lt;b</code></p>'],
+    ['line\nnext', '<p>line<br>next</p>'],
+  ])('%j is shown', (markdown, shown) => {
+    expect(html(markdown)).toBe(shown);
+  });
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    'a <b onclick="x()">b</b>',
+    '[a](javascript:alert(1))',
+    '[a](data:text/html,x)',
+    '![a](https://a.example/a.png)',
+    '<https://a.example/"onmouseover="x">',
+  ])('%j makes no element of its own', (markdown) => {
+    const box = show(<div>{markdownNodes(markdown)}</div>).one('div');
+    expect(box.querySelectorAll('script, img, b, [onclick], [onmouseover]')).toHaveLength(0);
+    expect(box.querySelectorAll('a:not([href^="https://a.example/"])')).toHaveLength(0);
+  });
+
+  it.each([
+    ['https://a.example/x', 'https://a.example/x'],
+    ['JavaScript:alert(1)', null],
+    ['//a.example', null],
+    ['file:///etc/passwd', null],
+  ])('follows %j to %j', (href, address) => {
+    expect(safeAddress(href)).toBe(address);
+  });
+
+  it('of thousands of nested quotes is shown as it was written', () => {
+    expect(show(<div>{markdownNodes(`${'>'.repeat(20_000)} x`)}</div>).root.textContent).toContain(
+      '>',
+    );
+  });
+});
+
+const card = (part: Partial<CardProps>) => {
+  const does = { onVerdict: vi.fn(), onClose: vi.fn() };
+  const nothing = vi.fn();
+  const view = show(
+    <Card
+      doubts={[doubt(1, 'words')]}
+      entity={null}
+      mention={null}
+      notes={[]}
+      verdictOn={() => null}
+      elsewhere={null}
+      scheme="auto"
+      onAddNote={nothing}
+      onRuleOff={nothing}
+      onWordOff={nothing}
+      onCopyReport={nothing}
+      onMention={nothing}
+      onElsewhere={nothing}
+      onEditNote={nothing}
+      onDeleteNote={nothing}
+      onPlaceAgain={nothing}
+      {...does}
+      {...part}
+    />,
+  );
+  return { view, does };
+};
+
+describe('a card', () => {
+  it('closes with Escape', () => {
+    const { view, does } = card({});
+    view.key('.ng-card', 'Escape');
+    expect(does.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus only when it was opened by a key', () => {
+    card({});
+    expect(document.activeElement).toBe(document.body);
+    const { view } = card({ takesFocus: true });
+    expect(document.activeElement).toBe(view.one('.ng-card'));
+  });
+
+  it('is judged by a key where it has one doubt, and not where it has two', () => {
+    const one = card({});
+    one.view.key('.ng-card', 'w');
+    expect(one.does.onVerdict).toHaveBeenCalledOnce();
+    const two = card({ doubts: [doubt(1, 'a'), doubt(1, 'a', { rule: 'other' })] });
+    two.view.key('.ng-card', 'w');
+    expect(two.does.onVerdict).not.toHaveBeenCalled();
+  });
+});
+
+describe('the strip', () => {
+  it('draws each place once, however many marks lie there', () => {
+    const marks = Array.from({ length: 500 }, () => ({
+      span: { start: 0, end: 5 },
+      lane: 'doubt-a' as const,
+    }));
+    expect(lanePaths({ length: 1200, marks })[0]?.path).toBe('M0 0h1v5h-1z');
+  });
+
+  it('leads to the mark that is nearest, a doubt before a name at the same place', () => {
+    const name = { span: { start: 50, end: 60 }, lane: 'entity' as const };
+    const mark = { span: { start: 50, end: 60 }, lane: 'doubt-b' as const };
+    expect(nearestMark([name, mark], 70)).toBe(mark);
+    expect(nearestMark([], 70)).toBeNull();
+  });
+});
+
+describe('the legend', () => {
+  const styles = ['person', 'organization', 'place', 'other', 'doubt-a', 'doubt-b', 'note'];
+  const rule = (css: string, selector: string): string =>
+    css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
+  const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+  it.each(styles)('draws the line of %s as pages do', (kind) => {
+    const page = rule(read('public/marks.css'), `::highlight(newsgloss-${kind})`);
+    const sample = rule(read('components/kit.css'), `.ng-mark-${kind}`);
+    const [, style, thickness] = /\b(solid|double|dotted|wavy|dashed) ([\d.]+px)/.exec(page) ?? [];
+    expect(sample).toContain(`text-decoration-style: ${style};`);
+    expect(sample).toContain(`text-decoration-thickness: ${thickness};`);
+  });
+
+  it('gives every kind a line that differs by more than colour', () => {
+    const css = read('public/marks.css');
+    const lines = styles.map(
+      (kind) =>
+        /text-decoration: ([a-z ]+[\d.]+px)/.exec(rule(css, `::highlight(newsgloss-${kind})`))?.[1],
+    );
+    expect(new Set(lines).size).toBe(styles.length);
+  });
+});
