@@ -1,6 +1,6 @@
 // Every language says everything, nothing is said that no view uses, and no view holds words of its own.
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, messagesOf, ROOT } from './locale-files.ts';
 
@@ -86,5 +86,17 @@ describe('the views', () => {
       .map((match) => (match[1] ?? '').trim())
       .filter((words) => !NAMES.has(words));
     expect(found).toEqual([]);
+  });
+});
+
+describe('every rule', () => {
+  const rules = globSync('utils/analysis/doubts/rules/*.ts', { cwd: ROOT });
+
+  it('has a title to be listed under', async () => {
+    const english = await messagesOf('en');
+    const missing = rules
+      .map((path) => basename(path, '.ts'))
+      .filter((id) => !english.has(`rule.${id.replaceAll('-', '_')}`));
+    expect(missing).toEqual([]);
   });
 });
