@@ -7,6 +7,7 @@ import { COUNTRIES } from '../../utils/analysis/entities/country-names.ts';
 import { normaliseWord } from '../../utils/analysis/entities/word-attributes.ts';
 import { GAZETTEER, LONGEST_ENTRY } from '../../utils/analysis/entities/word-tables.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
+import { readOwnLists } from './own-lists.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -62,15 +63,6 @@ function wordNetNames(): [string, number][] {
   return found;
 }
 
-/** Lines of an own list, without comments. */
-export function ownList(name: string): string[] {
-  const path = join(import.meta.dirname, '../data', name);
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 /** Phrase (lower case, tokens joined by a space) -> bits of GAZETTEER. `common` are words that mean something in small letters. */
 export function buildGazetteer(
   common: ReadonlySet<string>,
@@ -94,5 +86,24 @@ export function buildGazetteer(
   for (const name of givenNames()) if (!common.has(name.toLowerCase())) add(name, GAZETTEER.GIVEN);
   for (const [name, bit] of wordNetNames())
     if (name.includes(' ') || !common.has(name.toLowerCase())) add(name, bit);
+  addOwnLists(add, common);
   return entries;
+}
+
+function addOwnLists(add: (name: string, bit: number) => void, common: ReadonlySet<string>): void {
+  const lists = readOwnLists();
+  const unlessCommon = (name: string, bit: number): void => {
+    if (name.includes(' ') || !common.has(name.toLowerCase())) add(name, bit);
+  };
+  for (const { given, family } of lists.people) {
+    for (const name of given) unlessCommon(name, GAZETTEER.GIVEN);
+    for (const name of family) unlessCommon(name, GAZETTEER.FAMILY);
+  }
+  for (const bodies of lists.bodies.values())
+    for (const { name, acronym } of bodies) {
+      unlessCommon(name, GAZETTEER.ORGANISATION);
+      if (acronym) unlessCommon(acronym, GAZETTEER.ORGANISATION);
+    }
+  for (const name of lists.regions) unlessCommon(name, GAZETTEER.PLACE);
+  for (const name of lists.works) if (name.includes(' ')) add(name, GAZETTEER.OTHER);
 }

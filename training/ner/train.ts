@@ -3,11 +3,17 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModel } from '../../utils/analysis/entities/model-file.ts';
 import { makeRecogniser } from '../../utils/analysis/entities/recogniser.ts';
+import { typeOfTag } from '../../utils/analysis/entities/tags.ts';
+import { GAZETTEER } from '../../utils/analysis/entities/word-tables.ts';
+import { asHeadline, exchangeNames, inCapitals, NameMaker, templatePages } from './augment.ts';
 import { type Page, readDocuments, readPages } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { clusterWords, loadEmbeddings } from './embeddings.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { makeDataset } from './instances.ts';
+import { findLeanings, type WordLabel } from './leanings.ts';
+import { readOwnLists } from './own-lists.ts';
+import { seeded } from './random.ts';
 import { formatScores, recogniseText, scoreDocuments } from './score.ts';
 import { makeTables } from './tables.ts';
 import { writeModel } from './write-model.ts';
@@ -52,9 +58,67 @@ if (existsSync(cachePath)) {
 log('clustered');
 const gazetteer = buildGazetteer(common, 15_000);
 log(`gazetteer ${gazetteer.size}`);
-const tables = makeTables(embeddings.words, clusters, new Map(), gazetteer);
+const shares = new Map<string, number[]>();
+for (const page of [...news.pages, ...wiki.pages])
+  for (const { words, tags } of page)
+    for (let at = 1; at < words.length; at++) {
+      const word = words[at] as string;
+      if (word === word.toLowerCase()) continue;
+      const key = word.toLowerCase();
+      const row = shares.get(key) ?? [0, 0, 0, 0, 0];
+      const type = typeOfTag(tags[at] as number);
+      row[type < 0 ? 4 : type]! += 1;
+      shares.set(key, row);
+    }
+for (const [name, bits] of gazetteer) {
+  const key = name;
+  if (name.includes(' ') || shares.has(key)) continue;
+  const row = [0, 0, 0, 0, 0];
+  if (bits & (GAZETTEER.GIVEN | GAZETTEER.FAMILY)) row[0]! += 0.5;
+  if (bits & (GAZETTEER.CITY | GAZETTEER.PLACE | GAZETTEER.COUNTRY)) row[2]! += 0.5;
+  if (row[0]! + row[2]! > 0) shares.set(key, row);
+}
+for (const [word, n] of lower) if (n >= 3 && !shares.has(word)) shares.set(word, [0, 0, 0, 0, 0.5]);
+const labels = new Map<string, WordLabel>();
+for (const [word, row] of shares) {
+  const total = row.reduce((a, b) => a + b, 0);
+  labels.set(word, {
+    shares: row.map((n) => n / total),
+    weight: Math.min(1, Math.sqrt(total) / 2),
+  });
+}
+const LEANING = Number(option('leanings', '150000'));
+const packed = LEANING ? findLeanings(embeddings, labels, LEANING) : [];
+log('leanings');
+const leanings = new Map<string, number>();
+for (let at = 0; at < packed.length; at++)
+  leanings.set(embeddings.words[at] as string, packed[at] as number);
+const tables = makeTables(embeddings.words, clusters, leanings, gazetteer);
+const lists = readOwnLists();
+const random = seeded(5);
+const maker = new NameMaker(lists, random);
+const made = templatePages(lists, Number(option('made', '6000')), random);
+const real = [...news.pages, ...wiki.pages].flat();
+const exchanged: Page[] = [];
+const EXCHANGE = Number(option('exchange', '0.4'));
+for (const example of real)
+  if (random.next() < EXCHANGE) {
+    const other = exchangeNames(example, maker, random);
+    if (other) exchanged.push([other]);
+  }
+const cased: Page[] = [];
+const CASED = Number(option('cased', '0.04'));
+for (const example of [...real, ...made.flat()]) {
+  const roll = random.next();
+  if (roll < CASED) cased.push([inCapitals(example)]);
+  else if (roll < 2 * CASED) cased.push([asHeadline(example)]);
+}
+log(`made ${made.length}, exchanged ${exchanged.length}, cased ${cased.length}`);
 const set = makeDataset(
   [
+    { pages: made, weight: Number(option('madeweight', '1')) },
+    { pages: exchanged, weight: 1 },
+    { pages: cased, weight: 1 },
     { pages: news.pages as Page[], weight: 1 },
     { pages: wiki.pages as Page[], weight: 1 },
   ],
@@ -78,7 +142,7 @@ const options = {
 };
 mkdirSync(out, { recursive: true });
 trainCrf(set.instances, set.hashes.length, options, (epoch, weights) => {
-  if (epoch % 2) return;
+  if (epoch !== 2 && epoch !== options.epochs) return;
   const step = Number(option('step', '0.03'));
   const file = writeModel(weights, set.hashes, tables, step);
   log(`  ${file.bytes.length} bytes, ${file.features} features, ${file.weights} weights`);

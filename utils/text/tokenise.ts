@@ -87,6 +87,15 @@ function cliticStart(text: string, start: number, end: number): number {
   return end;
 }
 
+/** End of a clitic torn from its apostrophe, as machine translation often leaves it ("Seoul’ s"), or `at` when none. */
+function endOfApartClitic(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 0x20) return at;
+  const end = endOfRun(text.slice(at + 2, at + 6), 0, isWordKind) + at + 2;
+  const tail = text.slice(at + 2, end);
+  const negated = tail === 't' && text.charCodeAt(at - 1) === 0x6e;
+  return CLITICS.has(tail) || negated ? end : at;
+}
+
 /** Whether nothing but closing marks stands between `at` and the end of the paragraph. */
 function endsParagraph(text: string, at: number): boolean {
   for (let next = at; next < text.length && next < at + 4; next++) {
@@ -119,6 +128,12 @@ function readWord(scan: Scan, start: number): number {
   while (end < text.length && joins(text, part, end)) {
     if (text.charCodeAt(end) !== DOT) part = end + 1;
     end = endOfRun(text, end + 1, isWordKind);
+  }
+  const apart = endOfApartClitic(text, end);
+  if (apart > end) {
+    push(scan, start, end);
+    push(scan, end, apart);
+    return apart;
   }
   const clitic = cliticStart(text, start, end);
   if (clitic < end) {

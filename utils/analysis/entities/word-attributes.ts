@@ -23,13 +23,29 @@ export interface Word {
   readonly far: readonly number[];
 }
 
-/** Same spelling for the same word: zero-width characters out, plain quotes and hyphens, digits as 0. */
+/** Short forms that news writes with and without full stops; the bare ones would fold to common words. */
+const DOTTED: Readonly<Record<string, string>> = {
+  US: 'U.S.',
+  'U.S': 'U.S.',
+  UN: 'U.N.',
+  'U.N': 'U.N.',
+  UK: 'U.K.',
+  'U.K': 'U.K.',
+};
+
+/** Same spelling for the same word: zero-width characters out, plain quotes and hyphens, digits as 0, "Mr." as "Mr". */
 export function normaliseWord(text: string): string {
-  return text
+  const word = text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2018\u2019\u02bc\u02bb]/g, "'")
+    .replace(/[\u2018\u2019\u02bc\u02bb`]/g, "'")
+    .replace(/^' (?=\w)/, "'")
+    .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2013\u2014]/g, '--')
     .replace(/\d/g, '0');
+  const dotted = DOTTED[word];
+  if (dotted !== undefined) return dotted;
+  return /^\p{L}{2,}\.$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Capitals of a normalised word. */
