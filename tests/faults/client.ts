@@ -13,8 +13,17 @@ export interface Reply {
   readonly detail?: string;
 }
 
-export const openClient = (session: BrowserSession): Promise<Page> =>
-  session.openExtensionPage(PAGE);
+/** Opens the client's page. The background may just have been ended: a page that did not come is asked for again. */
+export async function openClient(session: BrowserSession): Promise<Page> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await session.openExtensionPage(PAGE);
+    } catch (error) {
+      if (tries === 3) throw error;
+      await pause(500);
+    }
+  }
+}
 
 /** Sends one request as ask.ts does, once. 'lost': the background died with it, or was not there. */
 export async function askOnce(page: Page, name: string, payload: unknown): Promise<Reply> {

@@ -48,7 +48,9 @@ async function fillStorage(most: number): Promise<Record<string, unknown>> {
   return {
     ...{ acknowledged: acknowledged.length, refusal, missing, count, deleted: deleted.ok },
     importCode: imported ? (imported.ok ? 'ok' : imported.code) : 'none',
+    importDetail: imported && !imported.ok ? imported.detail : '',
     line: (await readStorageLine(again)).ok,
+    estimate: await navigator.storage.estimate(),
   };
 }
 

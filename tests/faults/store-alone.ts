@@ -53,10 +53,10 @@ export const storageFull: Fault = {
         found.missing === 0 &&
         found.count === found.acknowledged &&
         found.line === true;
-      const { acknowledged, refusal, missing, importCode, deleted } = found;
+      const { acknowledged, refusal, missing, importCode, importDetail, deleted } = found;
       return {
         isGood,
-        figures: `${acknowledged} notes of 80,000 characters acknowledged in ${QUOTA_MIB} MiB, the next one refused: ${refusal}; an import refused whole: ${importCode}; ${missing} missing; deleting ${deleted ? 'works' : 'is refused'}`,
+        figures: `${acknowledged} notes of 80,000 characters acknowledged in ${QUOTA_MIB} MiB, the next one refused: ${refusal}; an import refused whole: ${importCode} (${importDetail}); ${missing} missing; deleting ${deleted ? 'works' : 'is refused'}`,
       };
     }),
 };

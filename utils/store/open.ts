@@ -27,7 +27,8 @@ export interface OpenOptions {
   readonly onFailure?: (error: unknown) => void;
 }
 
-const nameOf = (error: unknown): string =>
+/** The name of an error, '' of anything else. */
+export const nameOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 
 /** The code for what the database threw. Anything that is no failure of storage is a bug and is thrown on. */

@@ -1,8 +1,8 @@
 // One transaction a change, strict, and an answer only after `complete`. The only place where transactions begin.
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import { type IDBPObjectStore, type IDBPTransaction, unwrap } from 'idb';
 import type { StoreCode } from '../notes/store-shapes.ts';
 import { fail, type Result } from '../result.ts';
-import { type Connection, storageCode } from './open.ts';
+import { type Connection, nameOf, storageCode } from './open.ts';
 import { type NewsglossDB, STORE_NAMES, type StoreName } from './schema.ts';
 
 export type WriteTx = IDBPTransaction<NewsglossDB, StoreName[], 'readwrite'>;
@@ -20,11 +20,7 @@ export function send(request: Promise<unknown>): void {
 }
 
 /** Whether the failure is a connection that was closed under us, before anything was begun. */
-const isLost = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'name' in error &&
-  error.name === 'InvalidStateError';
+const isLost = (error: unknown): boolean => nameOf(error) === 'InvalidStateError';
 
 function abort(tx: { abort(): void }): void {
   try {
@@ -35,14 +31,32 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
+/** Remembers the first request that failed: `done` may be told of the failure before the transaction knows its cause. */
+function firstFailure(tx: WriteTx): () => unknown {
+  let first: unknown = null;
+  unwrap(tx).addEventListener('error', (event) => {
+    first ??= (event.target as IDBRequest | null)?.error ?? null;
+  });
+  return () => first ?? tx.error;
+}
+
+/** The browser ended the transaction and says nothing of why. */
+const UNEXPLAINED = Symbol('unexplained');
+
 async function finish<T>(
   tx: WriteTx,
   work: (tx: WriteTx) => Promise<Result<T, StoreCode>>,
-): Promise<Result<T, StoreCode>> {
+): Promise<Result<T, StoreCode> | typeof UNEXPLAINED> {
+  const cause = firstFailure(tx);
   const done = tx.done.then(
     () => null,
-    (error: unknown) => ({ error: tx.error ?? error }),
+    (error: unknown) => ({ error }),
   );
+  const failed = (error: unknown): Result<T, StoreCode> | typeof UNEXPLAINED => {
+    const reason = cause() ?? error;
+    if (isLost(reason) || nameOf(reason) === 'AbortError') return UNEXPLAINED;
+    return fail(storageCode(reason), String(reason));
+  };
   try {
     const result = await work(tx);
     if (!result.ok) {
@@ -51,12 +65,11 @@ async function finish<T>(
       return result;
     }
     const failure = await done;
-    return failure ? fail(storageCode(failure.error), String(failure.error)) : result;
+    return failure ? failed(failure.error) : result;
   } catch (error) {
     abort(tx);
-    const failure = await done;
-    const cause = failure?.error ?? error;
-    return fail(storageCode(/abort/i.test(String(cause)) ? error : cause), String(cause));
+    await done;
+    return failed(error);
   }
 }
 
@@ -76,7 +89,10 @@ export async function write<T>(
       const tx = opened.value.db.transaction([...STORE_NAMES], 'readwrite', {
         durability: 'strict',
       });
-      return await finish(tx, work);
+      const result = await finish(tx, work);
+      // Firefox can end a transaction without a cause when there is no room: the second try is told of it.
+      if (result !== UNEXPLAINED) return result;
+      if (attempt > 1) return fail('storage-failed', 'ended without a cause');
     } catch (error) {
       if (!isLost(error) || attempt > 1) return fail(storageCode(error), String(error));
       connection.drop();
