@@ -1,11 +1,8 @@
-// The legend of the marks, each with its switch.
-import type { EntityType, Tier } from '../utils/analysis/analysis.ts';
+// The legend of the marks in the popup.
 import { t } from '../utils/i18n/t.ts';
-import { kindsName, tiersName } from '../utils/i18n/wording.ts';
 import type { Settings } from '../utils/notes/settings.ts';
-import { KindMark, MARK_OF_TIER, MARK_OF_TYPE } from './KindMark.tsx';
+import { MarkSwitches } from './MarkSwitches.tsx';
 import { Sheet } from './Sheet.tsx';
-import { Switch } from './Switch.tsx';
 
 export interface MarksSheetProps {
   readonly settings: Settings;
@@ -13,38 +10,10 @@ export interface MarksSheetProps {
   readonly onClose: () => void;
 }
 
-const TIERS: readonly Tier[] = ['A', 'B'];
-const KINDS: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
-
 export function MarksSheet({ settings, onChange, onClose }: MarksSheetProps) {
-  const { tiers, kinds, notes, marks } = settings;
   return (
     <Sheet title={t('marks.title')} onClose={onClose}>
-      <Switch checked={marks} onChange={(isOn) => onChange({ marks: isOn })}>
-        <strong>{t('marks.all')}</strong>
-      </Switch>
-      {TIERS.map((tier) => (
-        <Switch
-          key={tier}
-          checked={tiers[tier]}
-          onChange={(isOn) => onChange({ tiers: { ...tiers, [tier]: isOn } })}
-        >
-          <KindMark kind={MARK_OF_TIER[tier]} /> {tiersName(tier)}
-        </Switch>
-      ))}
-      {KINDS.map((type) => (
-        <Switch
-          key={type}
-          checked={kinds[type]}
-          onChange={(isOn) => onChange({ kinds: { ...kinds, [type]: isOn } })}
-        >
-          <KindMark kind={MARK_OF_TYPE[type]} /> {kindsName(type)}
-        </Switch>
-      ))}
-      <Switch checked={notes} onChange={(isOn) => onChange({ notes: isOn })}>
-        <KindMark kind="note" /> {t('tabs.notes')}
-      </Switch>
-      <p class="ng-soft">{t('marks.tiersText')}</p>
+      <MarkSwitches settings={settings} onChange={onChange} />
     </Sheet>
   );
 }

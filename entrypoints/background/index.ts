@@ -61,7 +61,14 @@ export default defineBackground(() => {
     changeSettings,
   });
   followSyncedSettings((changed) => tell('settings.changed', changed));
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus().catch((error: unknown) => report('menus', error));
+    if (reason === 'install') openWelcome();
   });
 });
+
+/** The page of the first run, once; nothing is ever opened by itself after that. */
+function openWelcome(): void {
+  const url = browser.runtime.getURL('/welcome.html' as never);
+  browser.tabs.create({ url }).catch((error: unknown) => report('welcome', error));
+}

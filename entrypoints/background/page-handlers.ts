@@ -1,5 +1,6 @@
 // Answers to requests about pages: injecting the reader, analysing, the badge. One function a message.
 import { browser } from 'wxt/browser';
+import { RULES } from '../../utils/analysis/doubts/registry.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
@@ -21,6 +22,7 @@ export type PageRequests = Pick<
   | 'library.open'
   | 'editor.article'
   | 'editor.close'
+  | 'rule.list'
   | 'article.analyse'
 >;
 
@@ -100,6 +102,15 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     return null;
   },
 
+  'rule.list': () =>
+    RULES.map(({ id, category, severity, tier, confidence }) => ({
+      id,
+      category,
+      severity,
+      tier,
+      confidence,
+    })),
+
   async 'article.analyse'(article) {
     const { likelyEverywhere } = await settings();
     return ok(await analyseInSlices(article, { likely: likelyEverywhere ? 'always' : 'gated' }));
@@ -129,5 +140,6 @@ export const pageParsers: Parsers<PageRequests> = {
       : undefined,
   'library.open': (raw) =>
     isRecord(raw) && typeof raw.query === 'string' ? { query: raw.query.slice(0, 500) } : undefined,
+  'rule.list': () => null,
   'article.analyse': parseArticleText,
 };

@@ -1,6 +1,6 @@
 // Every message by name: [request, reply]. Types only. serve.ts derives handlers from it, ask.ts callers.
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
-import type { Analysis } from '../analysis/analysis.ts';
+import type { Analysis, Severity, Tier } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../notes/settings.ts';
@@ -41,6 +41,15 @@ export interface EditedArticle {
   readonly isPrivate: boolean;
 }
 
+/** What the options say of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly category: string;
+  readonly severity: Severity;
+  readonly tier: Tier;
+  readonly confidence: number;
+}
+
 /** A stored note with its place on this page now. */
 export interface PlacedNote {
   readonly note: Note;
@@ -76,6 +85,7 @@ export interface BackgroundRequests extends StoreRequests {
   'editor.close': [{ readonly key: string; readonly saved: boolean }, null];
   /** Opens the library in a tab, on a search. */
   'library.open': [{ readonly query: string }, null];
+  'rule.list': [null, readonly RuleInfo[]];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
   'settings.get': [null, Settings];
   'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];

@@ -1,0 +1,119 @@
+// The options: one page, plain sections; every change works at once.
+import { Info, Keyboard, TriangleAlert } from 'lucide';
+import { t } from '../../utils/i18n/t.ts';
+import { Button } from '../Button.tsx';
+import { MarkSwitches } from '../MarkSwitches.tsx';
+import { Notice } from '../Message.tsx';
+import { Switch } from '../Switch.tsx';
+import { DataOptions } from './DataOptions.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { RuleOptions } from './RuleOptions.tsx';
+import { Choice, Section } from './Section.tsx';
+import { SiteOptions } from './SiteOptions.tsx';
+
+function Marks({ settings, actions }: OptionsProps) {
+  return (
+    <Section id="marks" title={t('marks.title')}>
+      <MarkSwitches settings={settings} onChange={actions.change} />
+      <Switch
+        checked={settings.likelyEverywhere}
+        onChange={(likelyEverywhere) => actions.change({ likelyEverywhere })}
+      >
+        {t('options.likelyEverywhere')}
+      </Switch>
+      <Choice
+        name="appearance"
+        label={t('options.appearance')}
+        value={settings.appearance}
+        choices={[
+          { value: 'auto', label: t('options.appearanceAuto') },
+          { value: 'light', label: t('options.appearanceLight') },
+          { value: 'dark', label: t('options.appearanceDark') },
+        ]}
+        onChange={(appearance) => actions.change({ appearance })}
+      />
+    </Section>
+  );
+}
+
+function Shortcuts({ shortcuts, actions }: OptionsProps) {
+  return (
+    <Section id="shortcuts" title={t('options.shortcuts')}>
+      <dl class="ng-keys">
+        {shortcuts.map(({ name, description, key }) => (
+          <div key={name} class="ng-row ng-row-apart">
+            <dt>{description}</dt>
+            <dd>
+              {key === '' ? <span class="ng-soft">{t('options.noKey')}</span> : <kbd>{key}</kbd>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button icon={Keyboard} onClick={actions.changeShortcuts}>
+        {t('options.changeShortcuts')}
+      </Button>
+    </Section>
+  );
+}
+
+function Privacy({ settings, actions, licences }: OptionsProps) {
+  return (
+    <Section id="privacy" title={t('options.privacy')}>
+      <p>{t('options.privacyText')}</p>
+      <Switch
+        checked={settings.storePrivate}
+        onChange={(storePrivate) => actions.change({ storePrivate })}
+      >
+        {t('options.storePrivate')}
+      </Switch>
+      <Switch
+        checked={settings.syncSettings}
+        onChange={(syncSettings) => actions.change({ syncSettings })}
+      >
+        {t('options.sync')}
+      </Switch>
+      <details class="ng-licences">
+        <summary>{t('options.licences')}</summary>
+        <pre lang="en">{licences}</pre>
+      </details>
+    </Section>
+  );
+}
+
+export function OptionsPage(props: OptionsProps) {
+  const { settings, rules, message, actions } = props;
+  return (
+    <div class="ng ng-options" data-scheme={settings.appearance}>
+      <main>
+        <h1>{t('options.title')}</h1>
+        <Marks {...props} />
+        <Section id="sites" title={t('options.sites')}>
+          <SiteOptions settings={settings} onChange={actions.change} />
+        </Section>
+        <Section id="rules" title={t('options.rules')}>
+          <RuleOptions rules={rules} settings={settings} onChange={actions.change} />
+        </Section>
+        <Shortcuts {...props} />
+        <Section id="data" title={t('options.data')}>
+          <DataOptions actions={actions} />
+        </Section>
+        <Privacy {...props} />
+      </main>
+      <div class="ng-messages" aria-live="polite">
+        {message && (
+          <Notice
+            icon={message.tone === 'problem' ? TriangleAlert : Info}
+            tone={message.tone}
+            action={
+              <Button look="quiet" onClick={actions.dismissMessage}>
+                {t('action.dismiss')}
+              </Button>
+            }
+          >
+            {message.text}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}

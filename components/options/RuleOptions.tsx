@@ -1,0 +1,81 @@
+// Every rule with its reason and its switch, and the words on which a rule was switched off.
+import { X } from 'lucide';
+import { t } from '../../utils/i18n/t.ts';
+import { ruleTitle, severityName, tierName, whyText } from '../../utils/i18n/wording.ts';
+import type { RuleInfo } from '../../utils/messages/protocol.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
+import { IconButton } from '../Button.tsx';
+import { KindMark, MARK_OF_TIER } from '../KindMark.tsx';
+import { Switch } from '../Switch.tsx';
+
+interface RuleOptionsProps {
+  readonly rules: readonly RuleInfo[];
+  readonly settings: Settings;
+  readonly onChange: (part: Partial<Settings>) => void;
+}
+
+function Rule({
+  rule,
+  settings,
+  onChange,
+}: Omit<RuleOptionsProps, 'rules'> & { readonly rule: RuleInfo }) {
+  const { rulesOff } = settings;
+  const isOn = !rulesOff.includes(rule.id);
+  const turn = (on: boolean): void =>
+    onChange({ rulesOff: on ? rulesOff.filter((id) => id !== rule.id) : [...rulesOff, rule.id] });
+  return (
+    <li class="ng-rule">
+      <Switch checked={isOn} onChange={turn}>
+        <KindMark kind={MARK_OF_TIER[rule.tier]} /> {ruleTitle(rule.id)}
+      </Switch>
+      <p class="ng-soft">
+        {whyText({ code: rule.id, params: {} }).replace(/\{\w+\}/g, '…')} {tierName(rule.tier)},{' '}
+        {severityName(rule.severity)}.
+      </p>
+    </li>
+  );
+}
+
+/** "rule\0word", as the settings hold it. */
+const partsOf = (key: string): readonly [string, string] => {
+  const [rule = '', word = ''] = key.split('\u0000');
+  return [rule, word];
+};
+
+function WordsOff({ settings, onChange }: Omit<RuleOptionsProps, 'rules'>) {
+  const { wordsOff } = settings;
+  if (wordsOff.length === 0) return null;
+  return (
+    <>
+      <h3>{t('options.wordsOff')}</h3>
+      <ul class="ng-plain-list">
+        {wordsOff.map((key) => {
+          const [rule, word] = partsOf(key);
+          const forget = (): void => onChange({ wordsOff: wordsOff.filter((one) => one !== key) });
+          return (
+            <li key={key} class="ng-row ng-row-apart">
+              <span>
+                <bdi>{word}</bdi> <span class="ng-soft">{ruleTitle(rule)}</span>
+              </span>
+              <IconButton icon={X} label={t('options.forget', { what: word })} onClick={forget} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+export function RuleOptions({ rules, settings, onChange }: RuleOptionsProps) {
+  return (
+    <>
+      <p class="ng-soft">{t('options.rulesText')}</p>
+      <ul class="ng-plain-list ng-rules">
+        {rules.map((rule) => (
+          <Rule key={rule.id} {...{ rule, settings, onChange }} />
+        ))}
+      </ul>
+      <WordsOff settings={settings} onChange={onChange} />
+    </>
+  );
+}
