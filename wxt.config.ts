@@ -46,6 +46,10 @@ export default defineConfig({
   outDir: 'dist',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   imports: false,
+  zip: {
+    // What a reviewer needs to build: not the pictures, nor what the trainings leave behind.
+    excludeSources: ['docs/screenshots/**', 'training/**/cache/**', '**/*.log'],
+  },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact()],
