@@ -116,14 +116,14 @@ export function Card(props: CardProps) {
       ))}
       {entity && <EntityPart {...props} entity={entity} />}
       {notes.map((placed) => (
-        <section key={placed.note.id} class="ng-card-part" aria-label={t('note.name')}>
+        <div key={placed.note.id} class="ng-card-part">
           <NoteView
             placed={placed}
             onEdit={props.onEditNote}
             onDelete={props.onDeleteNote}
             onPlaceAgain={props.onPlaceAgain}
           />
-        </section>
+        </div>
       ))}
       <p class="ng-card-message" role="status">
         {message}

@@ -115,9 +115,9 @@ function DoubtRow(props: RowProps) {
   return (
     <>
       {heading && (
-        <h3 class="ng-heading">
+        <h2 class="ng-heading">
           {ruleTitle(heading.rule)} <span class="ng-count">{heading.count}</span>
-        </h3>
+        </h2>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up here from the buttons of the rows */}
       <div class={rows.open === index ? 'ng-item ng-item-open' : 'ng-item'} onKeyDown={onKeyDown}>

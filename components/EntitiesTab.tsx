@@ -81,9 +81,9 @@ function EntityRow(props: RowProps) {
   return (
     <>
       {heading && (
-        <h3 class="ng-heading">
+        <h2 class="ng-heading">
           {kindsName(heading.type)} <span class="ng-count">{formatNumber(heading.count)}</span>
-        </h3>
+        </h2>
       )}
       <div class={rows.open === index ? 'ng-item ng-item-open' : 'ng-item'}>
         <RowButton {...props} />

@@ -7,18 +7,21 @@ export interface StateViewProps {
   readonly icon: IconNode;
   readonly title: string;
   readonly text?: string;
+  /** Rank of the title: 1 where the state is the whole page's. */
+  readonly level?: 1 | 2;
   readonly children?: ComponentChildren;
 }
 
 /** Empty lists, pages that are no articles, failures. `children` are the buttons. */
-export function StateView({ icon, title, text, children }: StateViewProps) {
+export function StateView({ icon, title, text, level = 2, children }: StateViewProps) {
+  const Title = level === 1 ? 'h1' : 'h2';
   return (
     <div class="ng-state">
       <Icon icon={icon} size={2} />
-      <p class="ng-state-title" role="status">
-        {title}
-      </p>
-      {text && <p class="ng-soft">{text}</p>}
+      <div role="status">
+        <Title class="ng-state-title">{title}</Title>
+        {text && <p class="ng-soft">{text}</p>}
+      </div>
       {children && <div class="ng-row ng-state-actions">{children}</div>}
     </div>
   );

@@ -67,7 +67,7 @@ export interface PageStateViewProps {
 export function PageStateView({ state, site, actions }: PageStateViewProps) {
   const { icon, title, text, action } = STATES[state];
   return (
-    <StateView icon={icon} title={t(title, { site })} text={t(text, { site })}>
+    <StateView level={1} icon={icon} title={t(title, { site })} text={t(text, { site })}>
       {action && (
         <Button look="primary" onClick={() => action.does(actions)}>
           {t(action.label)}

@@ -76,29 +76,35 @@ function Tools({
   const { state, site, settings, actions } = props;
   const hasSite = site !== '' && state !== 'cannot-run' && state !== 'no-access';
   return (
-    <fieldset class="ng-tools" aria-label={t('tools.name')}>
-      <IconButton
-        icon={settings.marks ? Eye : EyeOff}
-        label={t('command.toggleMarks')}
-        pressed={settings.marks}
-        onClick={() => actions.change({ marks: !settings.marks })}
-      />
-      <IconButton icon={Palette} label={t('marks.title')} onClick={() => open('marks')} />
-      {hasSite && state !== 'off' && (
+    <footer>
+      <fieldset class="ng-tools" aria-label={t('tools.name')}>
         <IconButton
-          icon={Power}
-          label={t('site.turnOff', { site })}
-          onClick={() => actions.turnSite(false)}
+          icon={settings.marks ? Eye : EyeOff}
+          label={t('command.toggleMarks')}
+          pressed={settings.marks}
+          onClick={() => actions.change({ marks: !settings.marks })}
         />
-      )}
-      <span class="ng-spacer" />
-      {actions.openPanel && (
-        <IconButton icon={PanelRight} label={t('tools.panel')} onClick={actions.openPanel} />
-      )}
-      <IconButton icon={Library} label={t('tools.library')} onClick={actions.openLibrary} />
-      <IconButton icon={SettingsIcon} label={t('tools.options')} onClick={actions.openOptions} />
-      <IconButton icon={CircleQuestionMark} label={t('help.title')} onClick={() => open('help')} />
-    </fieldset>
+        <IconButton icon={Palette} label={t('marks.title')} onClick={() => open('marks')} />
+        {hasSite && state !== 'off' && (
+          <IconButton
+            icon={Power}
+            label={t('site.turnOff', { site })}
+            onClick={() => actions.turnSite(false)}
+          />
+        )}
+        <span class="ng-spacer" />
+        {actions.openPanel && (
+          <IconButton icon={PanelRight} label={t('tools.panel')} onClick={actions.openPanel} />
+        )}
+        <IconButton icon={Library} label={t('tools.library')} onClick={actions.openLibrary} />
+        <IconButton icon={SettingsIcon} label={t('tools.options')} onClick={actions.openOptions} />
+        <IconButton
+          icon={CircleQuestionMark}
+          label={t('help.title')}
+          onClick={() => open('help')}
+        />
+      </fieldset>
+    </footer>
   );
 }
 

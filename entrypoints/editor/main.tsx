@@ -31,9 +31,15 @@ async function open(): Promise<void> {
     draft.ok && draft.value ? (
       <Editor draftKey={key} draft={draft.value} onClosed={closed} />
     ) : (
-      <StateView icon={FileQuestion} title={t('editor.lost')} />
+      <StateView level={1} icon={FileQuestion} title={t('editor.lost')} />
     );
-  render(<main class="ng ng-frame">{content}</main>, root);
+  render(
+    <main class="ng ng-frame">
+      <h1 class="ng-hidden">{t('editor.name')}</h1>
+      {content}
+    </main>,
+    root,
+  );
 }
 
 addEventListener('keydown', (event) => {

@@ -51,7 +51,13 @@ async function showOne(root: HTMLElement, name: string): Promise<void> {
   root.className = `single gallery-${view.surface}`;
   // Reviews bring their own <main>.
   const Box = view.surface === 'popup' || view.surface === 'panel' ? 'div' : 'main';
-  render(<Box class="gallery-box">{view.show()}</Box>, root);
+  render(
+    <Box class="gallery-box">
+      {Box === 'main' && <h1 class="gallery-title">{name}</h1>}
+      {view.show()}
+    </Box>,
+    root,
+  );
   await press(root, view.press ?? []);
 }
 

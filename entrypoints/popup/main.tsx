@@ -9,6 +9,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Review } from '../../components/Review.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { fitWindow } from './fit-window.ts';
 import { reviewActions } from './review-actions.ts';
 import { createSession } from './review-session.ts';
 import { watchActiveTab } from './which-tab.ts';
@@ -43,4 +44,5 @@ effect(() => {
   );
 });
 
+if (surface === 'popup') fitWindow();
 watchActiveTab(surface, life.signal, session.follow);
