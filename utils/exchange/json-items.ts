@@ -39,6 +39,8 @@ class ItemScanner {
   private startLine = 1;
   private depth = 0;
   private deepest = 0;
+  /** What stands in a wanted list and is no object: no record, but to be named. */
+  private stray = '';
 
   constructor(wanted: readonly string[]) {
     this.wanted = new Set(wanted);
@@ -54,17 +56,21 @@ class ItemScanner {
       } else if (unit === 34) {
         this.isInString = true;
         this.name = '';
+        this.addStray('"');
       } else if (unit === 123 || unit === 91) {
         if (this.open(unit === 91)) from = i;
       } else if (unit === 125 || unit === 93) {
+        yield* this.endStray();
         if (this.close()) {
           this.take(chunk.slice(from, i + 1));
           yield this.finish();
         }
       } else if (unit === 44 && !this.isRecord) {
+        yield* this.endStray();
         this.nextName();
-      } else if (!this.hasStarted && unit > 32) {
-        throw new FileError('not-json');
+      } else if (unit > 32 && !this.isRecord) {
+        if (!this.hasStarted) throw new FileError('not-json');
+        this.addStray(chunk[i] ?? '');
       }
     }
     if (this.isTaking) this.take(chunk.slice(from));
@@ -77,7 +83,20 @@ class ItemScanner {
     if (!this.foundList) yield this.finish();
   }
 
+  private addStray(text: string): void {
+    const top = this.stack.at(-1);
+    if (this.isRecord || !top?.isList || !this.wanted.has(top.path)) return;
+    if (this.stray.length < LIMITS.raw) this.stray += text;
+  }
+
+  private *endStray(): Generator<JsonItem> {
+    if (this.isRecord || this.stray === '') return;
+    yield { line: this.line, text: this.stray, isTooLong: false, isTooDeep: false };
+    this.stray = '';
+  }
+
   private inString(unit: number, chunk: string, at: number): void {
+    if (!this.isRecord) this.addStray(chunk[at] ?? '');
     if (this.isEscaped) this.isEscaped = false;
     else if (unit === 92) this.isEscaped = true;
     else if (unit === 34) {
@@ -101,14 +120,14 @@ class ItemScanner {
     if (this.depth > this.deepest) this.deepest = this.depth;
     if (this.isRecord) return false;
     const top = this.stack.at(-1);
-    if (top?.isList && !isList && this.wanted.has(top.path)) {
+    if (top?.isList && this.wanted.has(top.path)) {
       this.startRecord();
       return true;
     }
     if (this.depth > LIMITS.depth) throw new FileError('too-deep');
     const inner = top?.isList ? null : (top?.key ?? null);
     const path = [top?.path ?? '', inner ?? ''].filter((name) => name !== '').join('.');
-    this.stack.push({ isList, path: isList && top?.isList ? `${path}[]` : path, key: null });
+    this.stack.push({ isList, path, key: null });
     if (isList && this.wanted.has(path)) this.stopTaking();
     return false;
   }

@@ -28,7 +28,7 @@ const read = (text: string) => listOf(readBackup(streamOf([text])));
 
 const SAMPLES = join(import.meta.dirname, '../../exchange');
 
-describe('the backup', () => {
+describe('the backup', { timeout: 60_000 }, () => {
   it('gives back every record byte for byte, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, fc.integer({ min: 1, max: 200 }), async (records, size) => {

@@ -35,7 +35,7 @@ const annotation = (change: object): string =>
     },
   ]);
 
-describe('a file', () => {
+describe('a file', { timeout: 60_000 }, () => {
   it.each([
     ['is empty', '', ['1 unknown-format']],
     ['is a list of nothing', '[]', []],
@@ -47,11 +47,25 @@ describe('a file', () => {
     ['is a table of something else', 'name,price\napple,1\n', ['1 unknown-format']],
     ['is HTML', '<!doctype html><title>x</title>', ['1 unknown-format']],
     ['is JSON that ends early', '{"annotations":[{"uri":"https://a.exa', ['1 truncated']],
-    ['is nested deeper than any annotation', `{"annotations":${'['.repeat(5_000)}`, ['1 too-deep']],
+    [
+      'is nested deeper than any annotation',
+      `{"annotations":[],"x":${'['.repeat(5_000)}`,
+      ['1 too-deep'],
+    ],
     [
       'has a record nested too deep',
       hypothesis({ x: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) }),
       ['1 too-deep'],
+    ],
+    [
+      'has a list nested too deep among its records',
+      `{"annotations":[${'['.repeat(500)}${']'.repeat(500)}]}`,
+      ['1 too-deep'],
+    ],
+    [
+      'has what is no record among its records',
+      '{"annotations":[1,"two, {three}",null,[4],{"uri":"https://a.example/"}]}',
+      ['1 unknown-kind', '1 unknown-kind', '1 unknown-kind', '1 unknown-kind'],
     ],
     ['has a version to come', '{"newsgloss":"backup","version":2}\n', ['1 newer-version']],
     ['has a wrong version', '{"newsgloss":"backup","version":-1}\n', ['1 unknown-format']],
@@ -140,7 +154,7 @@ describe('a file', () => {
   });
 });
 
-describe('a gzipped file', () => {
+describe('a gzipped file', { timeout: 60_000 }, () => {
   it('is read, and one that is cut off or damaged is reported', async () => {
     const packed = await bytesOf(gzip(toBytes(FORMATS.backup.write?.(SAMPLE, {}) ?? streamOf([]))));
     expect(reasonsOf(await read(packed))).toEqual([]);
@@ -176,7 +190,7 @@ describe('a gzipped file', () => {
   });
 });
 
-describe('a long record', () => {
+describe('a long record', { timeout: 60_000 }, () => {
   it.each([
     [
       'of JSON',
@@ -198,7 +212,7 @@ describe('a long record', () => {
   });
 });
 
-describe('any file', () => {
+describe('any file', { timeout: 60_000 }, () => {
   const samples = async (): Promise<string[]> => {
     const texts: string[] = [];
     for (const { write } of Object.values(FORMATS)) {
@@ -225,7 +239,7 @@ describe('any file', () => {
           else expect(item.code).toMatch(/^[a-z0-9-]+$/);
         }
       }),
-      { ...RUNS, numRuns: 600 },
+      { ...RUNS, numRuns: 300 },
     );
   });
 

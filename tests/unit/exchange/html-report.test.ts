@@ -18,7 +18,7 @@ function documentOf(html: string) {
   return new window.DOMParser().parseFromString(html, 'text/html');
 }
 
-describe('the HTML report', () => {
+describe('the HTML report', { timeout: 60_000 }, () => {
   it('allows nothing but its own style', async () => {
     const html = await report(SAMPLE);
     const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
@@ -109,7 +109,7 @@ describe('the HTML report', () => {
   });
 });
 
-describe('HTML of others', () => {
+describe('HTML of others', { timeout: 60_000 }, () => {
   it('becomes text, and the text of our escape is the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -36,7 +36,7 @@ const importedByHypothesis = (text: string): Annotation[] => {
   }));
 };
 
-describe('Hypothesis JSON', () => {
+describe('Hypothesis JSON', { timeout: 60_000 }, () => {
   it('is a file that Hypothesis imports, with correction and verdict in the text', async () => {
     const annotations = importedByHypothesis(await write(SAMPLE));
     expect(annotations).toHaveLength(3);

@@ -23,7 +23,7 @@ const onOther = (record: ExchangeRecord): ExchangeRecord =>
   ({ ...record, value: { ...record.value, article: URLS[1] } }) as ExchangeRecord;
 const NOTES = SAMPLE.filter((record) => record.kind === 'note');
 
-describe('Markdown', () => {
+describe('Markdown', { timeout: 60_000 }, () => {
   it('has a front matter, the quote, the note, the doubt and a link to the place', async () => {
     const text = await markdown(SAMPLE);
     expect(text).toMatch(
@@ -123,7 +123,7 @@ describe('Markdown', () => {
   });
 });
 
-describe('a value of the front matter', () => {
+describe('a value of the front matter', { timeout: 60_000 }, () => {
   it('is one double-quoted line that JSON reads back', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -136,7 +136,7 @@ describe('a value of the front matter', () => {
   });
 });
 
-describe("the reader's template", () => {
+describe("the reader's template", { timeout: 60_000 }, () => {
   const shown = (text: string) => {
     const template = parseTemplate(text);
     return template.ok
@@ -181,7 +181,7 @@ describe("the reader's template", () => {
   });
 });
 
-describe('a file name', () => {
+describe('a file name', { timeout: 60_000 }, () => {
   it.each([
     ['What? A "quoted": title/with\\slashes|*', 'What A quoted title with slashes'],
     ['CON', '_CON'],

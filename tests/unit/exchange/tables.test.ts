@@ -24,7 +24,7 @@ const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
 /** A file of UTF-8 text cannot hold these. */
 const clean = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
 
-describe('a table', () => {
+describe('a table', { timeout: 60_000 }, () => {
   it('reads back what was written, wherever the chunks are cut', async () => {
     const anyRows = fc.array(fc.array(anyText, { minLength: 2, maxLength: 5 }), { maxLength: 5 });
     await fc.assert(
@@ -71,7 +71,7 @@ describe('a table', () => {
   });
 });
 
-describe('the CSV export', () => {
+describe('the CSV export', { timeout: 60_000 }, () => {
   it("has Hypothesis' nine columns, then ours", async () => {
     expect((await csv([])).trimEnd().split(',')).toEqual([
       ...['Created at', 'Author', 'Page', 'URL', 'Group', 'Annotation/Reply Type'],
@@ -161,7 +161,7 @@ describe('the CSV export', () => {
   });
 });
 
-describe('the Readwise export', () => {
+describe('the Readwise export', { timeout: 60_000 }, () => {
   it('has its columns, tags in the note and UTC dates', async () => {
     const [head, first] = parsed(await readwise(SAMPLE));
     expect(head).toEqual([...READWISE_COLUMNS]);
@@ -192,7 +192,7 @@ describe('the Readwise export', () => {
   });
 });
 
-describe('the MQM report', () => {
+describe('the MQM report', { timeout: 60_000 }, () => {
   it('has the columns of WMT and the verdicts "right" alone', async () => {
     const verdict = SAMPLE.find((record) => record.kind === 'verdict') as ExchangeRecord;
     const wrong = { ...verdict, value: { ...verdict.value, value: 'wrong' } } as ExchangeRecord;

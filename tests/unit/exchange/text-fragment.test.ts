@@ -6,7 +6,7 @@ import { anyText, RUNS } from './arbitrary-records.ts';
 const place = (quote: string, prefix = '', suffix = '') => ({ quote, prefix, suffix });
 const PAGE = 'https://news.example/story';
 
-describe('a link to a quote', () => {
+describe('a link to a quote', { timeout: 60_000 }, () => {
   it.each([
     ['a quote alone', PAGE, place('go on'), `${PAGE}#:~:text=go%20on`],
     [

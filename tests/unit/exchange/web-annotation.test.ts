@@ -70,7 +70,7 @@ function strangers(value: unknown): string[] {
   ];
 }
 
-describe('Web Annotations', () => {
+describe('Web Annotations', { timeout: 60_000 }, () => {
   it('use the vocabulary of the model alone', async () => {
     await fc.assert(
       fc.asyncProperty(anyRecords, async (records) => {
