@@ -43,6 +43,8 @@ const pattern = MARKERS.map(
   ([, words], index) => `(?<m${index}>${words.replace(/\s+/g, ' ').replace(/\| /g, '|').trim()})`,
 ).join('|');
 
+const MARKER = new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g');
+
 /** What makes a marker a subject of study or a place rather than someone's nationality. */
 const TOPIC =
   /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research)/;
@@ -53,6 +55,9 @@ const TOWARDS =
 /** ... unless a body of that country follows: "in the South Korean government". */
 const BODY =
   /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side)\b/i;
+
+/** How far around a marker its meaning is decided, in characters. */
+const NEARBY = 24;
 
 /** A marker found: where it stands, in the text searched, and whose it is. */
 export interface Marker {
@@ -66,16 +71,20 @@ export interface Marker {
 /** All nationality markers of a stretch of text, in order. */
 export function markersIn(text: string): Marker[] {
   const found: Marker[] = [];
-  for (const match of text.matchAll(new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g'))) {
+  for (const match of text.matchAll(MARKER)) {
     const index = MARKERS.findIndex((_, at) => match.groups?.[`m${at}`] !== undefined);
     const [start, end] = [match.index, match.index + match[0].length];
-    const [before, after] = [text.slice(0, start), text.slice(end)];
+    const before = text.slice(Math.max(0, start - NEARBY), start);
+    const after = text.slice(end, end + NEARBY);
     const isOwn =
       !TOPIC.test(after) && !ETHNIC.test(before) && (!TOWARDS.test(before) || BODY.test(after));
     found.push({ country: MARKERS[index]?.[0] ?? 'XX', start, end, isOwn });
   }
   return found;
 }
+
+/** Whether a word by itself names a country, a city of one, or its people. */
+export const isMarker = (word: string): boolean => markersIn(word)[0]?.end === word.length;
 
 /** How often each country is named on a page. */
 export function countriesOf(text: string): Record<Country, number> {

@@ -6,6 +6,7 @@ import type { KoreanModel } from './korean.ts';
 import type { NameFinding } from './name-finding.ts';
 import type { NameShape } from './name-shapes.ts';
 import { isReporterMention, type Origin, officeBeside, originBeside } from './origin.ts';
+import { divisions } from './pinyin.ts';
 import { isRomanisedKorean } from './romanised-korean.ts';
 import type { VietnameseModel } from './vietnamese.ts';
 
@@ -46,27 +47,51 @@ interface Decision {
 const koreaOf = (counts: Record<Country, number>): 'KP' | 'KR' =>
   counts.KP > counts.KR ? 'KP' : 'KR';
 
+/** "Korean" alone says neither North nor South: then the page says which. */
+const SOUTH =
+  /South|Republic of Korea|R\.?O\.?K|Seoul|Blue House|Cheong Wa Dae|Yonhap|Samsung|Hyundai/;
+
 /** What all mentions of a form say together; one that says Chinese decides against. */
-function decide(origins: readonly Origin[]): Decision | null {
+function decide(origins: readonly Origin[], counts: Record<Country, number>): Decision | null {
   if (origins.some((origin) => origin.country === 'CN')) return null;
   const own = origins.find((origin) => origin.how !== 'own') ?? origins[0];
-  return own ? { country: own.country, office: own.office } : null;
+  if (!own) return null;
+  const isOpen = own.country === 'KR' && !SOUTH.test(own.marker);
+  return { country: isOpen ? koreaOf(counts) : own.country, office: own.office };
 }
 
-/** On a page about Korea that never speaks of China, an official with a Korean's name is a Korean. */
+/** The Asian country a page is about: named six times at least, twice as often as another, and China hardly at all. */
+function subjectOf(counts: Record<Country, number>): Asian | null {
+  const korea = counts.KP + counts.KR;
+  const all: [Asian, number][] = [
+    [koreaOf(counts), korea],
+    ['JP', counts.JP],
+    ['VN', counts.VN],
+  ];
+  const [[country, count], [, second]] = all.sort((a, b) => b[1] - a[1]) as [
+    [Asian, number],
+    [Asian, number],
+    [Asian, number],
+  ];
+  return count >= 6 && count >= 2 * second && counts.CN * 10 <= count ? country : null;
+}
+
+/** On a page about Korea that never speaks of China, an official with a Korean's name is a Korean; so for the others. */
 function decideByPage(
   text: string,
   shape: NameShape,
   counts: Record<Country, number>,
-  known: boolean,
+  gazetteer: Gazetteer,
 ): Decision | null {
-  const korea = counts.KP + counts.KR;
-  if (korea < 6 || counts.CN * 10 > korea) return null;
-  if (shape.mentions.some((mention) => isReporterMention(text, mention))) return null;
+  const country = subjectOf(counts);
+  if (!country || shape.mentions.some((mention) => isReporterMention(text, mention))) return null;
+  // Most Japanese surnames have two characters; one alone may be Chinese.
+  if (country === 'JP' && (divisions(shape.surname, 4)[0]?.length ?? 0) < 2) return null;
+  const known = gazetteer.byReading(shape.key, country).some((person) => person.source !== '');
   const office = shape.mentions
     .map((mention) => officeBeside(text, mention))
     .find((one) => one !== null);
-  return office || known ? { country: koreaOf(counts), office: office ?? '' } : null;
+  return office || known ? { country, office: office ?? '' } : null;
 }
 
 /** Readings of a shape by the country's model, best first. */
@@ -157,11 +182,10 @@ export function mandarinReadings(
     const origins = shape.mentions
       .map((mention) => originBeside(text, mention))
       .filter((origin) => origin !== null);
-    const known = tables.gazetteer
-      .byReading(shape.key, koreaOf(counts))
-      .some((one) => one.source !== '');
     const decision =
-      origins.length > 0 ? decide(origins) : decideByPage(text, shape, counts, known);
+      origins.length > 0
+        ? decide(origins, counts)
+        : decideByPage(text, shape, counts, tables.gazetteer);
     if (!decision || !isAsian(decision.country) || !fits(shape, decision.country, tables)) continue;
     const one = findingOf(shape, decision.country, tables);
     if (one) found.push(one);

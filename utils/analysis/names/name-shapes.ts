@@ -1,5 +1,6 @@
 // Runs of capitalised words that may be a name in pinyin: surname, then given name. Says nothing of whose it is.
 import type { Span } from '../../text/span.ts';
+import { isMarker } from './countries.ts';
 import { divisions, foldPinyin, isPinyin } from './pinyin.ts';
 
 /** One written form of a name and all its places on the page. */
@@ -74,6 +75,7 @@ export function nameShapes(text: string): NameShape[] {
       continue;
     if (NO_NAMES.has(`${first.folded} ${second.folded}`) || NO_GIVEN.has(second.folded)) continue;
     if (ENGLISH.has(first.folded) && startsSentence(text, first.start)) continue;
+    if (isMarker(first.text)) continue;
     const isTwo = third && adjoins(text, second, third) && isSyllable(second) && isSyllable(third);
     const last = isTwo && !isSurnameAgain(third, words[at + 3], text) ? third : second;
     // "Jin Yong Nam": a third word that is no pinyin makes it another kind of name.

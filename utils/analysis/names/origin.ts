@@ -7,6 +7,8 @@ import { isReporter, isRole, mayStandInside } from './offices.ts';
 export interface Origin {
   readonly country: Country;
   readonly how: 'before' | 'after' | 'own';
+  /** The words that named the country. */
+  readonly marker: string;
   /** The words that name the office, as they stand. */
   readonly office: string;
 }
@@ -69,21 +71,36 @@ function originBefore(text: string, span: Span): Origin | null {
   if (words[end - 1]?.text === ',') end--;
   while (end > 0 && TITLES.test(words[end - 1]?.text ?? '')) end--;
   const last = words[end - 1]?.text ?? '';
-  const start = words[phraseStart(words, end)]?.start ?? stretch.length;
+  const from = phraseStart(words, end);
+  const start = words[from]?.start ?? stretch.length;
   // Search with what precedes, so that "to North Korea" is seen as such.
-  const markers = markersIn(stretch).filter((marker) => marker.start >= start);
-  const own = ownMarker(markers);
-  if (!own) return null;
-  if (isReporter(last)) return null;
+  const own = ownMarker(
+    afterAnd(
+      stretch,
+      markersIn(stretch).filter((one) => one.start >= start),
+    ),
+  );
+  if (!own || isReporter(last)) return null;
+  const { country } = own;
+  const marker = stretch.slice(own.start, own.end);
   const office = stretch.slice(start).replace(/[\s,]+$/, '');
-  if (isRole(last.replace(/[’']s$/, ''))) return { country: own.country, how: 'before', office };
-  const gap = stretch.slice(own.end);
-  const isPossessive = /^[’']s?\s+$/.test(gap);
-  if (isPossessive && end === words.length) return { country: own.country, how: 'own', office: '' };
-  // "the foreign minister of North Korea, X"
-  const isOf = /,\s*$/.test(stretch) && /\bof(?: the)?\s+$/.test(stretch.slice(0, own.start));
-  const hasRole = words.slice(phraseStart(words, end), end).some((word) => isRole(word.text));
-  return isOf && hasRole ? { country: own.country, how: 'before', office } : null;
+  if (isRole(last.replace(/[’']s$/, ''))) return { country, how: 'before', office, marker };
+  const isPossessive = /^[’']s?\s+$/.test(stretch.slice(own.end));
+  if (isPossessive && end === words.length) return { country, how: 'own', office: '', marker };
+  return endsInOffice(words.slice(from, end)) ? { country, how: 'before', office, marker } : null;
+}
+
+/** "the foreign minister of North Korea, X", "North Korean ambassador to China X": the office has a complement. */
+function endsInOffice(phrase: readonly Word[]): boolean {
+  const roleAt = phrase.findLastIndex((word) => isRole(word.text));
+  return roleAt >= 0 && /^(?:of|to)$/.test(phrase[roleAt + 1]?.text ?? '');
+}
+
+/** "South Korean singer A and Chinese singer X": only what comes after the "and", when it names a country itself. */
+function afterAnd(stretch: string, markers: readonly Marker[]): readonly Marker[] {
+  const cut = stretch.lastIndexOf(' and ');
+  const later = markers.filter((marker) => marker.start > cut);
+  return cut >= 0 && later.some((marker) => marker.isOwn) ? later : markers;
 }
 
 const APPOSITION = /^\s*[,(]\s*((?:[^,.;:()\n"“”]|(?<=\b[A-Z])\.)+)/u;
@@ -106,7 +123,8 @@ function originAfter(text: string, span: Span): Origin | null {
   const country = markers.some((marker) => marker.country === 'CN' && marker.isOwn)
     ? 'CN'
     : own.country;
-  return { country, how: 'after', office: clause.trim() };
+  const marker = clause.slice(own.start, own.end);
+  return { country, how: 'after', office: clause.trim(), marker };
 }
 
 /** "X of South Korea won ..." */
@@ -115,7 +133,8 @@ function originOf(stretch: string): Origin | null {
   if (!match) return null;
   const marker = markersIn(stretch.slice(0, 60))[0];
   if (!marker || marker.start !== match[0].length) return null;
-  return { country: marker.country, how: 'own', office: '' };
+  const words = stretch.slice(marker.start, marker.end);
+  return { country: marker.country, how: 'own', office: '', marker: words };
 }
 
 /** What the words around one mention say of its bearer's country; null when they say nothing. */

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
+import type { DoubtRule } from '../../../../utils/analysis/doubts/define-doubt.ts';
+import nameBroken from '../../../../utils/analysis/doubts/rules/name-broken.ts';
+import nameMandarinReading from '../../../../utils/analysis/doubts/rules/name-mandarin-reading.ts';
+import nameWrongForOffice from '../../../../utils/analysis/doubts/rules/name-wrong-for-office.ts';
+import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
+import { contextOf } from '../doubts/context-of.ts';
+import { findingsIn, namesIn, restorer } from './names-of.ts';
+
+describe('a name in the Mandarin reading', () => {
+  it.each([
+    ['The North Korean diplomat Jin Yongnan left early.', 'Jin Yongnan > Kim Yong-nam'],
+    ["North Korea's vice minister, Cui Shanji, left early.", 'Cui Shanji > Choe Son-hui'],
+    ['Cui Shanji, the foreign minister of the DPRK, left early.', 'Cui Shanji > Choe Son-hui'],
+    ['North Korean Ambassador to China Li Longnan left early.', 'Li Longnan > Ri Ryong-nam'],
+    ['Japanese Prime Minister Antian Wenxiong left early.', 'Antian Wenxiong > Kishida Fumio'],
+    ['Vietnamese President Ruan Chunfu left early.', 'Ruan Chunfu > Nguyen Xuan Phuc'],
+    ['The South Korean lawmaker Nangong Min left early.', 'Nangong Min > Namgung Min'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it('is read without the gazetteer too', () => {
+    const [finding] = findingsIn('The North Korean diplomat Jin Yongnan left early.', false);
+    expect(finding?.candidates.some(({ native }) => native === '김영남')).toBe(true);
+    expect(finding?.source).toBe('readings');
+  });
+
+  it('is one person at all places, however written', () => {
+    const text =
+      'The DPRK diplomat Cui Mingnan spoke. Later Cui Mingnan left, and CUI MINGNAN was tired.';
+    const [finding, ...others] = findingsIn(text);
+    expect(others).toEqual([]);
+    expect(finding?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Cui Mingnan',
+      'Cui Mingnan',
+      'CUI MINGNAN',
+    ]);
+  });
+
+  it('gives five candidates at most, the probabilities falling', () => {
+    const [finding] = findingsIn('The South Korean lawmaker Li Xiangzhen left early.', false);
+    const p = (finding?.candidates ?? []).map((one) => one.p ?? 0);
+    expect(p.length).toBeLessThanOrEqual(5);
+    expect(p).toEqual([...p].sort((a, b) => b - a));
+  });
+
+  it('belongs to the PER cluster that covers it', () => {
+    const text = 'The North Korean diplomat Cui Mingnan spoke.';
+    const cluster: EntityCluster = {
+      id: 'e7',
+      type: 'PER',
+      name: 'Cui Mingnan',
+      aliases: [],
+      mentions: [{ start: 26, end: 37 }],
+    };
+    const [finding] = restorer().restore(articleFromPlainText(text), [], [cluster]);
+    expect(finding?.cluster).toBe('e7');
+    expect(findingsIn(text)[0]?.cluster).toBe(null);
+  });
+});
+
+describe('a page about North Korea that never speaks of China', () => {
+  const page = (rest: string): string =>
+    `The DPRK held a briefing. North Korea answered its critics, and the DPRK mission invited diplomats. ` +
+    `North Korea rejects the report; the DPRK calls it false. Pyongyang agreed. ${rest}`;
+
+  it('makes an official with a Korean name a Korean', () => {
+    expect(namesIn(page('On its behalf, Cui Mingnan, a senior diplomat, spoke.'))).toEqual([
+      'Cui Mingnan > Choe Myong-nam',
+    ]);
+  });
+
+  it.each([
+    'Reporter Cui Mingnan took part.',
+    'Chinese officials came, and Cui Mingnan, a senior diplomat from Beijing, spoke.',
+    'Cui Mingnan watched.',
+  ])('but not: %s', (rest) => {
+    expect(namesIn(page(rest))).toEqual([]);
+  });
+});
+
+describe('what is left alone', () => {
+  it.each([
+    [
+      'a Chinese ambassador to Korea',
+      'Chinese Ambassador to South Korea Xing Haiming met Zhang Min.',
+    ],
+    [
+      'a Chinese envoy for Korean affairs',
+      'Liu Xiaoming, special envoy for Korean Peninsula affairs, flew to Seoul.',
+    ],
+    [
+      'a Chinese professor of Korean studies',
+      'Zheng Jiyong, director of the Center for Korean Studies at Fudan University, spoke.',
+    ],
+    ['a reporter in Pyongyang', 'Xinhua reporter Jin Meiying saw it in Pyongyang.'],
+    ['Chinese of Korean descent', 'The ethnic Korean writer Jin Renshun lives in Changchun.'],
+    [
+      'a Chinese beside a Korean',
+      'South Korean singer Kim Min-ji and Chinese singer Li Yuchun sang.',
+    ],
+    ['Singapore', 'Singaporean Prime Minister Li Xianlong spoke in Seoul.'],
+    ['Taiwan', 'Taiwanese lawmaker Cai Qichang spoke.'],
+    [
+      'Hong Kong and other words',
+      'In Hong Kong the Hang Seng fell; South Korean dealers watched Wan Chai.',
+    ],
+    [
+      'Korean spelling that looks like pinyin',
+      'South Korean writer Han Kang and South Korean actor Song Kang came.',
+    ],
+    [
+      'Korean spelling',
+      'North Korean leader Kim Jong-un, Kim Jongun or Kim Jong Un, met Ri Dong Il.',
+    ],
+    ['initials', 'The South Korean lawmaker J. Li spoke.'],
+    [
+      'diacritics of another language',
+      'The Vietnamese writer Nguyễn Huy Thiệp and Łukasz Gołębiewski met.',
+    ],
+    [
+      'a Westerner on a page about Korea',
+      'Greg Scarlatoiu, who heads a committee on North Korea, told Reuters.',
+    ],
+    ['nothing', ''],
+  ])('%s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('the Chinese of two people with one surname', () => {
+    const text =
+      'The South Korean minister Jin Yongxian met China’s vice minister Jin Zhuanglong. Jin Zhuanglong smiled.';
+    expect(findingsIn(text).map(({ mentions }) => mentions.length)).toEqual([1]);
+  });
+});
+
+describe('a name in pieces', () => {
+  it.each([
+    [
+      'The envoy, Stavros Lan burini, recently met them.',
+      'Stavros Lan burini > Stavros Lambrinidis',
+    ],
+    ['Parame-pritt Singh, a lawyer, came.', 'Parame-pritt Singh > Param-Preet Singh'],
+    ['Then Condo leezza Rice came.', 'Condo leezza Rice > Condoleezza Rice'],
+  ])('%s', (text, name) => {
+    expect(namesIn(text)).toEqual([name]);
+  });
+
+  it.each([
+    'Stavros Lambrinidis recently met them, and Param-Preet Singh came.',
+    'Tony Blair said that Barack Obama would come. Hugo Chavez accused Kofi Annan.',
+    'Osama bin Laden, Juan del Olmo and Carla del Ponte are whole names.',
+    'Unification Minister Chung Dong-young and President Ma Ying-jeou spoke.',
+    'The South China Sea, Lake Tana, Serie A and Santa Ana are no people.',
+  ])('but not: %s', (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
+describe('the office', () => {
+  it.each([
+    ['Vietnamese Prime Minister Pham Minh Thanh opened it.', ['Pham Minh Thanh > Pham Minh Chinh']],
+    [
+      'Pham Minh Trinh, the prime minister of Vietnam, opened it.',
+      ['Pham Minh Trinh > Pham Minh Chinh'],
+    ],
+    ['Vietnamese Prime Minister Pham Minh Chinh opened it.', []],
+    ['The Vietnamese singer Pham Minh Thanh sang.', []],
+    ['Vietnamese Prime Minister Pham Van Dong opened it.', []],
+    ['Vietnamese Deputy Finance Minister Pham Minh Thanh opened it.', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('the rules', () => {
+  const rules: DoubtRule[] = [nameBroken, nameMandarinReading, nameWrongForOffice];
+  const hits = (rule: DoubtRule, text: string): string[] => {
+    const context = { ...contextOf(text), names: findingsIn(text) };
+    return [...rule.check(context)].map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it.each(
+    rules.flatMap((rule) => rule.examples.doubts.map((one) => [rule.id, one, rule] as const)),
+  )('%s marks: %s', (_, example, rule) => {
+    const marked = [...example.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '');
+    expect(hits(rule, example.replace(/[«»]/g, ''))).toEqual(marked);
+  });
+
+  it.each(rules.flatMap((rule) => rule.examples.fine.map((one) => [rule.id, one, rule] as const)))(
+    '%s leaves alone: %s',
+    (_, example, rule) => {
+      expect(hits(rule, example)).toEqual([]);
+    },
+  );
+});
