@@ -1,0 +1,215 @@
+// Pages that want to hurt: nothing of ours acts for them, leaks to them, or breaks them.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { openEditorOn, typeNote, wordsToSelect } from '../../scripts/walk.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+const ARTICLE = articleHtml('heritage-talks-blog');
+
+/** The article with something at the start of its head. */
+const withHead = (head: string): string => ARTICLE.replace('<head>', `<head>${head}`);
+const withBody = (body: string): string => ARTICLE.replace('</body>', `${body}</body>`);
+
+const SECRET = 'zyxwv';
+
+/** Records every event, message and mutation that the page can see. */
+const SPY = `<script>
+  window.seen = [];
+  const types = ['keydown','keypress','keyup','beforeinput','input','compositionstart','copy','paste','focusin','message','selectionchange','change'];
+  for (const type of types) {
+    window.addEventListener(type, (event) => window.seen.push(type + ':' + (event.key ?? event.data ?? '')), true);
+  }
+  new MutationObserver((records) => {
+    for (const record of records) for (const node of record.addedNodes) window.seen.push('node:' + (node.outerHTML ?? node.data ?? '').slice(0, 300));
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+</script>`;
+
+const HOSTILE: readonly { name: string; html: string }[] = [
+  {
+    name: 'redefines prototypes',
+    html: withHead(`<script>
+      Array.prototype.map = Array.prototype.filter = () => { throw new Error('trap') };
+      Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('trap') } });
+      Object.defineProperty(Node.prototype, 'childNodes', { get() { throw new Error('trap') } });
+      Node.prototype.cloneNode = Element.prototype.getAttribute = Document.prototype.querySelectorAll = () => { throw new Error('trap') };
+      Promise.prototype.then = Promise.prototype.then;
+    </script>`),
+  },
+  {
+    name: 'clobbers the DOM with names',
+    html: withBody(
+      '<form id="cloneNode" name="querySelector"><input name="children"><input name="parentNode"><input name="nodeType"><img name="body" id="title"></form>',
+    ),
+  },
+  {
+    name: 'wipes the registry of highlights again and again',
+    html: withBody('<script>setInterval(() => CSS.highlights.clear(), 3000)</script>'),
+  },
+  {
+    name: 'spins mutations for ever',
+    html: withBody(
+      '<div id="spin"></div><script>const spin = document.getElementById("spin"); setInterval(() => { spin.textContent = String(Math.random()) }, 5)</script>',
+    ),
+  },
+  {
+    name: 'carries ten broken and huge JSON-LD articles',
+    html: withHead(
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":</script>`.repeat(9) +
+        `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'x'.repeat(500_000), ['__proto__']: { polluted: true } })}</script>`,
+    ),
+  },
+  {
+    name: 'nests 5,000 elements deep beside its article',
+    html: withBody(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`),
+  },
+];
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const open = async (html: string): Promise<Page> => {
+    const page = await session.newPage();
+    count += 1;
+    await page.goto(server.add(`/2016/05/hostile-${count}.html`, html));
+    return page;
+  };
+
+  it.each(HOSTILE)('reads a page that $name', async ({ html }) => {
+    const page = await open(html);
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0, 60_000);
+    expect(marks.person).toContain('Cui Mingzhe');
+    await page.close();
+  });
+
+  it('leaves highlights of the page alone', async () => {
+    const page = await open(
+      withBody(`<script>
+        const range = document.createRange(); range.selectNodeContents(document.querySelector('h1'));
+        CSS.highlights.set('own-mark', new Highlight(range));
+      </script>`),
+    );
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    expect(await page.evaluate(() => CSS.highlights.get('own-mark')?.size)).toBe(1);
+    await page.close();
+  });
+
+  it('lets the page see nothing of what is typed', async () => {
+    const page = await open(withHead(SPY));
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const frame = await openEditorOn(page, await wordsToSelect(page));
+    await typeNote(page, frame, `A ${SECRET} note`);
+    await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+    const seen = await page.evaluate(() =>
+      (window as unknown as { seen: string[] }).seen.join('\n'),
+    );
+    const typed = [...`A ${SECRET} note`].filter((key) => seen.includes(`keydown:${key}\n`));
+    expect(typed).toEqual([]);
+    expect(seen).not.toContain(SECRET);
+    expect(seen).not.toMatch(/message:|beforeinput:|input:[a-z]/);
+    // Nothing of the note is in the document, at any depth that the page can reach.
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(SECRET);
+    await page.close();
+  });
+
+  it('ignores events that no person made', async () => {
+    const page = await open(ARTICLE);
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await page.evaluate(() => {
+      const name = document.querySelector('p');
+      const range = document.createRange();
+      range.selectNodeContents(name as Node);
+      document.getSelection()?.addRange(range);
+      const { left, top } = range.getBoundingClientRect();
+      for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click', 'contextmenu']) {
+        name?.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            composed: true,
+            clientX: left + 5,
+            clientY: top + 5,
+          }),
+        );
+      }
+      for (const key of ['Enter', 'Escape', 'r', 'w']) {
+        document.dispatchEvent(new KeyboardEvent('keyup', { key, shiftKey: true, bubbles: true }));
+      }
+    });
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await findOurBox(page)).toBeNull();
+    await page.close();
+  });
+
+  it('gives nothing to a page that embeds the editor or forges messages', async () => {
+    const page = await open(ARTICLE);
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const answers = await page.evaluate(async (origin) => {
+      const frame = document.createElement('iframe');
+      frame.src = `${origin}/editor.html?draft=1`;
+      document.body.append(frame);
+      const answers: unknown[] = [];
+      addEventListener('message', (event) => answers.push(event.data));
+      for (const name of ['note.save', 'storage.deleteEverything', 'note.page']) {
+        postMessage({ newsgloss: 'ask', name, payload: { typed: 'delete' } }, '*');
+        frame.contentWindow?.postMessage({ newsgloss: 'ask', name, payload: {} }, '*');
+      }
+      const world = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown };
+      await new Promise((done) => setTimeout(done, 1000));
+      return {
+        answers: answers.filter((one) => (one as { newsgloss?: string }).newsgloss !== 'ask'),
+        hasRuntime: Boolean(world.chrome?.runtime ?? world.browser),
+      };
+    }, session.origin);
+    expect(answers).toEqual({ answers: [], hasRuntime: false });
+    await page.close();
+  });
+
+  it('leaves a page that renders itself anew as it is', async () => {
+    const page = await open(
+      withBody(`<div id="app"></div><script>
+        // A page that keeps references to its text nodes, as frameworks do.
+        const app = document.getElementById('app');
+        const nodes = Array.from({ length: 20 }, (_, i) => { const p = document.createElement('p'); const text = document.createTextNode('Row ' + i + ' about Reuters in Brussels'); p.append(text); app.append(p); return text; });
+        window.broken = 0; window.rounds = 0;
+        setInterval(() => { nodes.forEach((text, i) => { if (!text.isConnected || text.parentNode.childNodes.length !== 1) window.broken++; text.data = 'Row ' + i + ' about Reuters in Brussels, round ' + window.rounds; }); window.rounds++; }, 200);
+      </script>`),
+    );
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await until(
+      () => page.evaluate(() => (window as unknown as { rounds: number }).rounds > 10),
+      'The page stood still.',
+    );
+    expect(await page.evaluate(() => (window as unknown as { broken: number }).broken)).toBe(0);
+    await page.close();
+  });
+
+  it('ends quietly when the page navigates while it is read', async () => {
+    const page = await open(
+      withBody(
+        '<script>setTimeout(() => history.pushState({}, "", "/2016/05/other.html"), 30)</script>',
+      ),
+    );
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await page.evaluate(() => {
+      document.querySelector('.content')?.remove();
+      history.pushState({}, '', '/category/list.html');
+    });
+    await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
+    expect(Object.keys(await readMarks(page))).toEqual([]);
+    await page.close();
+  });
+});
