@@ -2,6 +2,7 @@
 //
 // Write:  for await (const text of FORMATS.csv.write(source, {})) ...          formats.ts
 //         toBytes(strings), gzip(bytes)                                        byte-streams.ts
+//         zipOf(markdownFiles(source, {}))   a file an article                 zip.ts, markdown.ts
 // Read:   for await (const item of readFile(chunks)) ...                       formats.ts; says the format by content
 // Import: planImport(items, existing), countPlan(plan)                         plan-import.ts
 // A source is any iterable of records in which an article stands before its notes, and verdicts before notes.
