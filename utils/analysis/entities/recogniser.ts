@@ -4,10 +4,12 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention, Recogniser } from '../resources.ts';
+import { agree } from './consistency.ts';
 import { type Model, type ModelFault, readModel } from './model-file.ts';
-import { makeTagger } from './tagger.ts';
+import { makeTagger, type Tagger } from './tagger.ts';
 import { OUTSIDE, PLACE, placeOfTag, TYPES, typeOfTag } from './tags.ts';
 import { bestTags } from './viterbi.ts';
+import { CASE } from './word-attributes.ts';
 
 /** Longest stretch tagged at once, in tokens: a longer sentence is cut there. */
 const LONGEST_STRETCH = 400;
@@ -49,16 +51,30 @@ function mentionsOf(tokens: readonly Token[], tags: Uint8Array): Mention[] {
   return mentions;
 }
 
+/** Tags of each sentence: first each by itself, then those again for which the page speaks otherwise. */
+function tagPage(tagger: Tagger, groups: readonly (readonly Token[])[]): Uint8Array[] {
+  const scores = tagger.score(groups.map((group) => group.map((token) => token.text)));
+  const decode = (row: number): Uint8Array =>
+    bestTags(scores[row] as Float32Array, tagger.transitions, groups[row]?.length ?? 0);
+  const tags = groups.map((_, row) => decode(row));
+  const pages = groups.map((group, row) => ({
+    lowers: group.map((token) => tagger.lower(token.text)),
+    capitals: group.map((token) => tagger.describe(token.text).casing >= CASE.INITIAL),
+    scores: scores[row] as Float32Array,
+    tags: tags[row] as Uint8Array,
+  }));
+  for (const row of agree(pages)) tags[row] = decode(row);
+  return tags;
+}
+
 /** Makes a recogniser from a model in memory. */
 export function makeRecogniser(model: Model): Recogniser {
   const tagger = makeTagger(model);
   return {
     recognise(_article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]) {
       const groups = groupTokens(tokens, sentences);
-      const scores = tagger.score(groups.map((group) => group.map((token) => token.text)));
-      return groups.flatMap((group, at) =>
-        mentionsOf(group, bestTags(scores[at] as Float32Array, tagger.transitions, group.length)),
-      );
+      const tags = tagPage(tagger, groups);
+      return groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
     },
   };
 }

@@ -25,6 +25,8 @@ export interface Tagger {
   readonly transitions: Float32Array;
   /** The word as the features see it. */
   describe(text: string): Word;
+  /** Its normalised lower-case form. */
+  lower(text: string): string;
 }
 
 function addFeature(weights: Weights, hash: number, into: Float32Array, row: number): void {
@@ -85,6 +87,7 @@ export function makeTagger({ weights, tables }: Model): Tagger {
   return {
     transitions: legalTransitions(weights.transitions),
     describe: (text) => know(text).word,
+    lower: (text) => know(text).lower,
     score(sentences) {
       const rows = sentences.map((texts) => texts.map(know));
       const words = rows.map((row) => row.map((each) => each.word));

@@ -1,0 +1,133 @@
+// The second look: what the first pass found anywhere on the page speaks for the same words elsewhere on it. A name seen
+// twice gets one type, a surname follows its full name.
+import { OUTSIDE, PLACE, placeOfTag, TAG_COUNT, tagOf, typeOfTag } from './tags.ts';
+
+/** A sentence after the first pass. Scores are changed in place by `agree`. */
+export interface Tagged {
+  readonly lowers: readonly string[];
+  /** Whether a token could begin a name: it has a capital. */
+  readonly capitals: readonly boolean[];
+  readonly scores: Float32Array;
+  readonly tags: Uint8Array;
+}
+
+/** Chosen on whole documents of the tuning sets. */
+export const STRENGTH = { same: 1, most: 3, surname: 2.5, share: 0.75 };
+
+const TYPE_COUNT = 4;
+const PERSON = 0;
+const LONGEST = 8;
+
+/** Votes per type for a name, and how many tokens it has. */
+interface Votes {
+  readonly byType: Float32Array;
+  readonly length: number;
+}
+
+interface Evidence {
+  /** By the name's lower-case tokens joined by a space. */
+  readonly names: Map<string, Votes>;
+  /** First tokens of names of several tokens, with the longest length. */
+  readonly starts: Map<string, number>;
+  /** Tokens that end (or, in East Asian order, begin) a person's full name. */
+  readonly surnames: Set<string>;
+}
+
+function vote(evidence: Evidence, key: string, type: number, length: number): void {
+  const votes = evidence.names.get(key) ?? { byType: new Float32Array(TYPE_COUNT), length };
+  votes.byType[type] = (votes.byType[type] as number) + 1;
+  evidence.names.set(key, votes);
+}
+
+function gather(sentences: readonly Tagged[]): Evidence {
+  const evidence: Evidence = { names: new Map(), starts: new Map(), surnames: new Set() };
+  for (const { lowers, tags } of sentences) {
+    let first = 0;
+    for (let at = 0; at < tags.length; at++) {
+      const tag = tags[at] as number;
+      if (tag === OUTSIDE) continue;
+      const place = placeOfTag(tag);
+      if (place === PLACE.BEGIN || place === PLACE.SINGLE) first = at;
+      if (place !== PLACE.END && place !== PLACE.SINGLE) continue;
+      const length = at - first + 1;
+      if (length > LONGEST) continue;
+      const start = lowers[first] as string;
+      vote(evidence, lowers.slice(first, at + 1).join(' '), typeOfTag(tag), length);
+      if (length > 1) evidence.starts.set(start, Math.max(length, evidence.starts.get(start) ?? 0));
+      if (length > 1 && typeOfTag(tag) === PERSON) {
+        evidence.surnames.add(lowers[at] as string);
+        evidence.surnames.add(start);
+      }
+    }
+  }
+  return evidence;
+}
+
+/** Type with most of the votes and how many it has above the others; undefined where the page disagrees. */
+function verdict({ byType }: Votes): { type: number; lead: number } | undefined {
+  let type = 0;
+  let sum = 0;
+  for (let each = 0; each < TYPE_COUNT; each++) {
+    sum += byType[each] as number;
+    if ((byType[each] as number) > (byType[type] as number)) type = each;
+  }
+  const top = byType[type] as number;
+  return top / sum < STRENGTH.share ? undefined : { type, lead: 2 * top - sum };
+}
+
+function push(scores: Float32Array, at: number, tag: number, by: number): void {
+  scores[at * TAG_COUNT + tag] = (scores[at * TAG_COUNT + tag] as number) + by;
+}
+
+/** Adds to the scores of the tokens [first, first + length) for being a name of this type. */
+function support(tagged: Tagged, first: number, length: number, type: number, by: number): void {
+  if (length === 1) {
+    push(tagged.scores, first, tagOf(type, PLACE.SINGLE), by);
+    return;
+  }
+  const each = by / length + by / 4;
+  for (let at = first; at < first + length; at++) {
+    const inner = at === first + length - 1 ? PLACE.END : PLACE.INSIDE;
+    push(tagged.scores, at, tagOf(type, at === first ? PLACE.BEGIN : inner), each);
+  }
+}
+
+/** The longest known name that starts at a token, with its votes. */
+function nameAt(evidence: Evidence, { lowers }: Tagged, at: number): Votes | undefined {
+  const longest = evidence.starts.get(lowers[at] as string) ?? 1;
+  for (let length = Math.min(longest, lowers.length - at); length >= 1; length--) {
+    const votes = evidence.names.get(lowers.slice(at, at + length).join(' '));
+    if (votes && votes.length === length) return votes;
+  }
+  return undefined;
+}
+
+/** Whether the first pass already has exactly this name here. */
+function isTagged({ tags }: Tagged, at: number, length: number, type: number): boolean {
+  const place = length === 1 ? PLACE.SINGLE : PLACE.BEGIN;
+  if (tags[at] !== tagOf(type, place)) return false;
+  return length === 1 || tags[at + length - 1] === tagOf(type, PLACE.END);
+}
+
+/** Speaks for what the page agrees on; gives the sentences whose scores changed where the tags differ. */
+export function agree(sentences: readonly Tagged[]): Set<number> {
+  const evidence = gather(sentences);
+  const changed = new Set<number>();
+  sentences.forEach((tagged, row) => {
+    for (let at = 0; at < tagged.lowers.length; at++) {
+      if (!tagged.capitals[at]) continue;
+      const votes = nameAt(evidence, tagged, at);
+      const decided = votes && verdict(votes);
+      if (votes && decided) {
+        const by = Math.min(STRENGTH.most, STRENGTH.same * decided.lead);
+        support(tagged, at, votes.length, decided.type, by);
+        if (!isTagged(tagged, at, votes.length, decided.type)) changed.add(row);
+      }
+      const known = evidence.surnames.has(tagged.lowers[at] as string);
+      if (!known || (votes && votes.length > 1)) continue;
+      support(tagged, at, 1, PERSON, STRENGTH.surname);
+      if (tagged.tags[at] !== tagOf(PERSON, PLACE.SINGLE)) changed.add(row);
+    }
+  });
+  return changed;
+}
