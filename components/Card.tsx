@@ -50,8 +50,9 @@ function DoubtPart({ doubt, props }: { readonly doubt: Doubt; readonly props: Ca
     <section class="ng-card-part" aria-label={ruleTitle(doubt.rule)}>
       <h2 class="ng-card-title">
         <KindMark kind={MARK_OF_TIER[doubt.tier]} />
-        <span>{ruleTitle(doubt.rule)}</span>
-        <span class="ng-soft">{tierName(doubt.tier)}</span>
+        <span>
+          {ruleTitle(doubt.rule)} <span class="ng-soft">{tierName(doubt.tier)}</span>
+        </span>
       </h2>
       <DoubtDetail
         doubt={doubt}
@@ -68,8 +69,10 @@ function EntityPart(props: CardProps & { readonly entity: EntityCluster }) {
     <section class="ng-card-part" aria-label={entity.name}>
       <h2 class="ng-card-title">
         <KindMark kind={MARK_OF_TYPE[entity.type]} />
-        <bdi>{entity.name}</bdi>
-        <span class="ng-soft">{kindName(entity.type)}</span>
+        <span>
+          <bdi class="ng-lines-2">{entity.name}</bdi>{' '}
+          <span class="ng-soft">{kindName(entity.type)}</span>
+        </span>
       </h2>
       <EntityDetail at={mention} {...{ entity, elsewhere, onMention, onAddNote, onElsewhere }} />
     </section>
