@@ -1,5 +1,4 @@
-// What is painted at a point of the viewport. Reads only.
-import { HIGHLIGHT_NAMES, type HighlightName } from './highlighter.ts';
+// From a point of the viewport to the marked text there: the browser's own answer first, else caret, offset and map.
 import type { TextMap } from './text-map.ts';
 
 /** A place in a text node. */
@@ -10,7 +9,7 @@ interface Caret {
 
 /** What newer browsers have beyond the types we compile against. */
 interface PointRegistry {
-  highlightsFromPoint?(x: number, y: number): readonly { readonly highlight: Highlight }[];
+  highlightsFromPoint?(x: number, y: number): readonly unknown[];
 }
 interface CaretDocument {
   caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
@@ -45,41 +44,20 @@ export function characterAt(document: Document, x: number, y: number): Caret | n
   return offset === undefined ? null : { node: caret.node, offset };
 }
 
-/** Offset in the mapped text of the character under a point. Null where there is none of it. */
+/** Whether the browser itself knows that no highlight is painted at a point. False where it cannot say. */
+function isBare(document: Document, x: number, y: number): boolean {
+  const registry = document.defaultView?.CSS?.highlights as PointRegistry | undefined;
+  return registry?.highlightsFromPoint?.(x, y).length === 0;
+}
+
+/** Offset in the mapped text of the character under a point. Null where no mark is painted or no text mapped. */
 export function offsetAt(document: Document, map: TextMap, x: number, y: number): number | null {
+  // Asked at every move of the pointer: most points have no mark.
+  if (isBare(document, x, y)) return null;
   const character = characterAt(document, x, y);
   if (!character) return null;
   const range = document.createRange();
   range.setStart(character.node, character.offset);
   range.setEnd(character.node, character.offset + 1);
   return map.spanOf(range)?.start ?? null;
-}
-
-/** Whether a range holds a character of a text node. Ranges of other trees do not. */
-function covers(range: AbstractRange, { node, offset }: Caret): boolean {
-  if (!(range instanceof Range) || range.startContainer.getRootNode() !== node.getRootNode())
-    return false;
-  return range.comparePoint(node, offset) === 0 && range.comparePoint(node, offset + 1) === 0;
-}
-
-/** Our highlights at a point, the topmost first, each with its ranges that lie there. */
-export function highlightsAt(
-  document: Document,
-  x: number,
-  y: number,
-): { readonly name: HighlightName; readonly ranges: readonly Range[] }[] {
-  const registry = document.defaultView?.CSS?.highlights;
-  const character = registry ? characterAt(document, x, y) : null;
-  if (!registry || !character) return [];
-  const there = (registry as PointRegistry).highlightsFromPoint?.(x, y);
-  const hits = HIGHLIGHT_NAMES.toReversed().flatMap((name) => {
-    const highlight = registry.get(name);
-    if (!highlight || (there && !there.some((hit) => hit.highlight === highlight))) return [];
-    const ranges: Range[] = [];
-    highlight.forEach((range) => {
-      if (range instanceof Range && covers(range, character)) ranges.push(range);
-    });
-    return ranges.length > 0 ? [{ name, ranges }] : [];
-  });
-  return hits;
 }

@@ -1,11 +1,11 @@
 // Ranges on a page of all kinds of nodes come back exactly, in both browsers.
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, launch } from '../../../scripts/browsers/launch.ts';
 import { type PageServer, servePages } from '../../../scripts/browsers/serve-pages.ts';
 import { BROWSERS } from '../../e2e/browsers.ts';
+import { bundle } from '../bundle.ts';
 import { CASES, PAGE, type RangeCase, SHADOWS } from './cases.ts';
 
 interface InPage {
@@ -15,21 +15,6 @@ interface InPage {
   bigNode(): { ok: boolean; ms: number };
 }
 declare const anchorRange: InPage;
-
-/** in-page.ts and all that it imports as one classic script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: resolve(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'cases' },
-    },
-  });
-  const [first] = (Array.isArray(built) ? built : [built]) as Rollup.RollupOutput[];
-  return first?.output[0].code ?? '';
-}
 
 describe.each(BROWSERS)('ranges and anchors in %s', (name) => {
   let server: PageServer;
@@ -41,7 +26,7 @@ describe.each(BROWSERS)('ranges and anchors in %s', (name) => {
     session = await launch(name, { extension: null });
     page = await session.newPage();
     await page.goto(`${server.origin}/`);
-    await page.evaluate(await bundle());
+    await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts')));
     await page.evaluate((shadows) => anchorRange.prepare(shadows), SHADOWS);
   });
   afterAll(async () => {
