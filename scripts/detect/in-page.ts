@@ -12,9 +12,11 @@ export interface PageReport {
   readonly byline: string;
   readonly date: string;
   readonly language: string;
-  /** The body alone: without headline and byline. */
+  /** The body alone: without headline, byline, captions and quotes pulled out of it. */
   readonly text: string;
 }
+
+const BESIDE_BODY: ReadonlySet<string> = new Set(['title', 'byline', 'caption', 'pull-quote']);
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -26,7 +28,7 @@ export async function report(): Promise<PageReport> {
   const reading = readArticle(document);
   const end = performance.now();
   const { article, meta } = reading.ok ? reading.value : { article: null, meta: null };
-  const body = (article?.blocks ?? []).filter(({ kind }) => kind !== 'title' && kind !== 'byline');
+  const body = (article?.blocks ?? []).filter(({ kind }) => !BESIDE_BODY.has(kind));
   return {
     isArticle: decision.isArticle,
     score: rounded(decision.score, 4),

@@ -72,32 +72,50 @@ async function answerWith(client: CDPSession, bytes: Uint8Array): Promise<() => 
   return () => client.off('Fetch.requestPaused', listener);
 }
 
+/** A value, and the processor time that making it took the page's main thread. */
+export interface Measured {
+  readonly value: unknown;
+  readonly cpuMs: number;
+}
+
+async function taskMs(client: CDPSession): Promise<number> {
+  const { metrics } = await client.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+}
+
 async function evaluateInWorld(
   client: CDPSession,
   script: string,
-  expression: string,
-): Promise<unknown> {
+  expressions: readonly string[],
+): Promise<Measured[]> {
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId } = await client.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'newsgloss',
   });
   await client.send('Runtime.evaluate', { expression: script, contextId: executionContextId });
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-    expression,
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  const values: Measured[] = [];
+  for (const expression of expressions) {
+    const before = await taskMs(client);
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      expression: `(() => { const page = ${GLOBAL}; return ${expression}; })()`,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    values.push({ value: result.value, cpuMs: (await taskMs(client)) - before });
   }
-  return result.value;
+  return values;
 }
 
 export interface PageRunner {
   /** Opens the page and gives the value of an expression over `page`, the entry's exports. */
   run(page: SavedPage, expression: string): Promise<unknown>;
+  /** Opens the page once and evaluates expressions one after the other. */
+  measure(page: SavedPage, expressions: readonly string[]): Promise<readonly Measured[]>;
   close(): Promise<void>;
 }
 
@@ -105,6 +123,8 @@ async function openTab(newPage: () => Promise<Page>): Promise<[Page, CDPSession]
   const tab = await newPage();
   const client = await tab.createCDPSession();
   await client.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  // Processor time of the thread, not of the wall: the machine may be busy with something else.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   return [tab, client];
 }
 
@@ -117,12 +137,14 @@ export async function startPageRunner(entry: string): Promise<PageRunner> {
     args: ['--disable-features=IsolateOrigins,site-per-process', '--disable-site-isolation-trials'],
   });
   let [tab, client] = await openTab(session.newPage);
-  const run = async (page: SavedPage, expression: string): Promise<unknown> => {
+  const measure = async (
+    page: SavedPage,
+    expressions: readonly string[],
+  ): Promise<readonly Measured[]> => {
     const done = await answerWith(client, bytesOf(page));
     try {
       await tab.goto(page.url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
-      const code = `(() => { const page = ${GLOBAL}; return ${expression}; })()`;
-      return await evaluateInWorld(client, script, code);
+      return await evaluateInWorld(client, script, expressions);
     } catch (error) {
       await tab.close().catch(() => undefined);
       [tab, client] = await openTab(session.newPage);
@@ -131,5 +153,7 @@ export async function startPageRunner(entry: string): Promise<PageRunner> {
       done();
     }
   };
-  return { run, close: () => session.close() };
+  const run = async (page: SavedPage, expression: string): Promise<unknown> =>
+    (await measure(page, [expression]))[0]?.value;
+  return { run, measure, close: () => session.close() };
 }

@@ -20,8 +20,9 @@ export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'par
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
-export const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
-export const lengthOf = getter<CharacterData, number>(CharacterData.prototype, 'length');
+// Text nodes have no names that shadow anything.
+export const dataOf = (node: CharacterData): string => node.data;
+export const lengthOf = (node: CharacterData): number => node.length;
 export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
 export const classNameOf = (element: Element): string => attributeOf(element, 'class') ?? '';
 export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');

@@ -4,7 +4,7 @@ import { fingerprint } from '../anchoring/fingerprint.ts';
 import type { ArticleMeta } from '../messages/protocol.ts';
 import { pageKey } from '../notes/page-key.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { ArticleText, Block, BlockKind } from '../text/article-text.ts';
 import { type MappedText, mapText } from './map-text.ts';
 import {
   attributeOf,
@@ -13,6 +13,7 @@ import {
   firstChildOf,
   isElement,
   isText,
+  localNameOf,
   nodeAfter,
   parentNodeOf,
   queryAll,
@@ -22,6 +23,7 @@ import { chooseTexts, commonParent, isTranslating } from './reading/choose-texts
 import { languageOf } from './reading/language.ts';
 import { type LinkedArticle, linkedArticles } from './reading/linked-data.ts';
 import { forgetMeta, metaContent } from './reading/meta.ts';
+import { ownBlocks } from './reading/prune.ts';
 import { publishedOf } from './reading/published.ts';
 import { type FoundTitle, likeness, titleOf } from './reading/title.ts';
 import type { TextMap } from './text-map.ts';
@@ -82,23 +84,57 @@ function withTitle(texts: ReadonlySet<Text>, title: FoundTitle): ReadonlySet<Tex
   return all;
 }
 
-const PULL_QUOTE = /pull-?quote|quote-?pull|pullout|zitat/i;
+const PULL_QUOTE = /pull-?quote|quote-?pull|pullout/i;
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|credits?|bildunterschrift|legende?|copyright)(?:$|[\s_-])|[a-z]Caption|photo-?(?:text|credit)/;
 
+function kindOf(element: Element, title: FoundTitle): BlockKind | undefined {
+  if (element === title.element) return 'title';
+  const name = localNameOf(element);
+  if (name === 'figure') return 'caption';
+  const classes = attributeOf(element, 'class') ?? '';
+  if (classes === '' || name === 'article' || name === 'body') return undefined;
+  if (PULL_QUOTE.test(classes)) return 'pull-quote';
+  return CAPTION.test(classes) ? 'caption' : undefined;
+}
+
+const isBlank = (node: Text): boolean => !/\S/.test(node.data);
+
+/** The text of chosen nodes; blank nodes between them count as the spaces they are. */
 function readText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
   return mapText(root, {
-    take: (node) => texts.has(node),
-    kindOf: (element) => {
-      if (element === title.element) return 'title';
-      if (
-        /^(?:aside|blockquote|div|p|figure|section)$/.test(element.localName) &&
-        PULL_QUOTE.test(attributeOf(element, 'class') ?? '')
-      )
-        return 'pull-quote';
-      if (/(?:^|[\s_-])caption(?:$|[\s_-])/i.test(attributeOf(element, 'class') ?? ''))
-        return 'caption';
-      return undefined;
-    },
+    take: (node) => texts.has(node) || isBlank(node),
+    kindOf: (element) => kindOf(element, title),
   });
+}
+
+/** Figures that hold more of the text than this are how the page sets its text, not pictures in it. */
+const MOST_CAPTIONS = 0.35;
+
+/** The text as read, or, where most of it would be captions, as paragraphs. */
+function withoutFalseCaptions(mapped: MappedText): MappedText {
+  const lengthOf = (blocks: readonly Block[]): number =>
+    blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const captions = mapped.blocks.filter(({ kind }) => kind === 'caption');
+  if (lengthOf(captions) < lengthOf(mapped.blocks) * MOST_CAPTIONS) return mapped;
+  const blocks = mapped.blocks.map(
+    (block): Block => (block.kind === 'caption' ? { ...block, kind: 'paragraph' } : block),
+  );
+  return { ...mapped, blocks };
+}
+
+/** The same text without the blocks that are not the article's own. */
+function readOwnText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
+  const mapped = readText(root, texts, title);
+  const own = ownBlocks(mapped);
+  if (own.every((isOwn) => isOwn)) return mapped;
+  const kept = new Set<Text>();
+  let index = 0;
+  for (const { node, span } of mapped.map.pieces) {
+    while ((mapped.blocks[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
+    if (own[index]) kept.add(node);
+  }
+  return readText(root, kept, title);
 }
 
 interface Page {
@@ -168,7 +204,8 @@ export function readArticle(document: Document): Result<ReadArticle, ReadCode> {
   const title = titleOf(document, root, linked, siteOf(document, href, linked));
   const texts = chooseTexts(document, root, title.text);
   if (texts.size === 0) return fail('no-text');
-  const mapped = readText(root, withTitle(texts, title), title);
+  const all = withTitle(texts, title);
+  const mapped = withoutFalseCaptions(readOwnText(commonParent(all, root), all, title));
   if (mapped.blocks.every(({ kind }) => kind === 'title')) return fail('no-text');
   const meta = metaOf({ document, href, root, linked, title }, mapped, texts);
   return ok({

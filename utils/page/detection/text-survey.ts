@@ -142,7 +142,7 @@ class Survey {
 
   /** Counts one text node; returns how long it is. */
   add(node: Text): number {
-    const parent = parentNodeOf(node);
+    const parent = node.parentNode;
     if (!parent) return 0;
     const { bits, block } = this.placeOf(parent);
     if (bits & SKIPPED) return 0;

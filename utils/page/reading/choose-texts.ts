@@ -61,7 +61,7 @@ function textsBelow(root: Element): Set<Text> {
   const texts = new Set<Text>();
   let node: Node | null = root;
   while (node) {
-    const isOut =
+    const isOut: boolean =
       node !== root &&
       isElement(node) &&
       (LEFT_OUT.has(localNameOf(node)) || isHiddenByMarkup(node));

@@ -20,7 +20,7 @@ const MOST_NODES = 60_000;
 const MOST_DEPTH = 120;
 
 const LEFT_OUT = new Set(
-  'script style noscript template textarea select option datalist svg iframe object embed canvas audio video source track link meta input button dialog map area param'.split(
+  'script style noscript template textarea select option datalist svg iframe object embed canvas audio video source track link meta input button dialog map area param nav footer'.split(
     ' ',
   ),
 );
@@ -74,9 +74,13 @@ export function clonePage(root: Element, title: string): PageCopy {
   for (;;) {
     let next: Node | null = null;
     if (isText(node)) {
-      const text = copy.createTextNode(dataOf(node));
-      texts.set(text, node);
-      (parents.at(-1) as Node).appendChild(text);
+      const data = dataOf(node);
+      // Blank text says nothing to the extractor; the reader takes it from the page.
+      if (/\S/.test(data)) {
+        const text = copy.createTextNode(data);
+        texts.set(text, node);
+        (parents.at(-1) as Node).appendChild(text);
+      }
     } else if (isElement(node)) {
       const name = localNameOf(node);
       if (!LEFT_OUT.has(name) && !isHiddenByMarkup(node)) {

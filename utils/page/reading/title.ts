@@ -61,10 +61,20 @@ export interface FoundTitle {
 
 /** The headline element: the h1 (or h2) most like what the head calls the page. */
 function headlineOf(root: Node, names: readonly string[]): Element | null {
+  const main = [...queryAll(root, 'h1,[itemprop~="headline"]')].slice(0, 12);
+  const found = mostLike(main, names);
+  if (found) return found;
+  const other = mostLike(
+    [...queryAll(root, 'h2,h3,[class*="headline"],[class*="title"]')].slice(0, 60),
+    names,
+  );
+  if (other) return other;
+  return main.find((one) => clean(textContentOf(one)).length >= 8) ?? null;
+}
+
+function mostLike(elements: readonly Element[], names: readonly string[]): Element | null {
   let best: { element: Element; score: number } | null = null;
-  for (const element of [
-    ...queryAll(root, 'h1,h2,[itemprop~="headline"],[class*="headline" i],[class*="title" i]'),
-  ].slice(0, 120)) {
+  for (const element of elements) {
     const text = clean(textContentOf(element));
     if (text.length < 4 || text.length > 400) continue;
     const like = Math.max(0, ...names.map((name) => (name === '' ? 0 : likeness(text, name))));
@@ -82,9 +92,7 @@ function headlineOf(root: Node, names: readonly string[]): Element | null {
       (element.matches('[itemprop~="headline"]') ? 0.2 : 0);
     if (like >= 0.6 && (!best || score > best.score + 0.01)) best = { element, score };
   }
-  if (best) return best.element;
-  const only = [...queryAll(root, 'h1')].filter((one) => clean(textContentOf(one)).length >= 8);
-  return only.length > 0 ? (only[0] as Element) : null;
+  return best?.element ?? null;
 }
 
 /** The title, and where it stands on the page. */

@@ -1,0 +1,135 @@
+// What stands between an article's paragraphs and is not of the article: teasers, boxes, invitations, lines of
+// names and dates. Judged block by block on the live page, after the extractor.
+import type { Block } from '../../text/article-text.ts';
+import type { MappedText } from '../map-text.ts';
+import { attributeOf, isElement, localNameOf, parentNodeOf } from '../native-dom.ts';
+import { isHiddenByMarkup } from './clone-page.ts';
+import { parseDate } from './parse-date.ts';
+
+/** A box that holds more of the text than this is no box in the text. */
+const MOST_OF_TEXT = 0.3;
+/** Length from which a block is a paragraph of its own right. */
+const PARAGRAPH = 120;
+
+const BOX_CLASS =
+  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|related\w*|teasers?|newsletter\w*|subscri\w+|signup|sign-up|paywall|author-?(?:box|bio|info|card)|about-author|bio|share|sharing|social|comments?|commentlist|respond|breadcrumbs?|tags|tag-list|post-tags|post-navigation|nav-links|recommend\w*|outbrain|taboola|more-on|read-?more|also-read|readalso|most-?read|popular|trending|donat\w+|widget|toc|table-of-contents|entry-meta|post-meta|byline|dateline|cookie|consent|embed-privacy|copyright|disclaimer|jp-relatedposts|yarpp\w*|wp-block-latest-posts)(?:$|[\s_-])/i;
+const BOXES = new Set('nav footer aside form button table pre dialog menu'.split(' '));
+
+const INVITATION =
+  /^\W*(?:read (?:more|also|next|on)\b|also read|see also|more on this|more about|related\b|watch(?: now| also)?:|listen:|click here|sign up|subscribe|get (?:daily|breaking|the latest)|follow us|download the app|advertisement|story continues|article continues|article content$|continue reading|lesen sie|lies auch|auch interessant|mehr zum thema|weitere informationen$|anzeige$|werbung$|empfohlener redaktioneller inhalt|lee también|le(?:er|a) (?:más|también)|te puede interesar|leia (?:mais|também)|lire aussi|à lire aussi|leggi anche|les også|läs också|相关(?:阅读|文章|新闻|链接)|延伸阅读|推荐阅读|更多阅读|责任编辑|責任編輯|关注我们|扫描二维码|あわせて読みたい|関連記事|관련기사|by signing up|mit der anmeldung)/iu;
+const BY_LINE =
+  /^(?:by|von|por|par|di|通过|作者|记者|記者|来源|來源|source|quelle|foto|photo|image|credit|posted|published|updated|stand)(?=[\s:：\p{Script=Han}])|\bmin(?:ute)?s? (?:read|lesezeit)|lesezeit|閱讀|阅读[:：]?\s*\d/iu;
+
+interface Judged {
+  readonly block: Block;
+  readonly text: string;
+  /** Elements above the block, nearest first, inside what holds the whole text. */
+  readonly above: readonly Element[];
+  readonly linked: number;
+}
+
+function judgedBlocks({ text, blocks, map }: MappedText): Judged[] {
+  let index = 0;
+  return blocks.map((block) => {
+    let linked = 0;
+    let above: Element[] = [];
+    for (; index < map.pieces.length; index++) {
+      const piece = map.pieces[index];
+      if (!piece || piece.span.start >= block.span.end) break;
+      const way: Element[] = [];
+      for (
+        let at: Node | null = parentNodeOf(piece.node);
+        at && at !== map.root;
+        at = parentNodeOf(at)
+      ) {
+        if (isElement(at)) way.push(at);
+      }
+      if (above.length === 0) above = way;
+      if (way.some((element) => localNameOf(element) === 'a'))
+        linked += piece.span.end - piece.span.start;
+    }
+    return { block, text: text.slice(block.span.start, block.span.end), above, linked };
+  });
+}
+
+/** Characters of the text below each element above it. */
+function lengthsBelow(judged: readonly Judged[]): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  for (const { above, text } of judged) {
+    for (const element of above) lengths.set(element, (lengths.get(element) ?? 0) + text.length);
+  }
+  return lengths;
+}
+
+function isBox(element: Element): boolean {
+  if (BOXES.has(localNameOf(element)) || isHiddenByMarkup(element)) return true;
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return names.length > 2 && names.length < 300 && BOX_CLASS.test(names);
+}
+
+/** Elements that the page's styles do not show. */
+function isUnseen(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+}
+
+/** A line of a name, a date or a source: under the headline, not in the text. */
+const isCreditLine = (text: string): boolean =>
+  text.length < 110 &&
+  !/[.!?。！？…]["”»]?$/.test(text) &&
+  (BY_LINE.test(text) || (text.length < 70 && parseDate(text) !== null));
+
+function isForeign(one: Judged, isBoxed: boolean, isBefore: boolean): boolean {
+  const { text, linked, block } = one;
+  if (isBoxed) return true;
+  if (block.kind === 'title') return false;
+  if (linked >= text.length * 0.85 && text.length < 300) return true;
+  if (text.length < PARAGRAPH * 2 && INVITATION.test(text)) return true;
+  if (isBefore && isCreditLine(text)) return true;
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/**
+ * Whether each block is the article's own. Where nothing would remain, or the page shows nothing yet, all are.
+ */
+export function ownBlocks(mapped: MappedText): readonly boolean[] {
+  const judged = judgedBlocks(mapped);
+  const lengths = lengthsBelow(judged);
+  const total = judged.reduce((sum, { text }) => sum + text.length, 0);
+  const known = new Map<Element, boolean>();
+  const boxed = (element: Element): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = (lengths.get(element) ?? 0) < total * MOST_OF_TEXT && isBox(element);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  let isBefore = true;
+  const own = judged.map((one) => {
+    const keeps = !isForeign(one, one.above.some(boxed), isBefore);
+    if (one.block.kind === 'paragraph' && one.text.length >= PARAGRAPH && keeps) isBefore = false;
+    return keeps;
+  });
+  return withoutUnseen(judged, keepSome(judged, own, total), total);
+}
+
+const lengthOf = (judged: readonly Judged[], own: readonly boolean[]): number =>
+  judged.reduce((sum, { text }, index) => sum + (own[index] ? text.length : 0), 0);
+
+const keepSome = (
+  judged: readonly Judged[],
+  own: readonly boolean[],
+  total: number,
+): readonly boolean[] => (lengthOf(judged, own) < total * 0.4 ? judged.map(() => true) : own);
+
+/** Leaves out what styles hide; where that is most, the page waits for its scripts and says nothing. */
+function withoutUnseen(
+  judged: readonly Judged[],
+  own: readonly boolean[],
+  total: number,
+): readonly boolean[] {
+  const seen = judged.map(
+    ({ above }, index) => own[index] === true && !(above[0] && isUnseen(above[0])),
+  );
+  return lengthOf(judged, seen) < total * 0.2 ? own : seen;
+}
