@@ -77,3 +77,7 @@ declare const crypto: {
   };
 };
 declare function structuredClone<T>(value: T): T;
+declare class MessageChannel {
+  readonly port1: { onmessage: (() => void) | null; close(): void };
+  readonly port2: { postMessage(message: null): void };
+}
