@@ -1,5 +1,6 @@
 // Bytes to text and back, gzip both ways. Everything is pulled: no more than a few chunks are in memory.
 import { type Item, LIMITS, type RejectCode } from './format.ts';
+import { takingTurns } from './turns.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 export type Chunks =
@@ -26,11 +27,17 @@ export const endOf = (error: FileError, line: number): Item => ({
 
 const BATCH = 64 * 1024;
 
-/** Joins short strings to ones of about 64 Ki units, so that whoever takes them is asked less often. */
+/**
+ * Joins short strings to ones of about 64 Ki units, so that whoever takes them is asked less often. Between them the
+ * page gets its turns.
+ */
 export async function* inBatches(strings: AsyncIterable<string>): AsyncGenerator<string> {
   let batch = '';
+  const turn = takingTurns();
   for await (const text of strings) {
     batch += text;
+    const pause = turn();
+    if (pause) await pause;
     if (batch.length >= BATCH) {
       yield batch;
       batch = '';

@@ -12,6 +12,7 @@ import { writeMqm } from './mqm.ts';
 import { readCsv, tableOf } from './read-csv.ts';
 import { readWebAnnotations } from './read-web-annotation.ts';
 import { writeReadwise } from './readwise.ts';
+import { takingTurns } from './turns.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
 
 export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } } = {
@@ -137,7 +138,8 @@ class LineCount {
 
 /**
  * Reads a file of any format we read, gzipped or not. Never throws for what is in it: what cannot be taken is an item
- * that says so, the last one `fatal` where reading had to end. `onFormat` is told what the file is.
+ * that says so, the last one `fatal` where reading had to end. `onFormat` is told what the file is. Between items the
+ * page gets its turns.
  */
 export async function* readFile(
   chunks: Chunks,
@@ -161,7 +163,12 @@ export async function* readFile(
       return;
     }
     onFormat?.(id);
-    yield* read(count.of(chained(head, text)));
+    const turn = takingTurns();
+    for await (const item of read(count.of(chained(head, text)))) {
+      yield item;
+      const pause = turn();
+      if (pause) await pause;
+    }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     yield endOf(error, count.lines);
