@@ -174,6 +174,7 @@ function fillTemplate(template: string, maker: NameMaker, random: Random): Piece
     } else if (slot === 'g') pieces.push([maker.person().given, 'PER']);
     else if (slot === 'n')
       pieces.push([String(2 + random.below(random.next() < 0.5 ? 30 : 900)), '']);
+    else if (slot === 'city') pieces.push([maker.town(), 'ORG']);
     else if (slot === 'c') pieces.push([maker.country(), 'LOC']);
     else if (slot === 't') pieces.push([maker.town(), 'LOC']);
     else if (slot === 'l') pieces.push([maker.place(), 'LOC']);

@@ -1,16 +1,20 @@
 // Puts the word tables together: clusters and leanings from vectors, the gazetteer.
-import { hashText } from '../../utils/analysis/entities/hashing.ts';
 import {
   emptyTable,
   type HashTable,
+  phraseKey,
   putKey,
   type WordTables,
+  wordKey,
 } from '../../utils/analysis/entities/word-tables.ts';
 
 /** A table of words or phrases. */
-export function tableOf(entries: ReadonlyMap<string, number>): HashTable {
+export function tableOf(
+  entries: ReadonlyMap<string, number>,
+  keyOf: (text: string) => number,
+): HashTable {
   const table = emptyTable(entries.size);
-  for (const [text, value] of entries) putKey(table, hashText(text), value);
+  for (const [text, value] of entries) putKey(table, keyOf(text), value);
   return table;
 }
 
@@ -25,8 +29,8 @@ export function makeTables(
   for (let at = 0; at < clusters.length; at++)
     clusterEntries.set(words[at] as string, clusters[at] as number);
   return {
-    clusters: tableOf(clusterEntries),
-    leanings: tableOf(leanings),
-    gazetteer: tableOf(gazetteer),
+    clusters: tableOf(clusterEntries, wordKey),
+    leanings: tableOf(leanings, wordKey),
+    gazetteer: tableOf(gazetteer, phraseKey),
   };
 }

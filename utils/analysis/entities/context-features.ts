@@ -1,7 +1,7 @@
 // Features of a token that need its surroundings: pairs, runs of capitals, phrases of the gazetteer, the whole page.
-import { combine, hashText, mix } from './hashing.ts';
+import { combine, mix } from './hashing.ts';
 import { CASE, type Word } from './word-attributes.ts';
-import { getKey, LONGEST_ENTRY, type WordTables } from './word-tables.ts';
+import { getKey, LONGEST_ENTRY, phraseKey, type WordTables } from './word-tables.ts';
 
 /** A sentence as the features see it; `page` has one number per token from the whole page (see page-evidence.ts). */
 export interface SentenceView {
@@ -48,7 +48,7 @@ function findPhrases(view: SentenceView, tables: WordTables): Int32Array {
     for (let last = first + 1; last < Math.min(words.length, first + LONGEST_ENTRY); last++) {
       phrase += ` ${lowers[last]}`;
       if (!isCapitalised(words[last] as Word)) continue;
-      const classes = getKey(tables.gazetteer, hashText(phrase));
+      const classes = getKey(tables.gazetteer, phraseKey(phrase));
       if (classes > 0) label(found, first, last, classes);
     }
   }

@@ -1,6 +1,6 @@
 // What the model knows of a word by itself: its forms, shape, clusters and gazetteer classes, as feature hashes.
 import { combine, hashText } from './hashing.ts';
-import { getKey, type WordTables } from './word-tables.ts';
+import { getKey, phraseKey, type WordTables, wordKey } from './word-tables.ts';
 
 /** Kinds of capitals in a word. */
 export const CASE = { NONE: 0, LOWER: 1, INITIAL: 2, UPPER: 3, MIXED: 4, DIGIT: 5 } as const;
@@ -101,8 +101,8 @@ function affixes(lower: string, casing: number): number[] {
 function compoundClasses(lower: string, tables: WordTables): number[] {
   const hyphen = lower.indexOf('-');
   if (hyphen <= 0) return [];
-  const first = getKey(tables.gazetteer, hashText(lower.slice(0, hyphen)));
-  const last = getKey(tables.gazetteer, hashText(lower.slice(lower.lastIndexOf('-') + 1)));
+  const first = getKey(tables.gazetteer, phraseKey(lower.slice(0, hyphen)));
+  const last = getKey(tables.gazetteer, phraseKey(lower.slice(lower.lastIndexOf('-') + 1)));
   return [feature('hg', `${first},${last}`)];
 }
 
@@ -139,10 +139,10 @@ export function describeWord(text: string, tables: WordTables): Word {
   const lower = form.toLowerCase();
   const shape = shapeOf(form);
   const casing = casingOf(form);
-  const key = hashText(lower);
+  const key = wordKey(lower);
   const cluster = getKey(tables.clusters, key);
   const leaning = getKey(tables.leanings, key);
-  const classes = getKey(tables.gazetteer, key);
+  const classes = getKey(tables.gazetteer, phraseKey(lower));
   const table = tableFeatures('', cluster, leaning, classes, casing);
   const lowerHash = feature('l', lower);
   const shapeHash = feature('x', shape);

@@ -1,5 +1,7 @@
 // Tables looked up by the hash of a word or phrase: open addressing over typed arrays, filled once.
 
+import { hashText } from './hashing.ts';
+
 /** Map from 32-bit hashes to small numbers. Absent keys give -1. */
 export interface HashTable {
   readonly keys: Uint32Array;
@@ -32,13 +34,18 @@ export function getKey({ keys, values, mask }: HashTable, key: number): number {
   return -1;
 }
 
-/** What is known about words and phrases beside the weights. Keys are hashes of lower-case forms. */
+/** Key of a word in the tables of clusters and leanings: 24 bits, so that the file stays small. */
+export const wordKey = (lower: string): number => hashText(lower) & 0xff_ffff;
+/** Key of a phrase in the gazetteer: 28 bits. */
+export const phraseKey = (lower: string): number => hashText(lower) & 0xfff_ffff;
+
+/** What is known about words and phrases beside the weights. Keys are made of lower-case forms. */
 export interface WordTables {
-  /** Cluster of a word: 12 bits, the coarser clusters are its upper bits. */
+  /** By wordKey. Cluster of a word: 12 bits, the coarser clusters are its upper bits. */
   readonly clusters: HashTable;
-  /** For each type in order two bits: how likely a capitalised word is part of such a name. */
+  /** By wordKey. For each type in order two bits: how likely a capitalised word is part of such a name. */
   readonly leanings: HashTable;
-  /** Gazetteer classes of a phrase (tokens joined by one space), as bits of GAZETTEER. */
+  /** By phraseKey. Gazetteer classes of a phrase (tokens joined by one space), as bits of GAZETTEER. */
   readonly gazetteer: HashTable;
 }
 
