@@ -13,6 +13,7 @@ import doubledMark from './rules/doubled-mark.ts';
 import doubledWord from './rules/doubled-word.ts';
 import likelyWrong from './rules/likely-wrong.ts';
 import literalDateline from './rules/literal-dateline.ts';
+import literalTerm from './rules/literal-term.ts';
 import longNumber from './rules/long-number.ts';
 import loopingWords from './rules/looping-words.ts';
 import lowerCaseName from './rules/lower-case-name.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly DoubtRule[] = [
   doubledWord,
   likelyWrong,
   literalDateline,
+  literalTerm,
   longNumber,
   loopingWords,
   lowerCaseName,

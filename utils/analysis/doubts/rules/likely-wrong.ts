@@ -50,7 +50,7 @@ export default defineDoubt({
   confidence: 0.7,
   specificity: 1,
   examples: {
-    doubts: ['The number of new «crown pneumonia» cases fell.'],
+    doubts: ['In my «country the new crown epidemic» is over.'],
     fine: ['The children went to the market with their mother.'],
   },
   check,

@@ -43,7 +43,7 @@ export default defineDoubt({
     doubts: ['The talks were held in «new york» and then in «geneva».'],
     fine: [
       'He ate turkey from fine china under a japan lacquer.',
-      'The march began in may or june, they said: polish, nice, reading.',
+      'The march began in may, they said: polish, nice, reading.',
     ],
   },
   check,

@@ -38,6 +38,40 @@ const shapeOf = (word: string): string =>
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\d+/g, (run) => '0'.repeat(Math.min(5, run.length)));
 
+/** What is hashed of one word. */
+interface Hashed {
+  readonly word: number;
+  readonly shape: number;
+  readonly tail: number;
+  readonly head: number;
+  readonly length: number;
+}
+
+function hashWord(text: string): Hashed {
+  const cut = text.slice(0, LONGEST_WORD);
+  const folded = fold(cut);
+  return {
+    word: hash(folded),
+    shape: hash(shapeOf(cut)),
+    tail: hash(folded.slice(-3)),
+    head: hash(folded.slice(0, 4)),
+    length: folded.length,
+  };
+}
+
+/** Words come back all the time; the memory is emptied when it grows large. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Hashed>();
+
+function hashed(text: string): Hashed {
+  const found = known.get(text);
+  if (found) return found;
+  const made = hashWord(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, made);
+  return made;
+}
+
 /** One sentence, prepared once: hashes of its words, of their shapes, heads and tails. */
 export interface Line {
   readonly words: readonly number[];
@@ -63,17 +97,16 @@ export function lineOf(tokens: readonly Token[], from: number, to: number): Line
     if (/^["“”]$/.test(token.text)) open = !open;
     return open;
   });
-  const cut = own.map((token) => token.text.slice(0, LONGEST_WORD));
-  const folded = cut.map(fold);
+  const all = own.map((token) => hashed(token.text));
   return {
-    words: folded.map(hash),
-    shapes: cut.map((word) => hash(shapeOf(word))),
-    tails: folded.map((word) => hash(word.slice(-3))),
-    heads: folded.map((word) => hash(word.slice(0, 4))),
-    lengths: folded.map((word) => word.length),
+    words: all.map(({ word }) => word),
+    shapes: all.map(({ shape }) => shape),
+    tails: all.map(({ tail }) => tail),
+    heads: all.map(({ head }) => head),
+    lengths: all.map(({ length }) => length),
     apart: own.map((token, i) => i > 0 && token.start > (own[i - 1] as Token).end),
     quoted,
-    isHeading: !/^[.!?"”'’)…]/.test(cut.at(-1) ?? ''),
+    isHeading: !/^[.!?"”'’)…]/.test(own.at(-1)?.text ?? ''),
   };
 }
 

@@ -22,17 +22,39 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-function readWeights(): Map<number, number> {
-  const [keys, weights] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
-  const view = new DataView(keys.buffer);
-  const table = new Map<number, number>();
-  for (let i = 0; i < weights.length; i++) {
-    table.set(view.getUint32(4 * i, true), (((weights[i] as number) << 24) >> 24) / SCALE);
+/** Open addressing: a power of two, some three times the number of weights. */
+const SLOTS = 1 << 14;
+
+interface Table {
+  readonly keys: Uint32Array;
+  /** 0 where the slot is free. */
+  readonly weights: Float32Array;
+}
+
+function readWeights(): Table {
+  const [bytes, values] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
+  const view = new DataView(bytes.buffer);
+  const table = { keys: new Uint32Array(SLOTS), weights: new Float32Array(SLOTS) };
+  for (let i = 0; i < values.length; i++) {
+    const key = view.getUint32(4 * i, true);
+    let slot = key & (SLOTS - 1);
+    while (table.weights[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    table.keys[slot] = key;
+    table.weights[slot] = (((values[i] as number) << 24) >> 24) / SCALE;
   }
   return table;
 }
 
-let table: Map<number, number> | undefined;
+function weightOf({ keys, weights }: Table, key: number): number {
+  let slot = key & (SLOTS - 1);
+  while (weights[slot] !== 0) {
+    if (keys[slot] === key) return weights[slot] as number;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return 0;
+}
+
+let table: Table | undefined;
 
 /** Share of words that raters mark on an ordinary page: what a sentence is compared with. */
 const USUAL = 0.17;
@@ -59,7 +81,7 @@ export function scoreTokens(tokens: readonly Token[], sentences: readonly Span[]
     for (let i = from; i < to; i++) {
       featuresOf(line, i - from, features);
       let sum = BIAS;
-      for (const key of features) sum += table.get(key) ?? 0;
+      for (const key of features) sum += weightOf(table, key);
       odds[i] = sum;
     }
     withSentence(odds, from, to);

@@ -1,0 +1,67 @@
+// The texts made from the doubt rules: docs/rules.md and the `why:` section at the end of locales/en.yml.
+import type { DoubtRule } from '../utils/analysis/doubts/define-doubt.ts';
+import { SOURCES } from '../utils/analysis/terms/sources.ts';
+import { isVerified, TERMS } from '../utils/analysis/terms/term-table.ts';
+
+const example = (text: string): string => `- ${text.replace(/\n+/g, ' ¶ ')}`;
+
+function ruleSection(rule: DoubtRule): string {
+  const tier = rule.tier === 'A' ? 'A (on any page)' : 'B (on pages from Chinese)';
+  return [
+    `### ${rule.id}`,
+    '',
+    `${rule.title}. Tier ${tier}, ${rule.severity}, ${rule.category}; confidence ${rule.confidence}.`,
+    '',
+    `> ${rule.why}`,
+    '',
+    'Marks:',
+    '',
+    ...rule.examples.doubts.map(example),
+    '',
+    'Leaves alone:',
+    '',
+    ...rule.examples.fine.map(example),
+    '',
+  ].join('\n');
+}
+
+/** docs/rules.md. `measured` is the table that training/doubts/measure.ts wrote. */
+export function rulesPage(rules: readonly DoubtRule[], measured: string): string {
+  const verified = TERMS.filter(isVerified).length;
+  return [
+    '# Doubt rules',
+    '',
+    'Written by `node scripts/generate-rules.ts` from the rules themselves; not edited by hand.',
+    'In the examples the marked places stand in «guillemets».',
+    '',
+    '## Measured',
+    '',
+    measured.trim(),
+    '',
+    '## Termbase',
+    '',
+    `The rule literal-term rests on ${TERMS.length} wrong forms, ${verified} of them of names that were looked up. The others never fire alone. Sources:`,
+    '',
+    ...Object.entries(SOURCES).map(([code, source]) => `- \`${code}\`: ${source}`),
+    '',
+    '## Rules',
+    '',
+    ...rules.map(ruleSection),
+  ].join('\n');
+}
+
+/** Key of a rule's reason in the locales. */
+export const reasonKey = (id: string): string => id.replaceAll('-', '_');
+
+/** The `why:` section, without a blank line before it. */
+export const whySection = (rules: readonly DoubtRule[]): string =>
+  ['why:', ...rules.map(({ id, why }) => `  ${reasonKey(id)}: ${JSON.stringify(why)}`), ''].join(
+    '\n',
+  );
+
+/** A locale file with its last section replaced, or added where there is none. */
+export function withWhySection(locale: string, section: string): string {
+  const at = locale.search(/^why:/m);
+  const rest = at < 0 ? `${locale.trimEnd()}\n` : locale.slice(0, at);
+  return rest + section;
+}

@@ -1,0 +1,98 @@
+// Finds the termbase's wrong forms in a page: one walk over the tokens along a trie, linear in the text.
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import { tokenise } from '../../text/tokenise.ts';
+import { isVerified, TERMS, type Term } from './term-table.ts';
+
+export interface FoundTerm {
+  readonly span: Span;
+  readonly term: Term;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  term?: Term;
+  /** A right name ends here: what it covers is no doubt. */
+  isName?: boolean;
+}
+
+const newNode = (): Node => ({ next: new Map() });
+
+const fold = (word: string): string => word.toLowerCase().replace(/’/g, "'");
+
+function put(root: Node, form: string): Node {
+  let node = root;
+  for (const token of tokenise(form)) {
+    const word = fold(token.text);
+    const next = node.next.get(word) ?? newNode();
+    node.next.set(word, next);
+    node = next;
+  }
+  return node;
+}
+
+/** The parts of a name that may stand in a text by themselves: without brackets, article and alternatives. */
+const namesOf = (name: string): string[] =>
+  name
+    .replace(/\([^)]*\)/g, '')
+    .split(/[/;,]/)
+    .map((part) => part.trim().replace(/^(?:the|a|an) /, ''))
+    .filter((part) => part !== '');
+
+function build(): Node {
+  const root = newNode();
+  for (const term of TERMS) for (const name of namesOf(term.name)) put(root, name).isName = true;
+  for (const term of TERMS) {
+    const node = put(root, term.wrong);
+    if (!node.isName) node.term ??= term;
+  }
+  return root;
+}
+
+let trie: Node | undefined;
+
+/** A name's capitals must be in the text too: "public party" is no party. Capitals beyond them are fine. */
+function hasCapitals(term: Term, text: string): boolean {
+  const wanted = term.wrong.split(' ');
+  const written = text.split(/\s+/);
+  return wanted.every((word, i) => !/^[A-Z]/.test(word) || !/^[a-z]/.test(written[i] ?? 'X'));
+}
+
+/** The longest entry that begins at token `i`: where it ends and what it is. */
+function longestAt(
+  root: Node,
+  tokens: readonly Token[],
+  i: number,
+): { end: number; node: Node } | undefined {
+  let node: Node | undefined = root;
+  let best: { end: number; node: Node } | undefined;
+  for (let at = i; at < tokens.length; at++) {
+    node = node.next.get(fold((tokens[at] as Token).text));
+    if (!node) break;
+    if (node.term || node.isName) best = { end: at, node };
+  }
+  return best;
+}
+
+/** Wrong forms in text order, disjoint, the longest first. Unverified ones only beside verified ones. */
+export function findTerms(text: string, tokens: readonly Token[]): FoundTerm[] {
+  trie ??= build();
+  const found: FoundTerm[] = [];
+  let words: Set<string> | undefined;
+  const hasContext = ({ context }: Term): boolean => {
+    if (context.length === 0) return true;
+    words ??= new Set(tokens.map((token) => token.text));
+    return context.some((word) => words?.has(word));
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const match = longestAt(trie, tokens, i);
+    if (!match) continue;
+    const span = { start: (tokens[i] as Token).start, end: (tokens[match.end] as Token).end };
+    const { term } = match.node;
+    if (term && hasContext(term) && hasCapitals(term, text.slice(span.start, span.end))) {
+      found.push({ span, term });
+    }
+    i = match.end;
+  }
+  return found.some(({ term }) => isVerified(term)) ? found : [];
+}

@@ -1,0 +1,34 @@
+// The United Nations and other organisations of the world.
+// A row: what machine translation writes; and again | the name | in its own script | source | words of which one must be on the page.
+
+export const ROWS = `
+World Grain Organization;United Nations Grain and Agriculture Organization;UN Grain and Agriculture Organization;United Nations Food Agriculture Organization;World Food and Agriculture Organization;UN Food and Agricultural Organization|Food and Agriculture Organization of the United Nations (FAO)|联合国粮农组织|un
+International Labor Bureau Organization;World Labor Organization;International Labor Union Organization;International Work Organization|International Labour Organization (ILO)|国际劳工组织|un
+International Telecommunication Alliance;International Telecommunications Alliance;International Telecom Alliance;International Telecom Union;International Electricity Union|International Telecommunication Union (ITU)|国际电信联盟|un
+UN Development Planning Department;United Nations Development Plan;United Nations Development Planning Agency;UN Development Plan;United Nations Development Planning Office;United Nations Development Agency;UN Development Agency|United Nations Development Programme (UNDP)|联合国开发计划署|un
+UN Education, Science and Culture;United Nations Education, Science and Culture Organization;UN Educational and Scientific Organization;United Nations Educational Organization;UN Education and Science Organization|UNESCO|联合国教科文组织|un
+United Nations Environment Planning Department;United Nations Environmental Planning Agency;United Nations Environment Planning Agency;UN Environmental Planning Department;United Nations Environmental Program;United Nations Environment Agency;UN Environment Agency|United Nations Environment Programme (UNEP)|联合国环境规划署|un
+UN Peace Maintenance Force;United Nations Peace Maintenance Force;United Nations Maintaining Peace Force;UN blue helmet army|United Nations peacekeeping force|联合国维持和平部队|un
+World Knowledge Property Organization;World Intellectual Property Rights Organization;World Intellectual Property Agency;World Property Organization|World Intellectual Property Organization (WIPO)|世界知识产权组织|un
+World Weather Organization;International Meteorological Organization of the UN;World Climate Organization;World Meteorology Organization|World Meteorological Organization (WMO)|世界气象组织|un
+International Law Court of the UN;UN International Law Court;United Nations International Law Court;World International Court of Law;Hague International Law Court|International Court of Justice (ICJ)|国际法院|un
+Secretary of the United Nations Guterres;United Nations General Secretary;UN General Secretary;General Secretary of the United Nations;UN Secretary General Office;Secretary Guterres|UN Secretary-General|联合国秘书长|un
+UN Congress;United Nations Congress;UN General Meeting;United Nations General Meeting;UN Big Conference;United Nations Conference General;UN General Conference;General Conference of the United Nations|UN General Assembly|联合国大会|un
+UN Safety Council;Security Council of the UN Council;United Nations Safety Council;UN Security Committee;United Nations Security Committee;Security Committee of the United Nations;Safety Council of the United Nations|UN Security Council|安理会|un
+UN Trade and Development Council;UN Conference for Trade and Development;United Nations Trade and Development Conference;United Nations Trade Development Conference;UN Trade Development Conference|UN Conference on Trade and Development (UNCTAD)|联合国贸易和发展会议|unnames
+Organization for the Ban of Chemical Weapons;Chemical Weapons Prohibition Organization;Organization for Prohibition of Chemical Weapons;Ban Chemical Weapons Organization;Banned Chemical Weapons Organization;Prohibition of Chemical Weapons Organization|Organisation for the Prohibition of Chemical Weapons (OPCW)|禁止化学武器组织|unnames
+International Civil Aviation Organisation Union;International Civil Aircraft Organization;International Aviation Organization;International Civilian Aviation Organization|International Civil Aviation Organization (ICAO)|国际民航组织|agencies
+International Maritime Affairs Organization;International Marine Organization;International Sea Organization;International Maritime Agency|International Maritime Organization (IMO)|国际海事组织|agencies
+International Criminal Police Agency;International Police Organization;International Criminal Police Organization Interpol;International Penal Police Organization|Interpol|国际刑警组织|agencies
+UN Humanitarian Affairs Coordination Office;United Nations Humanitarian Affairs Coordination Office;United Nations Humanitarian Coordination Office;UN Office for Humanitarian Affairs;UN Humanitarian Affairs Office;Humanitarian Affairs Coordination Hall|UN Office for the Coordination of Humanitarian Affairs (OCHA)|联合国人道主义事务协调厅|unnames
+UN Children's Foundation;United Nations Children's Foundation;United Nations Children Foundation;UN Children Foundation;UN Children's Fund Association|UNICEF|联合国儿童基金会|world
+World Post Union;Universal Postal Alliance;World Postal Union;World Postal Alliance;All Nations Postal Union;Ten Thousand Nations Postal Union|Universal Postal Union (UPU)|万国邮政联盟|world
+International Olympics Committee;International Olympic Commission;International Olympic Games Committee;World Olympic Committee;International Austrian Committee|International Olympic Committee (IOC)|国际奥林匹克委员会|world
+International Currency Fund;International Money Fund;International Monetary Foundation;International Currency Fund Organization;International Monetary Funds Organization;International Currency Foundation|International Monetary Fund (IMF)|国际货币基金组织|world
+International Atomic Agency;International Atomic Energy Institution;International Atomic Energy Institute;International Atomic Energy Commission;International Atomic Energy Body;World Atomic Energy Agency|International Atomic Energy Agency (IAEA)|国际原子能机构|world
+Oil Exporting Countries Organization;Organization of Oil Exporting Countries;Petroleum Exporting Countries Organization;Organization of Petroleum Output Countries;OPEC Organization;Oil Output Countries Organization|OPEC|石油输出国组织 (欧佩克)|world
+Economic Cooperation and Development Organization;Economic Co-operation and Development Organization;Organization of Economic Cooperation;Economy Cooperation and Development Organization;Economic Cooperation Development Organization|OECD|经济合作与发展组织|world
+Asia-Pacific Economic Cooperation Organization;Asia Pacific Economic Organization;Asian-Pacific Economic Cooperation Organization;APEC Organization;Asia-Pacific Economic Organization|APEC|亚太经合组织|world
+Northern Atlantic Treaty Organization;North Atlantic Convention Organization;Beiyue;Northern Covenant|NATO|北大西洋公约组织 (北约)|world
+International Agricultural Development Foundation;International Agriculture Development Fund;International Farm Development Fund;International Agricultural Development Fund|International Fund for Agricultural Development (IFAD)|国际农业发展基金|world
+`;
