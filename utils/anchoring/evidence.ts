@@ -2,7 +2,7 @@
 import type { Alignment, Shared } from './align.ts';
 import type { Query } from './query.ts';
 import { type WordSpan, weightAmong } from './word-place.ts';
-import type { Words } from './words.ts';
+import { OPENING, type Words } from './words.ts';
 
 /** Context words this near to the quote are its neighbourhood. */
 const NEAR = 12;
@@ -16,11 +16,15 @@ export interface Evidence {
   readonly words: number;
   /** 1 where the place has exactly the quote's words in their order, else 0. */
   readonly same: number;
-  /** For such a place: words of unchanged context right before and after it. */
+  /** For such a place: words of unchanged context right before and after it, and whether they reach their block's end. */
   readonly runBefore: number;
   readonly runAfter: number;
+  readonly isWholeBefore: boolean;
+  readonly isWholeAfter: boolean;
   /** Share of the place's words that the quote has. */
   readonly cover: number;
+  /** Whether the text goes on, word for word, from before the quote to after it: the quote was cut out there. */
+  readonly seam: boolean;
   /** Share and weight of the quote's words that stand in the place. */
   readonly own: number;
   readonly ownWeight: number;
@@ -80,6 +84,24 @@ export function isSameRun(query: Query, text: Words, start: number): boolean {
   return true;
 }
 
+/** Words in a row on both sides that make a seam. */
+const SEAM = 4;
+
+/** Whether the pairs around the quote skip it and whatever was near it, but nothing of the text. */
+function hasSeam({ from, to }: Query, pairs: Int32Array): boolean {
+  let left = to - 1;
+  while (left >= 0 && (pairs[left] as number) < 0) left -= 1;
+  let right = to;
+  while (right < pairs.length && (pairs[right] as number) < 0) right += 1;
+  if (left >= from || left < SEAM - 1 || right + SEAM > pairs.length) return false;
+  const [l, r] = [pairs[left] as number, pairs[right] as number];
+  if (r - l !== 1) return false;
+  for (let k = 1; k < SEAM; k += 1) {
+    if (pairs[left - k] !== l - k || pairs[right + k] !== r + k) return false;
+  }
+  return true;
+}
+
 /** How many words stand unchanged, going by `step` from a query word and a word of the text. */
 function runLength(query: Query, text: Words, from: number, start: number, step: 1 | -1): number {
   let [i, j] = [from, start];
@@ -90,6 +112,10 @@ function runLength(query: Query, text: Words, from: number, start: number, step:
   }
   return Math.abs(i - from);
 }
+
+/** Whether a block begins at a word, or the words begin or end there. */
+const isBlockEdge = ({ count, flags }: Words, word: number): boolean =>
+  word <= 0 || word >= count || ((flags[word] as number) & OPENING) !== 0;
 
 /** Share of the place's words that are among the quote's. */
 function coverOf({ from, to }: Query, shared: Shared, place: WordSpan): number {
@@ -118,12 +144,19 @@ export function weigh(
   const own = weightAmong(shared, [from, to], place.start, place.end);
   const before = weightAmong(shared, [nearFrom, from], place.start - REACH, place.start);
   const after = weightAmong(shared, [to, nearTo], place.end, place.end + REACH);
+  const runs = {
+    before: runLength(query, text, from - 1, place.start - 1, -1),
+    after: runLength(query, text, to, place.end, 1),
+  };
   const isSame = place.end - place.start === to - from && isSameRun(query, text, place.start);
   return {
     words: to - from,
     same: isSame ? 1 : 0,
-    runBefore: isSame ? runLength(query, text, from - 1, place.start - 1, -1) : 0,
-    runAfter: isSame ? runLength(query, text, to, place.end, 1) : 0,
+    runBefore: isSame ? runs.before : 0,
+    runAfter: isSame ? runs.after : 0,
+    isWholeBefore: isSame && isBlockEdge(query.words, from - runs.before),
+    isWholeAfter: isSame && isBlockEdge(query.words, to + runs.after),
+    seam: hasSeam(query, alignment.pairs),
     cover: coverOf(query, shared, place),
     own: share(own, ownAll),
     ownWeight: own,

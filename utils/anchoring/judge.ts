@@ -34,15 +34,16 @@ const WEIGHTS: readonly number[] = [
   -4.93, 11.72, 0.77, -9.6, 7.47, -2.2,
 ];
 
-/** Words of unchanged context on one side, or on both together, that prove a place of the very words. */
-const RUN_ON_ONE_SIDE = 8;
+/** Words of unchanged context on each side, where its block has them, and on both together, that prove a place. */
+const RUN = 8;
 const RUN_ON_BOTH = 6;
 
 /** Whether the place needs no weighing: the quote's words are there, and so are the words next to them. */
-export const isProven = ({ same, runBefore, runAfter }: Evidence): boolean =>
-  same === 1 &&
-  (Math.max(runBefore, runAfter) >= RUN_ON_ONE_SIDE ||
-    (Math.min(runBefore, runAfter) > 0 && runBefore + runAfter >= RUN_ON_BOTH));
+export const isProven = (evidence: Evidence): boolean =>
+  evidence.same === 1 &&
+  (evidence.isWholeBefore || evidence.runBefore >= RUN) &&
+  (evidence.isWholeAfter || evidence.runAfter >= RUN) &&
+  evidence.runBefore + evidence.runAfter >= RUN_ON_BOTH;
 
 /** Probability in [0, 1] that the place is the quote's. */
 export function likelihood(evidence: Evidence): number {

@@ -1,6 +1,7 @@
 // The search by likeness: which of the likely places is good enough to show, if any. Bounded in time for any text.
 import type { Span } from '../text/span.ts';
 import type { Anchor } from './anchor.ts';
+import type { Evidence } from './evidence.ts';
 import { lengthIn } from './fingerprint.ts';
 import { isProven, likelihood } from './judge.ts';
 import { type Candidate, likelyPlaces } from './likely-place.ts';
@@ -55,13 +56,16 @@ function isCutOut(text: string, { prefix, suffix }: Anchor): boolean {
   return false;
 }
 
+/** Whether a place is believed although the quote was cut out of its old surroundings. */
+const mayBeElsewhere = (evidence: Evidence): boolean =>
+  isProven(evidence) || (evidence.same === 1 && evidence.words >= WORDS_ELSEWHERE);
+
 const apart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
 
 function best(text: string, anchor: Anchor): Likeness | null {
   const places = likelyPlaces(text, anchor);
-  const candidates = isCutOut(text, anchor)
-    ? places.filter(({ evidence }) => evidence.same === 1 && evidence.words >= WORDS_ELSEWHERE)
-    : places;
+  const isCut = isCutOut(text, anchor) || places.some(({ evidence }) => evidence.seam);
+  const candidates = isCut ? places.filter(({ evidence }) => mayBeElsewhere(evidence)) : places;
   const ranked = candidates
     .map(({ span, evidence }: Candidate) => ({
       span,

@@ -15,7 +15,7 @@ export interface ResolveOptions {
 
 const ORPHAN: Placement = { state: 'orphan', span: null, score: 0, changes: [] };
 
-/** Characters of unchanged context on one side that prove a place. */
+/** Characters of unchanged context, on each side where its block has them, that prove a place. */
 const PROOF = 40;
 
 /** A quote this long that is in the text once needs no context. In UTF-16 units. */
@@ -51,13 +51,16 @@ function placeInSameText(text: string, anchor: Anchor): Span | null {
 const endOfBlock = (prefix: string): string => prefix.slice(prefix.lastIndexOf('\n\n') + 2);
 const startOfBlock = (suffix: string): string => suffix.split('\n\n', 1)[0] ?? '';
 
-/** Whether enough context stands unchanged: a good deal on one side, all of the text, or all that the block has. */
+/**
+ * Whether enough context stands unchanged: all that the quote's block has on each side, or a good deal of it.
+ * Less on one side is what a passage looks like that says the same elsewhere.
+ */
 function isProven(text: string, { before, after }: Occurrence, anchor: Anchor): boolean {
   const { quote, prefix, suffix } = anchor;
-  if (Math.max(before, after) >= PROOF || before + quote.length + after === text.length)
-    return true;
+  if (before + quote.length + after === text.length) return true;
   const [head, tail] = [endOfBlock(prefix).length, startOfBlock(suffix).length];
-  return before >= head && after >= tail && head + tail > 0 && head + tail + quote.length >= PROOF;
+  const isWhole = before >= Math.min(head, PROOF) && after >= Math.min(tail, PROOF);
+  return isWhole && before + after > 0 && before + after + quote.length >= PROOF;
 }
 
 /** The one occurrence to believe: the old position's, or the only one. */
