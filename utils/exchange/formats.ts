@@ -106,10 +106,11 @@ export function detectFormat(text: string): FormatId | null {
   if (/^\{\s*"newsgloss"\s*:\s*"backup"/.test(head)) return 'backup';
   if (!/^[[{]/.test(head)) return tableFormat(head);
   const names = new Set([...head.matchAll(/"([\w@$-]{1,40})"\s*:/g)].map((match) => match[1]));
-  if (names.has('@context') || /"(?:oa:)?Annotation(?:Page|Collection)?"/.test(head))
-    return 'jsonld';
+  if (names.has('export_userid') || names.has('client_version')) return 'hypothesis';
+  if (names.has('@context')) return 'jsonld';
   if (names.has('annotations') || names.has('rows')) return 'hypothesis';
   if (names.has('highlights')) return 'clipper';
+  if (/"@?type"\s*:\s*\[?\s*"(?:oa:)?Annotation/.test(head)) return 'jsonld';
   if (names.has('uri') && names.has('target')) return 'hypothesis';
   // A list without anything in it is a good, empty file.
   return /^\[\s*\]\s*$/.test(head) ? 'jsonld' : null;

@@ -27,6 +27,13 @@ export const escapeHtml = (text: string): string =>
     .replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd');
 
+/** A note's text with its emphasis shown; every other mark of Markdown stays a character. */
+const noteText = (text: string): string =>
+  escapeHtml(text)
+    .replace(/`([^`\n]{1,500})`/g, '<code>$1</code>')
+    .replace(/\*\*(?=\S)([^*\n]{1,500})(?<=\S)\*\*/g, '<strong>$1</strong>')
+    .replace(/(?<![\w*])\*(?=\S)([^*\n]{1,500})(?<=\S)\*(?![\w*])/g, '<em>$1</em>');
+
 const styleHash = base64(sha256(new TextEncoder().encode(REPORT_STYLE)));
 
 /** What the report may do: be styled by its own sheet. */
@@ -68,7 +75,7 @@ const foot = (time: number | null, url: string, anchor: Anchor, words: ReportWor
 const noteHtml = (note: Note, url: string, words: ReportWords): string =>
   `<section class="entry">\n${marked(note.anchor, note.kind === 'doubt' ? 'doubt' : note.colour)}${part(
     note.body,
-    `<p class="text">${escapeHtml(note.body)}</p>\n`,
+    `<p class="text">${noteText(note.body)}</p>\n`,
   )}${facts([fact(words.correction, note.correction ?? ''), fact(words.entity, note.entity ?? '')])}${part(
     note.tags.length > 0,
     `<p class="text">${note.tags.map((tag) => `<span class="tag">${escapeHtml(tag)}</span>`).join('')}</p>\n`,

@@ -90,15 +90,21 @@ export interface PlanCounts {
   readonly changed: number;
   readonly broken: number;
   readonly byKind: Readonly<Partial<Record<ExchangeRecord['kind'], number>>>;
-  /** The first of the rejected, at most KEPT_REJECTIONS. */
+  /** The first of the rejected, at most KEPT_REJECTIONS; their raw text only as long as it is KEPT_RAW units together. */
   readonly rejected: readonly Rejected[];
   /** The file is not whole: truncated, its checksum wrong, or reading had to end. */
   readonly isWhole: boolean;
 }
 
 export const KEPT_REJECTIONS = 10_000;
+export const KEPT_RAW = 16 * 1024 * 1024;
 
-/** Runs through a plan and says what it comes to. `onPlanned` sees each record on its way. */
+const withoutRaw = ({ raw: _, ...rest }: Rejected): Rejected => rest;
+
+/**
+ * Runs through a plan and says what it comes to. `onPlanned` sees each record on its way, so that all rejected ones can
+ * be written to a file, however many.
+ */
 export async function countPlan(
   plan: AsyncIterable<Planned>,
   onPlanned?: (planned: Planned) => void,
@@ -107,11 +113,16 @@ export async function countPlan(
   const byKind: Partial<Record<ExchangeRecord['kind'], number>> = {};
   const rejected: Rejected[] = [];
   let isWhole = true;
+  let rawLength = 0;
   for await (const planned of plan) {
     counts[planned.action] += 1;
     if (planned.action === 'broken') {
-      if (rejected.length < KEPT_REJECTIONS) rejected.push(planned.rejected);
-      if (planned.rejected.fatal) isWhole = false;
+      const one = planned.rejected;
+      rawLength += one.raw?.length ?? 0;
+      if (rejected.length < KEPT_REJECTIONS) {
+        rejected.push(rawLength > KEPT_RAW ? withoutRaw(one) : one);
+      }
+      if (one.fatal) isWhole = false;
     } else byKind[planned.record.kind] = (byKind[planned.record.kind] ?? 0) + 1;
     onPlanned?.(planned);
   }

@@ -55,6 +55,21 @@ describe('the HTML report', { timeout: 60_000 }, () => {
     expect(texts('.verdict')).toEqual(['Right: a translation error']);
   });
 
+  it.each([
+    [
+      '**bold** and *soft* and `code`',
+      '<strong>bold</strong> and <em>soft</em> and <code>code</code>',
+    ],
+    ['2 * 3 * 4 ** 5', '2 * 3 * 4 ** 5'],
+    ['**<b>**', '<strong>&lt;b&gt;</strong>'],
+    ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],
+  ])('shows the note %j', async (body, html) => {
+    const note = { ...(SAMPLE[4]?.value as object), body };
+    expect(await report([{ kind: 'note', value: note }] as ExchangeRecord[])).toContain(
+      `<p class="text">${html}</p>`,
+    );
+  });
+
   it('takes its words and language from the caller', async () => {
     const html = await report(SAMPLE, { language: 'de', words: { notes: 'Notizen' } });
     expect(html).toContain('<html lang="de">');
@@ -63,7 +78,7 @@ describe('the HTML report', { timeout: 60_000 }, () => {
 
   it('has only the elements that it means to have, whatever is in it', async () => {
     const known = new Set(
-      'html head meta title style body main h1 h2 h3 p time article ul li b section blockquote span mark dl dt dd a footer'.split(
+      'html head meta title style body main h1 h2 h3 p time article ul li b section blockquote span mark dl dt dd a footer strong em code'.split(
         ' ',
       ),
     );

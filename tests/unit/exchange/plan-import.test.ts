@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExchangeRecord, Item } from '../../../utils/exchange/format.ts';
+import { type ExchangeRecord, type Item, LIMITS } from '../../../utils/exchange/format.ts';
 import {
   contentKey,
   countPlan,
@@ -88,6 +88,18 @@ describe('the plan of an import', () => {
     });
     expect(seen).toHaveLength(9);
     expect(rejectionLine(broken as never)).toBe('{"line":7,"code":"not-json","raw":"oops"}\n');
+  });
+
+  it('keeps no more of the rejected than fits, and counts them all', async () => {
+    const raw = 'x'.repeat(LIMITS.raw);
+    const items = Array.from(
+      { length: 12_000 },
+      (_, i): Item => ({ ok: false, line: i, code: 'invalid', raw }),
+    );
+    const counts = await countPlan(planImport(items, existing([])));
+    expect(counts.broken).toBe(12_000);
+    expect(counts.rejected).toHaveLength(10_000);
+    expect(counts.rejected.filter((one) => one.raw !== undefined)).toHaveLength(256);
   });
 
   it('knows equal values whatever the order of their fields', () => {

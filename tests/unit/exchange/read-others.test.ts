@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FormatId, Item } from '../../../utils/exchange/format.ts';
-import { readFile } from '../../../utils/exchange/formats.ts';
+import { detectFormat, readFile } from '../../../utils/exchange/formats.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { reasonsOf, recordsOf } from './streams.ts';
 
@@ -174,5 +174,23 @@ describe.each(CASES)('$file', ({ file, format, titles, notes, rejected }) => {
     const [first, second] = [await read(file), await read(file)];
     expect(ids(first.items)).toEqual(ids(second.items));
     expect(new Set(ids(first.items)).size).toBe(ids(first.items).length);
+  });
+});
+
+describe('what a file is', () => {
+  it.each([
+    ['{"export_date":"x","annotations":[{"tags":["Annotation"],"text":"@context"}]}', 'hypothesis'],
+    ['{"annotations":[{"uri":"https://a.example/","tags":["highlights"]}]}', 'hypothesis'],
+    ['{"total":0,"rows":[]}', 'hypothesis'],
+    ['[{"uri":"https://a.example/","target":[]}]', 'hypothesis'],
+    ['[{"type":"Annotation","target":"https://a.example/"}]', 'jsonld'],
+    ['{"type":["AnnotationPage"],"items":[]}', 'jsonld'],
+    ['[{"url":"https://a.example/","highlights":[]}]', 'clipper'],
+    ['Quote;Comment;URL\n', 'csv'],
+    ['"Highlight","Title"\n', 'readwise'],
+    ['# Markdown', null],
+    ['{"a":1}', null],
+  ])('%j is %s', (text, format) => {
+    expect(detectFormat(text)).toBe(format);
   });
 });
