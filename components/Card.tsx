@@ -3,7 +3,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Doubt, EntityCluster } from '../utils/analysis/analysis.ts';
-import { t } from '../utils/i18n/t.ts';
+import { t, textLanguage } from '../utils/i18n/t.ts';
 import { kindName, ruleTitle, tierName } from '../utils/i18n/wording.ts';
 import type { PlacedNote } from '../utils/messages/protocol.ts';
 import type { Note } from '../utils/notes/note.ts';
@@ -70,8 +70,7 @@ function EntityPart(props: CardProps & { readonly entity: EntityCluster }) {
       <h2 class="ng-card-title">
         <KindMark kind={MARK_OF_TYPE[entity.type]} />
         <span>
-          <bdi class="ng-lines-2">{entity.name}</bdi>{' '}
-          <span class="ng-soft">{kindName(entity.type)}</span>
+          <bdi>{entity.name}</bdi> <span class="ng-soft">{kindName(entity.type)}</span>
         </span>
       </h2>
       <EntityDetail at={mention} {...{ entity, elsewhere, onMention, onAddNote, onElsewhere }} />
@@ -105,6 +104,7 @@ export function Card(props: CardProps) {
     <div
       class="ng ng-card"
       data-scheme={scheme}
+      lang={textLanguage()}
       role="dialog"
       aria-label={t('card.name')}
       tabIndex={-1}

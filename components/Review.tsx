@@ -11,7 +11,7 @@ import {
   Settings as SettingsIcon,
   TriangleAlert,
 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
 import { Button, IconButton } from './Button.tsx';
@@ -25,6 +25,7 @@ import { PageHead } from './PageHead.tsx';
 import { PageStateView } from './PageStateView.tsx';
 import type { ReviewMessage, ReviewProps } from './review-props.ts';
 import { Tabs } from './Tabs.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type TabId = 'doubts' | 'entities' | 'notes';
 type SheetId = 'marks' | 'help';
@@ -134,11 +135,13 @@ function MessageLine({
 export function Review(props: ReviewProps) {
   const { state, page, message, said, settings, actions } = props;
   const [sheet, setSheet] = useState<SheetId | null>(null);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, ['.ng-note .ng-button', '[data-row][tabindex="0"]']);
   const close = (): void => setSheet(null);
   const isReady = state === 'article' && page?.analysis;
   return (
     <div class="ng ng-review" data-scheme={settings.appearance}>
-      <main class="ng-review-main" aria-label={t('review.name')}>
+      <main class="ng-review-main" aria-label={t('review.name')} tabIndex={-1} ref={main}>
         {isReady ? (
           <>
             <PageHead page={page} onGoTo={actions.goTo} />

@@ -1,7 +1,7 @@
 // The small toolbar at a selection: note, a colour at once, copy with source, look up. One tab stop, arrows move.
 import { Copy, NotebookPen, Search } from 'lucide';
-import { useRef } from 'preact/hooks';
-import { t } from '../utils/i18n/t.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { t, textLanguage } from '../utils/i18n/t.ts';
 import { colourName } from '../utils/i18n/wording.ts';
 import type { NoteColour } from '../utils/notes/note.ts';
 import { Button, IconButton } from './Button.tsx';
@@ -29,6 +29,9 @@ function moveFocus(bar: HTMLElement, step: 1 | -1): void {
 
 export function SelectionBar(props: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) bar.current?.querySelector('button')?.focus();
+  }, [props.takesFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') props.onClose();
@@ -40,6 +43,7 @@ export function SelectionBar(props: SelectionBarProps) {
     <div
       class="ng ng-selection"
       data-scheme={props.scheme}
+      lang={textLanguage()}
       role="toolbar"
       aria-label={t('selection.name')}
       ref={bar}

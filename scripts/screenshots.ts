@@ -37,7 +37,11 @@ async function shoot(page: Page, origin: string, view: string, look: Look): Prom
   await page.goto(`${origin}/index.html?view=${view}${look.query}`);
   await page.waitForSelector('html[data-ready]');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(FOLDER, look.name, `${view}.png`) as `${string}.png` });
+  await page.screenshot({
+    path: join(FOLDER, look.name, `${view}.webp`) as `${string}.webp`,
+    type: 'webp',
+    quality: 80,
+  });
 }
 
 async function viewsOf(page: Page, origin: string): Promise<readonly string[]> {
