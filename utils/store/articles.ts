@@ -119,6 +119,8 @@ export const pageArticles = (
             .index('bySite')
             .openCursor(IDBKeyRange.bound([site, 0], [site, to]), 'prev');
     const rows: ArticleRow[] = [];
+    if (after && at?.value.shown === after.time && at.value.id > after.id)
+      at = await at.continuePrimaryKey(at.key as never, after.id);
     while (at && rows.length <= limit) {
       const isPast = after !== null && at.value.shown === after.time && at.value.id >= after.id;
       if (!isPast) rows.push(at.value);

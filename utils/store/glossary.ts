@@ -53,6 +53,8 @@ export const pageEntries = (
     const range = IDBKeyRange.bound(from, `${start}\uffff`);
     let at = await tx.objectStore('glossary').index('byTerm').openCursor(range);
     const rows: GlossaryRow[] = [];
+    if (id !== null && at?.key === from && at.value.id < id)
+      at = await at.continuePrimaryKey(from, id);
     while (at && rows.length <= limit) {
       const isPast = id !== null && at.value.term === from && at.value.id <= id;
       if (!isPast) rows.push(at.value);

@@ -88,6 +88,8 @@ export const pageVerdicts = (
       .objectStore('verdicts')
       .index('byUpdated')
       .openCursor(IDBKeyRange.upperBound(time), 'prev');
+    if (id !== null && at?.key === time && at.value.id > id)
+      at = await at.continuePrimaryKey(time, id);
     while (at && rows.length <= limit) {
       const { verdict } = at.value;
       const isPast = id !== null && verdict.updated === time && verdict.id >= id;
