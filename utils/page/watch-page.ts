@@ -13,12 +13,6 @@ const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'META
 /** Marks that the browsers' own translation and its kin set on the root element. */
 const ROOT_ATTRIBUTES = ['class', 'lang', 'translate'];
 
-/** Share of the text that may go before we say that it has shrunk. */
-const SHRUNK = 0.5;
-
-/** Whether a text has visibly shrunk (a paywall, a page being rebuilt): no time for guesses at places. */
-export const hasShrunk = (before: number, after: number): boolean => after < before * SHRUNK;
-
 /** Whether a node can bring or take text. Our own host element cannot: its shadow root is not its child. */
 const mayHoldText = (node: Node): boolean =>
   node.nodeType === Node.TEXT_NODE
