@@ -26,6 +26,12 @@ export const text =
   (raw) =>
     typeof raw === 'string' && raw.length <= max ? ok(raw) : broken;
 
+/** A string, cut after `max` units: for what a page says of itself, which must not keep a note from being saved. */
+export const clipped =
+  (max: number): Parser<string> =>
+  (raw) =>
+    typeof raw === 'string' ? ok(raw.slice(0, max)) : broken;
+
 /** A string of 1 to `max` units with something to see in it. */
 export const someText =
   (max: number): Parser<string> =>

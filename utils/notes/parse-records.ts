@@ -13,6 +13,7 @@ import {
 } from './note.ts';
 import {
   checked,
+  clipped,
   type Fields,
   listOf,
   oneOf,
@@ -133,17 +134,17 @@ export const parseArticle: Parser<ArticleRecord> = recordOf<ArticleRecord>({
   updated: time,
 });
 
-/** What a page says of its article: an ArticleRecord before the store gave it times. */
+/** What a page says of its article: an ArticleRecord before the store gave it times. Over-long titles and the like are cut. */
 export const parseArticleMeta: Parser<Omit<ArticleRecord, 'created' | 'updated'>> = recordOf<
   Omit<ArticleRecord, 'created' | 'updated'>
 >({
   id: pageKey,
   url: httpUrl,
   site: someText(LIMITS.name),
-  title: text(LIMITS.context),
-  byline: text(LIMITS.context),
-  published: text(LIMITS.tag),
-  language: text(LIMITS.tag),
+  title: clipped(LIMITS.context),
+  byline: clipped(LIMITS.context),
+  published: clipped(LIMITS.tag),
+  language: clipped(LIMITS.tag),
   fingerprint: text(LIMITS.context),
 });
 

@@ -5,6 +5,7 @@ import { newId } from '../../../utils/notes/ids.ts';
 import {
   LIMITS,
   parseArticle,
+  parseArticleMeta,
   parseNote,
   parseNoteDraft,
   parseRevision,
@@ -98,6 +99,11 @@ describe('an article', () => {
     it(`${isGood ? 'may' : 'may not'} have the address ${url}`, () => {
       expect(parseArticle({ ...article(), url, created: 1, updated: 1 }).ok).toBe(isGood);
     });
+});
+
+it('a title without end does not keep a note from being saved', () => {
+  const read = parseArticleMeta({ ...article(), title: 'x'.repeat(1_000_000) });
+  expect(read.ok && read.value.title.length).toBe(LIMITS.context);
 });
 
 it('an earlier version belongs to its note', () => {
