@@ -1,7 +1,5 @@
-// `npm run faults [-- --few] [--browser NAME] [FAULT...]`: does harm to real browsers and counts what was lost.
+// `npm run faults [-- --few] [--no-build] [--browser NAME] [FAULT...]`: does harm to real browsers and counts what was lost.
 // Prints one line of Markdown for each; exits 1 when anything that was acknowledged is missing.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Fault } from '../tests/faults/fault.ts';
 import { hundredThousand } from '../tests/faults/hundred-thousand.ts';
 import { killBackground } from '../tests/faults/kill-background.ts';
@@ -10,7 +8,7 @@ import { manyTabs, twoWindows } from '../tests/faults/many-tabs.ts';
 import { reloadExtension } from '../tests/faults/reload-extension.ts';
 import { clockBack, storageFull } from '../tests/faults/store-alone.ts';
 import type { BrowserName } from './browsers/find.ts';
-import { ROOT, runStep } from './run-steps.ts';
+import { runStep } from './run-steps.ts';
 
 const FAULTS: readonly Fault[] = [
   killBackground,
@@ -49,11 +47,6 @@ function readArguments(args: readonly string[]): Asked {
   };
 }
 
-const isBuilt = (): boolean =>
-  ['chrome-mv3', 'firefox-mv3'].every((build) =>
-    existsSync(resolve(ROOT, 'dist', build, 'manifest.json')),
-  );
-
 /** Runs faults one after another. Gives the number that went wrong. */
 export async function runFaults({ few, browsers, faults }: Asked): Promise<number> {
   let bad = 0;
@@ -78,5 +71,7 @@ export async function runFaults({ few, browsers, faults }: Asked): Promise<numbe
 }
 
 const asked = readArguments(process.argv.slice(2));
-const isReady = isBuilt() || runStep({ name: 'build', command: ['npm', 'run', 'build'] });
+const isReady =
+  process.argv.includes('--no-build') ||
+  runStep({ name: 'build', command: ['npm', 'run', 'build'] });
 process.exitCode = isReady && (await runFaults(asked)) === 0 ? 0 : 1;
