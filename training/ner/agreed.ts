@@ -19,11 +19,7 @@ export function agreedPages(pages: readonly Page[], model: Uint8Array): Page[] {
     .map((page) => {
       const scores = tagger.score(page.map((example) => example.words));
       return page.flatMap((example, at) => {
-        const tags = bestTags(
-          scores[at] as Float32Array,
-          tagger.transitions,
-          example.words.length,
-        );
+        const tags = bestTags(scores[at] as Float32Array, tagger.transitions, example.words.length);
         const same = tags.every((tag, each) => plain(tag) === plain(example.tags[each] as number));
         return same && example.words.length > 3 ? [{ words: example.words, tags }] : [];
       });

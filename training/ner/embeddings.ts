@@ -84,8 +84,16 @@ function kMeans(vectors: Float32Array, rows: Int32Array, count: number, seed: nu
   return groups;
 }
 
+/** As splitWords, kept in the cache: the result depends on the vectors and the count alone. */
+export function clusterWords(embeddings: Embeddings, count: number): Uint16Array {
+  const path = join(CACHE, `clusters-${count}.bin`);
+  if (!existsSync(path)) writeFileSync(path, new Uint8Array(splitWords(embeddings, count).buffer));
+  const bytes = readFileSync(path);
+  return new Uint16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
 /** Clusters of the first `count` words in three levels (32 x 16 x 8): 12 bits, the coarse levels on top. */
-export function clusterWords({ vectors }: Embeddings, count: number): Uint16Array {
+function splitWords({ vectors }: Embeddings, count: number): Uint16Array {
   const codes = new Uint16Array(count);
   const split = (rows: Int32Array, sizes: readonly number[], prefix: number): void => {
     const [size, ...rest] = sizes;

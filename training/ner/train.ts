@@ -1,158 +1,117 @@
-// Trains the entity model: `node train.ts DATA_FOLDER [--epochs N] [--out FOLDER]`. Deterministic: every choice is seeded.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Trains the entity model: `node train.ts DATA_FOLDER`. Every choice is seeded: the same data give the same bytes.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModel } from '../../utils/analysis/entities/model-file.ts';
 import { makeRecogniser } from '../../utils/analysis/entities/recogniser.ts';
-import { typeOfTag } from '../../utils/analysis/entities/tags.ts';
-import { GAZETTEER } from '../../utils/analysis/entities/word-tables.ts';
-import { asHeadline, exchangeNames, inCapitals, NameMaker, templatePages } from './augment.ts';
+import type { WordTables } from '../../utils/analysis/entities/word-tables.ts';
+import { agreedPages } from './agreed.ts';
 import { type Page, readDocuments, readPages } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { clusterWords, loadEmbeddings } from './embeddings.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { makeDataset } from './instances.ts';
-import { findLeanings, type WordLabel } from './leanings.ts';
-import { readOwnLists } from './own-lists.ts';
-import { seeded } from './random.ts';
+import { findLeanings } from './leanings.ts';
+import { makeMoreText } from './more-text.ts';
+import { type Options, readOptions } from './options.ts';
 import { formatScores, recogniseText, scoreDocuments } from './score.ts';
 import { makeTables } from './tables.ts';
+import { labelWords, readVocabulary } from './vocabulary.ts';
 import { writeModel } from './write-model.ts';
 
+const SEED = 5;
+/** Smallest place taken into the gazetteer, in inhabitants. */
+const LEAST_PEOPLE = 15_000;
+/** A feature met less often than this is left out. */
+const CUTOFF = 2;
+/** Files that tune or watch, never train. */
+const TUNING = ['worldwide.dev.bio', 'newsgloss-news.dev.bio', 'ewt.dev.bio', 'politics.dev.bio'];
+
 const log = (line: string): void => console.error(line);
-const data = process.argv[2] as string;
-const option = (name: string, usual: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at > 0 ? (process.argv[at + 1] as string) : usual;
-};
-const out = option('out', join(import.meta.dirname, '../../public/models/ner-1'));
 
-const news = readPages(join(data, 'newsgloss-news.train.bio.gz'));
-const wiki = readPages(join(data, 'wikigold.bio'));
-log(`dropped ${news.dropped} + ${wiki.dropped}`);
-
-const lower = new Map<string, number>();
-const upper = new Map<string, number>();
-for (const page of [...news.pages, ...wiki.pages])
-  for (const { words } of page)
-    for (let at = 1; at < words.length; at++) {
-      const word = words[at] as string;
-      const key = word.toLowerCase();
-      const map = word === key ? lower : upper;
-      map.set(key, (map.get(key) ?? 0) + 1);
-    }
-const common = new Set(
-  [...lower].filter(([word, n]) => n >= 3 && n > (upper.get(word) ?? 0)).map(([word]) => word),
-);
-
-const embeddings = loadEmbeddings();
-const CLUSTERED = Number(option('words', '100000'));
-const cachePath = join(import.meta.dirname, `.cache/clusters-${CLUSTERED}.bin`);
-let clusters: Uint16Array;
-if (existsSync(cachePath)) {
-  const b = readFileSync(cachePath);
-  clusters = new Uint16Array(b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength));
-} else {
-  clusters = clusterWords(embeddings, CLUSTERED);
-  writeFileSync(cachePath, new Uint8Array(clusters.buffer));
-}
-log('clustered');
-const gazetteer = buildGazetteer(common, 15_000);
-log(`gazetteer ${gazetteer.size}`);
-const shares = new Map<string, number[]>();
-for (const page of [...news.pages, ...wiki.pages])
-  for (const { words, tags } of page)
-    for (let at = 1; at < words.length; at++) {
-      const word = words[at] as string;
-      if (word === word.toLowerCase()) continue;
-      const key = word.toLowerCase();
-      const row = shares.get(key) ?? [0, 0, 0, 0, 0];
-      const type = typeOfTag(tags[at] as number);
-      row[type < 0 ? 4 : type]! += 1;
-      shares.set(key, row);
-    }
-for (const [name, bits] of gazetteer) {
-  const key = name;
-  if (name.includes(' ') || shares.has(key)) continue;
-  const row = [0, 0, 0, 0, 0];
-  if (bits & (GAZETTEER.GIVEN | GAZETTEER.FAMILY)) row[0]! += 0.5;
-  if (bits & (GAZETTEER.CITY | GAZETTEER.PLACE | GAZETTEER.COUNTRY)) row[2]! += 0.5;
-  if (row[0]! + row[2]! > 0) shares.set(key, row);
-}
-for (const [word, n] of lower) if (n >= 3 && !shares.has(word)) shares.set(word, [0, 0, 0, 0, 0.5]);
-const labels = new Map<string, WordLabel>();
-for (const [word, row] of shares) {
-  const total = row.reduce((a, b) => a + b, 0);
-  labels.set(word, {
-    shares: row.map((n) => n / total),
-    weight: Math.min(1, Math.sqrt(total) / 2),
+/** Word tables from the vectors, the lists and the training text. */
+function prepareTables(pages: readonly Page[], options: Options): WordTables {
+  const vocabulary = readVocabulary(pages);
+  const gazetteer = buildGazetteer(vocabulary.common, LEAST_PEOPLE);
+  const embeddings = loadEmbeddings();
+  const clusters = clusterWords(embeddings, options.clusteredWords);
+  const labels = labelWords(vocabulary, gazetteer);
+  const leanings = findLeanings(embeddings, labels, options.leaningWords);
+  log(`clusters ${clusters.length}, leanings ${leanings.length}, gazetteer ${gazetteer.size}`);
+  const byWord = new Map<string, number>();
+  leanings.forEach((leaning, at) => {
+    byWord.set(embeddings.words[at] as string, leaning);
   });
+  return makeTables(embeddings.words, clusters, byWord, gazetteer);
 }
-const LEANING = Number(option('leanings', '150000'));
-const packed = LEANING ? findLeanings(embeddings, labels, LEANING) : [];
-log('leanings');
-const leanings = new Map<string, number>();
-for (let at = 0; at < packed.length; at++)
-  leanings.set(embeddings.words[at] as string, packed[at] as number);
-const tables = makeTables(embeddings.words, clusters, leanings, gazetteer);
-const lists = readOwnLists();
-const random = seeded(5);
-const maker = new NameMaker(lists, random);
-const made = templatePages(lists, Number(option('made', '6000')), random);
-const real = [...news.pages, ...wiki.pages].flat();
-const exchanged: Page[] = [];
-const EXCHANGE = Number(option('exchange', '0.4'));
-for (const example of real)
-  if (random.next() < EXCHANGE) {
-    const other = exchangeNames(example, maker, random);
-    if (other) exchanged.push([other]);
-  }
-const cased: Page[] = [];
-const CASED = Number(option('cased', '0.04'));
-for (const example of [...real, ...made.flat()]) {
-  const roll = random.next();
-  if (roll < CASED) cased.push([inCapitals(example)]);
-  else if (roll < 2 * CASED) cased.push([asHeadline(example)]);
+
+interface Trained {
+  readonly bytes: Uint8Array;
+  readonly features: number;
+  readonly weights: number;
 }
-log(`made ${made.length}, exchanged ${exchanged.length}, cased ${cased.length}`);
-const set = makeDataset(
-  [
-    { pages: made, weight: Number(option('madeweight', '1')) },
-    { pages: exchanged, weight: 1 },
-    { pages: cased, weight: 1 },
-    { pages: news.pages as Page[], weight: 1 },
-    { pages: wiki.pages as Page[], weight: 1 },
-  ],
-  tables,
-  2,
-);
-log(`instances ${set.instances.length}, features ${set.hashes.length}`);
-const tests = [
-  'worldwide.dev.bio',
-  'newsgloss-news.dev.bio',
-  'ewt.dev.bio',
-  'politics.dev.bio',
-].map((name) => ({ name, documents: readDocuments(join(data, name)) }));
-const options = {
-  epochs: Number(option('epochs', '6')),
-  rate: Number(option('rate', '0.1')),
-  penalty: Number(option('penalty', '2e-6')),
-  dropout: Number(option('dropout', '0')),
-  seed: 1,
-  log,
-};
-mkdirSync(out, { recursive: true });
-trainCrf(set.instances, set.hashes.length, options, (epoch, weights) => {
-  if (epoch !== 2 && epoch !== options.epochs) return;
-  const step = Number(option('step', '0.03'));
-  const file = writeModel(weights, set.hashes, tables, step);
-  log(`  ${file.bytes.length} bytes, ${file.features} features, ${file.weights} weights`);
-  writeFileSync(join(out, 'weights.bin'), file.bytes);
-  const model = readModel(file.bytes.buffer as ArrayBuffer);
-  if (!model.ok) throw new Error(model.code + model.detail);
+
+/** One training run over pages. */
+function train(pages: readonly Page[], tables: WordTables, options: Options): Trained {
+  const set = makeDataset([{ pages, weight: 1 }], tables, CUTOFF);
+  log(`sentences ${set.instances.length}, features ${set.hashes.length}`);
+  const weights = trainCrf(set.instances, set.hashes.length, { ...options, seed: SEED, log });
+  return writeModel(weights, set.hashes, tables, options.step);
+}
+
+/** Scores on the tuning files, as lines by file. */
+function measure(bytes: Uint8Array, data: string): Record<string, string> {
+  const model = readModel(bytes.slice().buffer as ArrayBuffer);
+  if (!model.ok) throw new Error(model.code);
   const recogniser = makeRecogniser(model.value);
-  for (const { name, documents } of tests) {
-    const began = performance.now();
-    const scores = scoreDocuments(documents, (text) => recogniseText(recogniser, text));
-    log(`  ${name}: ${formatScores(scores)}  ${(performance.now() - began).toFixed(0)} ms`);
+  const scores: Record<string, string> = {};
+  for (const name of TUNING) {
+    const documents = readDocuments(join(data, name));
+    scores[name] = formatScores(
+      scoreDocuments(documents, (text) => recogniseText(recogniser, text)),
+    );
+    log(`${name}: ${scores[name]}`);
   }
-});
+  return scores;
+}
+
+function describeModel(model: Trained, counts: Record<string, number>, options: Options): object {
+  const { first: _first, data: _data, out: _out, ...settings } = options;
+  return {
+    name: 'ner',
+    version: 1,
+    sha256: createHash('sha256').update(model.bytes).digest('hex'),
+    bytes: model.bytes.length,
+    features: model.features,
+    weights: model.weights,
+    seed: SEED,
+    settings,
+    sentences: counts,
+    sources: JSON.parse(readFileSync(join(import.meta.dirname, 'sources.json'), 'utf8')),
+  };
+}
+
+function main(): void {
+  const options = readOptions(process.argv.slice(2));
+  const read = (name: string): Page[] => readPages(join(options.data, name)).pages;
+  const clean = [...read('newsgloss-news.train.bio.gz'), ...read('wikigold.bio')];
+  const tables = prepareTables(clean, options);
+  const pages = [...clean, ...makeMoreText(clean, options.amounts, SEED)];
+  const first = options.first ? readFileSync(options.first) : train(pages, tables, options).bytes;
+  const agreed = agreedPages(read('gum-by.train.bio'), first);
+  log(`agreed sentences ${agreed.flat().length}`);
+  const model = train([...pages, ...agreed], tables, options);
+  log(`${model.bytes.length} bytes, ${model.features} features, ${model.weights} weights`);
+  const scores = measure(model.bytes, options.data);
+  const counts = {
+    clean: clean.flat().length,
+    made: pages.flat().length - clean.flat().length,
+    agreed: agreed.flat().length,
+  };
+  mkdirSync(options.out, { recursive: true });
+  writeFileSync(join(options.out, 'weights.bin'), model.bytes);
+  const description = { ...describeModel(model, counts, options), scores };
+  writeFileSync(join(options.out, 'MODEL.json'), `${JSON.stringify(description, null, 2)}\n`);
+}
+
+main();

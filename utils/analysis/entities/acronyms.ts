@@ -49,7 +49,7 @@ export function pairsInBrackets<Mention extends Span>(
     if (!/^["'”’]?[)\]]/.test(text.slice(inside.end, inside.end + 2))) continue;
     const first = text.slice(before.start, before.end);
     const second = text.slice(inside.start, inside.end);
-    const short = /^[\p{Lu}\p{N}&.-]{2,10}s?$/u;
+    const short = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{L}\p{N}&.-]{2,10}$/u;
     if (short.test(second) && runsThrough(second, first)) pairs.push([before, inside]);
     else if (short.test(first) && runsThrough(first, second)) pairs.push([inside, before]);
   }

@@ -23,6 +23,9 @@ interface Group {
   readonly mentions: Mention[];
 }
 
+/** People of one family name who are told apart on a page; more are not looked at. */
+const MOST_NAMESAKES = 20;
+
 /** A name without what may differ between two mentions of it. */
 export function foldName(name: string): string {
   return name
@@ -89,21 +92,36 @@ function candidates(index: Index, form: Form): Group[] {
     for (const group of index.get(`${form.type} ${word}`) ?? [])
       if (isPartOf(form, group.main)) found.add(group);
   // A body's short form is trusted only where it can mean one body.
-  return form.type === 'ORG' && found.size > 1 ? [] : [...found];
+  if (form.type === 'ORG' && found.size > 1) return [];
+  return [...found].slice(0, MOST_NAMESAKES);
+}
+
+/** How many of the sorted mentions start at or before the place. */
+function countBefore(mentions: readonly Mention[], place: Span): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The group whose full name stands last before the place, or first after it. */
 function nearest(groups: readonly Group[], place: Span): Group {
   let best = groups[0] as Group;
-  let bestStart = -1;
-  for (const group of groups)
-    for (const mention of group.main.mentions) {
-      if (mention.start > place.start) break;
-      if (mention.start > bestStart) {
-        best = group;
-        bestStart = mention.start;
-      }
-    }
+  let distance = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    const { mentions } = group.main;
+    const before = mentions[countBefore(mentions, place) - 1];
+    const after = mentions[0]?.start ?? 0;
+    // Any full name before the place is nearer than one after it.
+    const apart = before ? place.start - before.start : 1e9 + after - place.start;
+    if (apart >= distance) continue;
+    best = group;
+    distance = apart;
+  }
   return best;
 }
 

@@ -48,22 +48,22 @@ function readDate(match: RegExpExecArray): DateMention {
 /** Dates of a text in order, without overlap: the fullest form wins. A year alone counts between 1500 and 2099. */
 export function findDates(text: string): DateMention[] {
   const taken: DateMention[] = [];
-  const ends = new Map<number, number>();
+  const covered = new Uint8Array(text.length);
   for (const form of FORMS) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const date = readDate(match);
-      if (isFree(ends, date)) {
+      if (isFree(covered, date)) {
         taken.push(date);
-        for (let at = date.start; at < date.end; at++) ends.set(at, date.end);
+        covered.fill(1, date.start, date.end);
       }
     }
   }
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Whether no date taken before shares a place with this one; `ends` knows every taken offset. */
-function isFree(ends: ReadonlyMap<number, number>, date: Span): boolean {
-  for (let at = date.start; at < date.end; at++) if (ends.has(at)) return false;
+/** Whether no date taken before shares a place with this one. */
+function isFree(covered: Uint8Array, date: Span): boolean {
+  for (let at = date.start; at < date.end; at++) if (covered[at]) return false;
   return true;
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { EntityType } from '../../../../utils/analysis/analysis.ts';
+import { clusterMentions } from '../../../../utils/analysis/entities/clusters.ts';
+import type { Mention } from '../../../../utils/analysis/resources.ts';
+import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
+import { tokenise } from '../../../../utils/text/tokenise.ts';
+
+/** Marks look like [PER Cui Mingnan]; gives the clusters as "id: mention, mention". */
+function cluster(marked: string): string[] {
+  let text = '';
+  const mentions: Mention[] = [];
+  for (const part of marked.split(/(\[[A-Z]+ [^\]]+\])/)) {
+    const match = /^\[([A-Z]+) ([^\]]+)\]$/.exec(part);
+    const plain = match?.[2] ?? part;
+    if (match)
+      mentions.push({
+        start: text.length,
+        end: text.length + plain.length,
+        type: match[1] as EntityType,
+      });
+    text += plain;
+  }
+  const clusters = clusterMentions(articleFromPlainText(text), tokenise(text), mentions);
+  return clusters.map(
+    ({ id, mentions: places }) =>
+      `${id}: ${places.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  );
+}
+
+test.each([
+  [
+    'a surname joins its full name, wherever that stands',
+    '[PER Cui] was late. [PER Cui Mingnan] said so. [PER Cui] left.',
+    ['per-cui-mingnan: Cui, Cui Mingnan, Cui'],
+  ],
+  [
+    'a family name at the end joins too',
+    '[PER Ama Boateng] won. Mr [PER Boateng] thanked [PER Ama].',
+    ['per-ama-boateng: Ama Boateng, Boateng, Ama'],
+  ],
+  [
+    'of two people with one surname, the one named last is meant',
+    '[PER Kim Jong-un] met [PER Kim Yo-jong]. [PER Kim] spoke.',
+    ['per-kim-jong-un: Kim Jong-un', 'per-kim-yo-jong: Kim Yo-jong, Kim'],
+  ],
+  [
+    'hyphens and capitals do not make two people',
+    '[PER Kim Jong-un], [PER Kim Jong Un] and [PER KIM JONG-UN]',
+    ['per-kim-jong-un: Kim Jong-un, Kim Jong Un, KIM JONG-UN'],
+  ],
+  [
+    'an acronym in brackets joins its name, and so do its later mentions',
+    '[ORG Bank of Ghana] ([ORG BoG]) said. The [ORG BoG] acted.',
+    ['org-bank-of-ghana: Bank of Ghana, BoG, BoG'],
+  ],
+  [
+    'an acronym joins the one body with these initials',
+    '[ORG Human Rights Watch] wrote. [ORG HRW] asked again.',
+    ['org-human-rights-watch: Human Rights Watch, HRW'],
+  ],
+  [
+    'an acronym that fits two bodies joins neither',
+    '[ORG African Union] and [ORG Asian Union]: the [ORG AU] waits.',
+    ['org-african-union: African Union', 'org-asian-union: Asian Union', 'org-au: AU'],
+  ],
+  [
+    'names of one country are one entity',
+    'the [LOC DPRK], or [LOC North Korea], and [LOC the United States] and [LOC U.S.] and [LOC US]',
+    ['loc-north-korea: DPRK, North Korea', 'loc-united-states: the United States, U.S., US'],
+  ],
+  [
+    'the same word of two types is two entities',
+    '[LOC Jordan] and [PER Jordan]',
+    ['loc-jordan: Jordan', 'per-jordan: Jordan'],
+  ],
+  ['no mentions give no clusters', 'Nothing here.', []],
+])('%s', (_, marked, expected) => {
+  expect(cluster(marked)).toEqual(expected);
+});
+
+test('a hundred thousand mentions of a few people take no longer than a few seconds', () => {
+  const text = 'Cui Mingnan and Cui Bo met Cui. '.repeat(30_000);
+  const mentions: Mention[] = [...text.matchAll(/Cui(?: Mingnan| Bo)?/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'PER',
+  }));
+  const began = performance.now();
+  const clusters = clusterMentions(articleFromPlainText(text), [], mentions);
+  expect(performance.now() - began).toBeLessThan(8000);
+  expect(clusters.flatMap((each) => each.mentions)).toHaveLength(90_000);
+});
