@@ -5,7 +5,7 @@ import '../../components/detail.css';
 import '../../components/editor.css';
 import '../../components/review.css';
 import '../../components/page.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Review } from '../../components/Review.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
@@ -23,14 +23,22 @@ document.documentElement.lang = textLanguage();
 document.title = t('review.panelName');
 addEventListener('pagehide', () => life.abort(), { once: true });
 
+/** The page mostly answers before this: then the popup opens once, in its final size. Milliseconds. */
+const FIRST_MS = 80;
+
+const isLate = signal(false);
+setTimeout(() => {
+  isLate.value = true;
+}, FIRST_MS);
+
 const root = document.getElementById('root');
 effect(() => {
-  const { settings } = session;
+  const { settings, state } = session;
   document.documentElement.dataset.scheme = settings.value.appearance;
-  if (!root) return;
+  if (!root || (state.value === 'loading' && !isLate.value)) return;
   render(
     <Review
-      state={session.state.value}
+      state={state.value}
       site={session.site.value}
       page={session.page.value}
       settings={settings.value}
