@@ -5,7 +5,9 @@ import { mainMandarin, mandarin } from './mandarin.ts';
 import { hanjaEntries, koreanPeople, type PersonRow, unihan } from './sources.ts';
 
 /** How much a character counts before any name was seen, by what Unihan says of it. Tuned on the build half. */
-const PRIOR = { any: 0.02, name: 0.08, education: 0.25 };
+const PRIOR = { any: 0.01, name: 0.04, education: 0.125 };
+/** Given names under fewer surnames are left to their syllables. */
+const FEWEST = 3;
 /** Weight of one name of the old texts in hanja.txt against one living person's name. */
 const OLD_NAME = 0.35;
 
@@ -119,6 +121,6 @@ export function koreanTables(rows: readonly PersonRow[]): Record<string, string>
   return {
     'ko-surnames': surnames.join('\n'),
     'ko-channel': channel(hanjaWeights(people, given)).join('\n'),
-    'ko-given': givenLines(given, 2).join('\n'),
+    'ko-given': givenLines(given, FEWEST).join('\n'),
   };
 }

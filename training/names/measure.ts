@@ -9,8 +9,10 @@ import { writeTables } from '../../utils/analysis/names/name-tables.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
+import { brokenForm } from './break-name.ts';
 import { dataFolder, halfOf, mayShip, type PersonRow, personRows } from './sources.ts';
 import { tablesFrom } from './tables.ts';
+import { notables } from './western-table.ts';
 
 const rows = personRows();
 const held = rows.filter((row) => halfOf(row.hanzi) === 'measure');
@@ -159,6 +161,32 @@ function measureNews(
   if (shows) for (const line of seen.slice(0, 40)) console.log(line);
 }
 
+/** Broken forms of notable people, in a sentence that says nothing of them. */
+function measureBroken(names: NameRestorer): void {
+  const tally = { all: 0, marked: 0, first: 0, five: 0, shown: 0, shownRight: 0 };
+  const missed: string[] = [];
+  for (const { name } of notables()) {
+    const broken = halfOf(name) === 'measure' ? brokenForm(name) : null;
+    if (broken === null) continue;
+    tally.all++;
+    const finding = find(names, `The envoy said that ${broken}, who came late, was tired.`).find(
+      (one) => one.kind === 'broken',
+    );
+    const at = finding?.candidates.findIndex((one) => one.text === name) ?? -1;
+    if (finding) tally.marked++;
+    if (at === 0) tally.first++;
+    if (at >= 0) tally.five++;
+    else missed.push(`${broken} (${name})`);
+    if (finding?.sure) tally.shown++;
+    if (finding?.sure && at === 0) tally.shownRight++;
+  }
+  console.log(
+    `Western names broken by simulation, 3 syllables or more: marked ${percent(tally.marked, tally.all)}, first ${percent(tally.first, tally.all)}, ` +
+      `among five ${percent(tally.five, tally.all)}, shown alone ${tally.shown}, right ${percent(tally.shownRight, tally.shown)}`,
+  );
+  if (shows) console.log(`    missed: ${missed.slice(0, 30).join('; ')}`);
+}
+
 const shows = process.argv.includes('--show');
 const of = (country: string): PersonRow[] => held.filter((row) => row.country === country);
 for (const gazetteer of [false, true]) {
@@ -180,6 +208,8 @@ for (const gazetteer of [false, true]) {
   measurePeople('  Vietnamese', names, of('VN'));
 }
 const full = restorer(rows.filter(mayShip), true);
+measureBroken(full);
+if (process.argv.includes('--people')) process.exit(0);
 const doubts = join(dataFolder, 'doubts');
 const news = [
   'native.dev',

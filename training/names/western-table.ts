@@ -89,6 +89,15 @@ function collected(): Notable[] {
     });
 }
 
+/** Names of western.txt, not looked up. */
+const unchecked = (): Notable[] =>
+  readFileSync(join(import.meta.dirname, 'western.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(';'))
+    .map((name) => ({ name: name.trim(), office: '', source: '' }))
+    .filter(({ name }) => isUsable(name));
+
 /** All notables, each name once; what was collected by hand comes first. */
 export function notables(): Notable[] {
   const ner = join(dataFolder, 'ner');
@@ -97,6 +106,7 @@ export function notables(): Notable[] {
     ...annotated(join(ner, 'newsgloss-news.train.bio.gz'), 'Voice of America'),
     ...annotated(join(ner, 'wikigold.bio'), 'WikiGold'),
     ...wordNetPeople(),
+    ...unchecked(),
   ];
   const seen = new Map<string, Notable>();
   for (const one of all) {

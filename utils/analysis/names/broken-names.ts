@@ -242,7 +242,7 @@ function toFinding(broken: Broken, mentions: readonly Span[]): OpenFinding {
     sure,
     candidates: broken.likely.map(({ person }, at) => ({
       text: person.name,
-      p: (0.95 * (weights[at] ?? 0)) / total,
+      p: Math.round((950 * (weights[at] ?? 0)) / total) / 1000,
       ...(person.office ? { note: person.office } : {}),
     })),
     why: { code: 'name-broken', params: { name: broken.written, best: best?.person.name ?? '' } },

@@ -21,9 +21,9 @@ export interface KoreanModel {
 }
 
 /** Weight of names never seen as a pair, against those seen; chosen on the build half. */
-const UNSEEN = 0.06;
+const UNSEEN = 0.3;
 /** Steepness of counts: a name under more surnames is more than proportionally more common. */
-const STEEPNESS = 1.3;
+const STEEPNESS = 1.7;
 
 interface Surname {
   readonly hangul: string;

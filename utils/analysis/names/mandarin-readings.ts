@@ -105,6 +105,8 @@ function readingsOf(shape: NameShape, country: Asian, tables: ReadingTables): Re
 const isSame = (person: Person, reading: Reading): boolean =>
   person.native === reading.native || person.name.toLowerCase() === reading.text.toLowerCase();
 
+const pOf = (p: number | undefined): { p?: number } => (p === undefined ? {} : { p });
+
 /** What is known of the shape as the name of someone from that country. */
 function findingOf(shape: NameShape, country: Asian, tables: ReadingTables): OpenFinding | null {
   const known = tables.gazetteer.byReading(shape.key, country);
@@ -123,7 +125,7 @@ function findingOf(shape: NameShape, country: Asian, tables: ReadingTables): Ope
   const people = known.map((person) => ({
     text: person.name,
     native: person.native,
-    ...(only ? { p: KNOWN } : {}),
+    ...pOf(only ? KNOWN : readings.find((reading) => isSame(person, reading))?.p),
     ...(person.office ? { note: person.office } : {}),
   }));
   // A row nobody has checked counts only where the model is as sure by itself.
@@ -153,8 +155,8 @@ function finding(
     sure,
     candidates,
     why: {
-      code: sure ? 'name-mandarin-reading-known' : 'name-mandarin-reading',
-      params: { name: `${shape.surname} ${shape.given}`, best: candidates[0]?.text ?? '', origin },
+      code: 'name-mandarin-reading',
+      params: { name: `${shape.surname} ${shape.given}`, best: candidates[0]?.text ?? '' },
     },
     ...(sure && office ? { office } : {}),
     source: person?.source ?? 'readings',

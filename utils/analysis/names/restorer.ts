@@ -2,7 +2,7 @@
 
 import { ok, type Result } from '../../result.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { EntityCluster } from '../analysis.ts';
 import type { NameRestorer } from '../resources.ts';
@@ -23,12 +23,12 @@ export interface LoadNamesOptions {
   readonly gazetteer?: boolean;
 }
 
-/** The cluster a finding belongs to: the PER cluster at its places, else null. */
+/** The cluster a finding belongs to: a PER cluster with a mention that covers one of its places, else null. */
 function clusterAt(mentions: readonly Span[], clusters: readonly EntityCluster[]): string | null {
   const found = clusters.find(
     (cluster) =>
       cluster.type === 'PER' &&
-      cluster.mentions.some((one) => mentions.some((mention) => overlaps(one, mention))),
+      cluster.mentions.some((one) => mentions.some((mention) => contains(one, mention))),
   );
   return found?.id ?? null;
 }

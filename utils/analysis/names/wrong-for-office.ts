@@ -86,7 +86,10 @@ export function officeChecker(gazetteer: Gazetteer): (text: string) => OpenFindi
     .map(({ person, words }) => ({ person, words, office: officeIn(person.office) }))
     .filter((one) => one.office !== '');
 
+  const anySurname = new RegExp(`(?<!\\p{L})(?:${[...surnames].join('|')})(?!\\p{L})`, 'iu');
+
   return (text) => {
+    if (surnames.size === 0 || !anySurname.test(text)) return [];
     const found = new Map<string, OpenFinding>();
     for (const { span, words, office } of officedNames(text, surnames)) {
       const name = text.slice(span.start, span.end);
@@ -97,13 +100,13 @@ export function officeChecker(gazetteer: Gazetteer): (text: string) => OpenFindi
         .map((one) => ({ ...one, same: shared(one.words.slice(1), words.slice(1)) }))
         .filter((one) => one.same > 0)
         .sort((a, b) => b.same - a.same);
-      if (near.length > 0) found.set(name, toFinding(text, name, office, near));
+      if (near.length > 0) found.set(name, toFinding(text, name, near));
     }
     return [...found.values()];
   };
 }
 
-function toFinding(text: string, name: string, office: string, near: readonly Held[]): OpenFinding {
+function toFinding(text: string, name: string, near: readonly Held[]): OpenFinding {
   const people = [...new Map(near.map(({ person }) => [person.name, person])).values()];
   const mentions: Span[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
@@ -118,7 +121,7 @@ function toFinding(text: string, name: string, office: string, near: readonly He
     candidates: people
       .slice(0, 5)
       .map((person) => ({ text: person.name, native: person.native, note: person.office })),
-    why: { code: 'name-wrong-for-office', params: { name, best: best?.name ?? '', office } },
+    why: { code: 'name-wrong-for-office', params: { name, best: best?.name ?? '' } },
     ...(best ? { office: best.office } : {}),
     source: best?.source || 'gazetteer',
   };
