@@ -27,6 +27,14 @@ function labelsIn(folder: string): readonly Label[] {
   );
 }
 
+/** The address in the expected.json beside a page of ours, or null. */
+function expectedAddress(folder: string): string | null {
+  const path = join(folder, 'expected.json');
+  if (!existsSync(path)) return null;
+  const { url } = JSON.parse(readFileSync(path, 'utf8')) as { url?: unknown };
+  return typeof url === 'string' && URL.canParse(url) ? url : null;
+}
+
 /** Address of a file, from the labels.json of the nearest folder above it that has one and names it. */
 function createAddressBook(): (file: string) => string {
   const books = new Map<string, ReadonlyMap<string, string>>();
@@ -40,6 +48,8 @@ function createAddressBook(): (file: string) => string {
   };
   return (file) => {
     let folder = dirname(file);
+    const own = expectedAddress(folder);
+    if (own !== null) return own;
     for (let level = 0; level < 4; level++) {
       const url = bookOf(folder).get(relative(folder, file).split(sep).join('/'));
       if (url !== undefined && /^https?:/.test(url) && URL.canParse(url)) return url;

@@ -29,10 +29,11 @@ const NO: Decision = { isArticle: false, score: 0, evidence: [] };
 
 const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
 
-/** A front page is none, whatever it says; neither is what is no page of text. */
+/** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
 function refusal(document: Document, head: Features): string | null {
   if (!bodyOf(document)) return 'no-body';
   if (!/html/.test(document.contentType)) return 'no-html';
+  if (head.bodyListing === 1) return 'listing';
   return head.urlRoot === 1 ? 'front-page' : null;
 }
 

@@ -123,9 +123,23 @@ function withoutFalseCaptions(mapped: MappedText): MappedText {
   return { ...mapped, blocks };
 }
 
+const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
+
+/** Marks the headline where no element is one: the first block that says the title, alone or with a date below. */
+function withTitleBlock(mapped: MappedText, title: FoundTitle): MappedText {
+  const wanted = plain(title.text);
+  if (title.element || wanted === '') return mapped;
+  const blocks = mapped.blocks.map((block, index): Block => {
+    const own = plain(mapped.text.slice(block.span.start, block.span.end));
+    const isTitle = index < 3 && own.startsWith(wanted) && own.length < wanted.length + 50;
+    return isTitle ? { ...block, kind: 'title' } : block;
+  });
+  return { ...mapped, blocks };
+}
+
 /** The same text without the blocks that are not the article's own. */
 function readOwnText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
-  const mapped = readText(root, texts, title);
+  const mapped = withTitleBlock(readText(root, texts, title), title);
   const own = ownBlocks(mapped);
   if (own.every((isOwn) => isOwn)) return mapped;
   const kept = new Set<Text>();
@@ -134,7 +148,7 @@ function readOwnText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle)
     while ((mapped.blocks[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
     if (own[index]) kept.add(node);
   }
-  return readText(root, kept, title);
+  return withTitleBlock(readText(root, kept, title), title);
 }
 
 interface Page {
@@ -145,13 +159,39 @@ interface Page {
   readonly title: FoundTitle;
 }
 
-/** Text before the article's own: where bylines and dates without markup stand. */
-const linesOf = (text: string): string[] =>
-  text
-    .slice(0, 1500)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && line.length < 200);
+/** Lines looked at between headline and text. */
+const MOST_LINES = 14;
+
+/** The beginning of the text, then what stands between headline and text: where bylines and dates stand. */
+function linesBefore(page: Page, mapped: MappedText, near: Node): string[] {
+  const first = mapped.map.pieces.find(({ span }) =>
+    mapped.blocks.some((block) => block.kind !== 'title' && block.span.start === span.start),
+  );
+  if (!first) return [];
+  const { element } = page.title;
+  const isAfter = (node: Node, other: Node): boolean =>
+    (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    !other.contains(node);
+  const walker = Document.prototype.createTreeWalker.call(
+    page.document,
+    near,
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = first.node;
+  const nodes = new Set<Text>();
+  for (let node = walker.previousNode(); node && nodes.size < 40; node = walker.previousNode()) {
+    if (element && !isAfter(node, element)) break;
+    nodes.add(node as Text);
+  }
+  const { text, blocks } = mapText(near, { take: (node) => nodes.has(node) });
+  const beginning = mapped.text.slice(first.span.start, first.span.start + 120);
+  return [
+    beginning,
+    ...blocks.slice(-MOST_LINES).map(({ span }) => text.slice(span.start, span.end)),
+  ]
+    .flatMap((line) => line.split('\n'))
+    .filter((line) => line.length < 200);
+}
 
 function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): ArticleMeta {
   const { document, href, root, linked, title } = page;
@@ -169,7 +209,7 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
   const common = commonParent(title.element ? [...texts, title.element] : texts, root);
   const near = common === root ? root : (parentNodeOf(common) ?? common);
   const last = [...texts].at(-1) ?? null;
-  const lines = linesOf(body);
+  const lines = linesBefore(page, mapped, near);
   const canonical = queryAll(document, 'link[rel~="canonical"]')[0];
   return {
     id: pageKey(href, (canonical && attributeOf(canonical, 'href')) ?? undefined),
@@ -183,7 +223,7 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
       language,
       linked,
       near,
-      beginning: lines.slice(0, 3).join(' ').slice(0, 200),
+      lines,
     }),
     language,
     fingerprint: fingerprint(mapped.text),

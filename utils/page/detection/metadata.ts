@@ -120,9 +120,16 @@ export function bodyClassFeatures(document: Document): Record<string, number> {
       0,
       1000,
     );
-  return Object.fromEntries(
+  const features: Record<string, number> = Object.fromEntries(
     BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),
   );
+  // WordPress says so itself: no theme gives these together to a single post.
+  const has = (name: string): boolean => classes.split(/\s+/).includes(name);
+  const isArchive =
+    has('archive') && ['category', 'tag', 'author', 'date', 'post-type-archive'].some(has);
+  const isListing =
+    isArchive || has('search-results') || has('error404') || (has('home') && has('blog'));
+  return { ...features, bodyListing: isListing && !has('single') ? 1 : 0 };
 }
 
 /** All metadata of the page as numbers by name; what is missing is left out. */

@@ -41,6 +41,17 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 const isLong = ({ weight, linked, bits }: TextBlock): boolean =>
   weight >= LONG && linked < weight * 0.4 && !(bits & FURNITURE);
 
+/** The element that holds a block and its neighbours: page builders wrap each paragraph in boxes of its own. */
+function boxOf(element: Element): Node | null {
+  let at: Node | null = parentNodeOf(element);
+  for (let level = 0; level < 6 && at && (at as Element).childElementCount === 1; level++) {
+    const outer: Node | null = parentNodeOf(at);
+    if (outer?.nodeType !== 1) break;
+    at = outer;
+  }
+  return at;
+}
+
 function containersOf(blocks: readonly TextBlock[]): Map<Node, Container> {
   const containers = new Map<Node, Container>();
   const at = (node: Node): Container => {
@@ -52,7 +63,7 @@ function containersOf(blocks: readonly TextBlock[]): Map<Node, Container> {
     return container;
   };
   for (const block of blocks) {
-    const own = block.weight > WHOLE ? block.element : parentNodeOf(block.element);
+    const own = block.weight > WHOLE ? block.element : boxOf(block.element);
     if (!own) continue;
     const container = at(own);
     container.weight += block.weight;

@@ -12,12 +12,17 @@ const NO_NAME = /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}/i;
 
 /** One name without the words round it, or '' where it is nobody's. */
 function cleanName(raw: string): string {
-  const name = raw
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEAD, '')
-    .replace(TRAIL, '')
-    .replace(/^[\s,:：|•·–-]+|[\s,:：|•·–-]+$/g, '');
+  const name =
+    raw
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(LEAD, '')
+      // What follows the name on its line: a date, a source, a count of readers.
+      .split(
+        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+on\s+(?=\p{Lu}\p{L}+day)/u,
+      )[0]
+      ?.replace(TRAIL, '')
+      .replace(/^[\s,:：|•·–-]+|[\s,:：|•·–-]+$/g, '') ?? '';
   const isName = name.length >= 2 && name.length <= 90 && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
 }

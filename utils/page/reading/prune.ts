@@ -16,7 +16,7 @@ const BOX_CLASS =
 const BOXES = new Set('nav footer aside form button table pre dialog menu'.split(' '));
 
 const INVITATION =
-  /^\W*(?:read (?:more|also|next|on)\b|also read|see also|more on this|more about|related\b|watch(?: now| also)?:|listen:|click here|sign up|subscribe|get (?:daily|breaking|the latest)|follow us|download the app|advertisement|story continues|article continues|article content$|continue reading|lesen sie|lies auch|auch interessant|mehr zum thema|weitere informationen$|anzeige$|werbung$|empfohlener redaktioneller inhalt|lee también|le(?:er|a) (?:más|también)|te puede interesar|leia (?:mais|também)|lire aussi|à lire aussi|leggi anche|les også|läs också|相关(?:阅读|文章|新闻|链接)|延伸阅读|推荐阅读|更多阅读|责任编辑|責任編輯|关注我们|扫描二维码|あわせて読みたい|関連記事|관련기사|by signing up|mit der anmeldung)/iu;
+  /^[\s\p{P}]*(?:read (?:more|also|next|on)\b|also read|see also|more on this|more about|related\b|watch(?: now| also)?:|listen:|click here|sign up|subscribe|get (?:daily|breaking|the latest)|follow us|download the app|advertisement|story continues|article continues|article content$|continue reading|lesen sie|lies auch|auch interessant|mehr zum thema|weitere informationen$|anzeige$|werbung$|empfohlener redaktioneller inhalt|lee también|le(?:er|a) (?:más|también)|te puede interesar|leia (?:mais|também)|lire aussi|à lire aussi|leggi anche|les også|läs också|相关(?:阅读|文章|新闻|链接)|延伸阅读|推荐阅读|更多阅读|责任编辑|責任編輯|关注我们|扫描二维码|あわせて読みたい|関連記事|관련기사|分享到|版权所有|版權所有|长按二维码|©|\(c\) |copyright\b|all rights reserved|by signing up|mit der anmeldung)/iu;
 const BY_LINE =
   /^(?:by|von|por|par|di|通过|作者|记者|記者|来源|來源|source|quelle|foto|photo|image|credit|posted|published|updated|stand)(?=[\s:：\p{Script=Han}])|\bmin(?:ute)?s? (?:read|lesezeit)|lesezeit|閱讀|阅读[:：]?\s*\d/iu;
 
@@ -110,7 +110,20 @@ export function ownBlocks(mapped: MappedText): readonly boolean[] {
     if (one.block.kind === 'paragraph' && one.text.length >= PARAGRAPH && keeps) isBefore = false;
     return keeps;
   });
-  return withoutUnseen(judged, keepSome(judged, own, total), total);
+  return withoutUnseen(judged, keepSome(judged, withoutBareHeadings(judged, own), total), total);
+}
+
+/** A heading over a list of links that was left out goes with it. */
+function withoutBareHeadings(judged: readonly Judged[], own: readonly boolean[]): boolean[] {
+  const kept = [...own];
+  let hasText = false;
+  for (let index = judged.length - 1; index >= 0; index--) {
+    const isHeading = judged[index]?.block.kind === 'heading';
+    if (isHeading && !hasText && (own[index + 1] === false || index === judged.length - 1))
+      kept[index] = false;
+    if (kept[index]) hasText = !isHeading;
+  }
+  return kept;
 }
 
 const lengthOf = (judged: readonly Judged[], own: readonly boolean[]): number =>

@@ -93,6 +93,14 @@ function fromAddress(href: string): string | null {
   return date && isPlausible(date) ? date : null;
 }
 
+function fromLines(lines: readonly string[], language: string): string | null {
+  for (const line of lines.toReversed()) {
+    const date = parseDate(line.slice(0, 120), language);
+    if (date && isPlausible(date)) return date;
+  }
+  return null;
+}
+
 export interface WhereDatesAre {
   readonly document: Document;
   readonly href: string;
@@ -100,8 +108,8 @@ export interface WhereDatesAre {
   readonly linked: LinkedArticle | undefined;
   /** The element that holds headline and text; dates outside it are other articles'. */
   readonly near: Node;
-  /** The first lines of the text, where a dateline would be. */
-  readonly beginning: string;
+  /** The beginning of the text, then the lines above it; the last is looked at first. */
+  readonly lines: readonly string[];
 }
 
 /** The date of publication, ISO 8601 as far as the page tells it, or ''. */
@@ -111,7 +119,7 @@ export function publishedOf({
   language,
   linked,
   near,
-  beginning,
+  lines,
 }: WhereDatesAre): string {
   const stated = linked?.published ? parseDate(linked.published, language) : null;
   if (stated && isPlausible(stated)) return stated;
@@ -120,7 +128,7 @@ export function publishedOf({
     fromMarkup(near, language) ??
     fromAddress(href) ??
     fromClasses(near, language) ??
-    parseDate(beginning, language) ??
+    fromLines(lines, language) ??
     ''
   );
 }
