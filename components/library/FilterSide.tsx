@@ -1,0 +1,130 @@
+// Beside the list: saved searches, and what the found notes can be narrowed by, with counts.
+import { Bookmark, Trash2, X } from 'lucide';
+import { useState } from 'preact/hooks';
+import { formatNumber, type MessageKey, t } from '../../utils/i18n/t.ts';
+import { colourName, ruleTitle } from '../../utils/i18n/wording.ts';
+import type { NoteColour } from '../../utils/notes/note.ts';
+import { queryTerm } from '../../utils/notes/parse-query.ts';
+import { Button, IconButton } from '../Button.tsx';
+import { type LibraryProps, SHOWN_FACETS, type ShownFacet } from './library-props.ts';
+
+const TITLE: Readonly<Record<ShownFacet, MessageKey>> = {
+  site: 'library.sites',
+  tag: 'note.tags',
+  entity: 'library.entities',
+  rule: 'library.rules',
+  colour: 'note.colour',
+};
+
+const shownValue = (facet: ShownFacet, value: string): string =>
+  facet === 'rule'
+    ? ruleTitle(value)
+    : facet === 'colour'
+      ? colourName(value as NoteColour)
+      : value;
+
+/** The search with a term more, or without it where it is there. */
+export function withTerm(typed: string, term: string): string {
+  const parts = typed.split(term);
+  const next = parts.length > 1 ? parts.join('') : `${typed} ${term}`;
+  return next.replace(/\s+/g, ' ').trim();
+}
+
+function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: LibraryProps }) {
+  const { facets, typed, actions } = props;
+  const values = facets.get(facet) ?? [];
+  if (values.length === 0) return null;
+  return (
+    <section aria-label={t(TITLE[facet])}>
+      <h2 class="ng-label">{t(TITLE[facet])}</h2>
+      <ul class="ng-plain-list">
+        {values.map(({ value, count }) => {
+          const term = queryTerm(facet, value);
+          return (
+            <li key={value}>
+              <button
+                type="button"
+                class="ng-facet"
+                aria-pressed={typed.includes(term)}
+                onClick={() => actions.search(withTerm(typed, term))}
+              >
+                <bdi>{shownValue(facet, value)}</bdi>
+                <span class="ng-count">{formatNumber(count)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Searches({ typed, searches, actions }: LibraryProps) {
+  const [name, rename] = useState<string | null>(null);
+  const save = (): void => {
+    if (name?.trim()) actions.saveSearch(name.trim());
+    rename(null);
+  };
+  return (
+    <section aria-label={t('library.searches')}>
+      <h2 class="ng-label">{t('library.searches')}</h2>
+      <ul class="ng-plain-list">
+        {searches.map((search) => (
+          <li key={search.id} class="ng-row ng-row-apart">
+            <button type="button" class="ng-facet" onClick={() => actions.search(search.query)}>
+              <bdi>{search.name}</bdi>
+            </button>
+            <IconButton
+              icon={X}
+              label={t('options.forget', { what: search.name })}
+              onClick={() => actions.dropSearch(search.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {name === null ? (
+        <Button look="quiet" icon={Bookmark} disabled={typed === ''} onClick={() => rename(typed)}>
+          {t('library.saveSearch')}
+        </Button>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <label class="ng-field">
+            <span class="ng-label">{t('library.searchName')}</span>
+            <input
+              class="ng-input"
+              value={name}
+              onInput={(event) => rename(event.currentTarget.value)}
+            />
+          </label>
+          <Button onClick={save}>{t('action.save')}</Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+export function FilterSide(props: LibraryProps) {
+  const { isBin, typed, actions } = props;
+  const bin = queryTerm('in', 'bin');
+  return (
+    <aside class="ng-lib-side" aria-label={t('library.filters')}>
+      <Searches {...props} />
+      {SHOWN_FACETS.map((facet) => (
+        <Facet key={facet} facet={facet} props={props} />
+      ))}
+      <Button
+        look="quiet"
+        icon={Trash2}
+        pressed={isBin}
+        onClick={() => actions.search(withTerm(typed, bin))}
+      >
+        {t('library.bin')}
+      </Button>
+    </aside>
+  );
+}

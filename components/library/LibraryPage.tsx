@@ -1,0 +1,143 @@
+// Every note on every page: search, filters, the list, bulk work, export and import, storage.
+import { FileInput, Info, NotebookPen, SearchX, TriangleAlert, X } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { formatDate, formatNumber, t } from '../../utils/i18n/t.ts';
+import { Button, IconButton } from '../Button.tsx';
+import { Notice, StateView } from '../Message.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { ExportSheet, ImportSheet } from './ExchangeSheets.tsx';
+import { FilterSide } from './FilterSide.tsx';
+import type { LibraryProps } from './library-props.ts';
+import { NoteList } from './NoteList.tsx';
+import { NotePane } from './NotePane.tsx';
+
+function Head({ typed, order, actions }: LibraryProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <header class="ng-lib-head">
+      <h1>{t('library.title')}</h1>
+      <label class="ng-lib-search">
+        <span class="ng-hidden">{t('library.search')}</span>
+        <input
+          type="search"
+          class="ng-input"
+          placeholder={t('library.placeholder')}
+          value={typed}
+          spellcheck={false}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+        />
+      </label>
+      <Button look="quiet" onClick={() => actions.order(order === 'newest' ? 'oldest' : 'newest')}>
+        {t(order === 'newest' ? 'library.newest' : 'library.oldest')}
+      </Button>
+      <Button icon={FileInput} onClick={() => file.current?.click()}>
+        {t('library.import')}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) actions.chooseFile(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+    </header>
+  );
+}
+
+function Storage({ storage }: LibraryProps) {
+  if (!storage) return null;
+  const { notes, articles, used, lastBackup, setAside } = storage;
+  const megabytes = used === null ? null : Math.max(0.1, Math.round(used / 100_000) / 10);
+  return (
+    <footer class="ng-lib-storage ng-soft">
+      <span>
+        {t('library.kept', { notes: formatNumber(notes), articles: formatNumber(articles) })}
+      </span>
+      {megabytes !== null && <span>{t('library.size', { size: megabytes })}</span>}
+      <span>
+        {lastBackup === null
+          ? t('library.noBackup')
+          : t('library.lastBackup', { date: formatDate(lastBackup) })}
+      </span>
+      {setAside > 0 && <span>{t('library.setAside', { count: setAside })}</span>}
+    </footer>
+  );
+}
+
+function ProgressLine({ progress, actions }: LibraryProps) {
+  if (!progress) return null;
+  const { label, done, total } = progress;
+  return (
+    <div class="ng-lib-progress" role="status">
+      <span>{label}</span>
+      <progress
+        max={total ?? undefined}
+        value={total === null ? undefined : done}
+        aria-label={label}
+      />
+      <span class="ng-count">{formatNumber(done)}</span>
+      <IconButton icon={X} label={t('action.cancel')} onClick={actions.cancel} />
+    </div>
+  );
+}
+
+function Results(props: LibraryProps) {
+  const { total, typed, opened, actions } = props;
+  if (total === 0 && typed === '')
+    return (
+      <StateView icon={NotebookPen} title={t('library.empty')} text={t('library.emptyText')} />
+    );
+  if (total === 0)
+    return (
+      <StateView icon={SearchX} title={t('library.nothing')} text={t('library.nothingText')}>
+        <Button onClick={() => actions.search('')}>{t('library.showAll')}</Button>
+      </StateView>
+    );
+  return (
+    <div class="ng-lib-columns">
+      <NoteList {...props} />
+      {opened && <NotePane opened={opened} actions={actions} />}
+    </div>
+  );
+}
+
+export function LibraryPage(props: LibraryProps) {
+  const { appearance, preview, message, actions } = props;
+  const [isExporting, exportNow] = useState(false);
+  return (
+    <div class="ng ng-library" data-scheme={appearance}>
+      <Head {...props} />
+      <FilterSide {...props} />
+      <main class="ng-lib-main">
+        <BulkBar {...props} onExport={() => exportNow(true)} />
+        <ProgressLine {...props} />
+        <Results {...props} />
+        <Storage {...props} />
+      </main>
+      <div class="ng-messages" aria-live="polite">
+        {message && (
+          <Notice
+            icon={message.tone === 'problem' ? TriangleAlert : Info}
+            tone={message.tone}
+            action={
+              <Button look="quiet" onClick={message.undo ?? actions.dismissMessage}>
+                {t(message.undo ? 'action.undo' : 'action.dismiss')}
+              </Button>
+            }
+          >
+            {message.text}
+          </Notice>
+        )}
+      </div>
+      {isExporting && <ExportSheet library={props} onClose={() => exportNow(false)} />}
+      {preview && (
+        <ImportSheet preview={preview} onConfirm={actions.confirmImport} onClose={actions.cancel} />
+      )}
+    </div>
+  );
+}

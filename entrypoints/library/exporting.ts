@@ -1,0 +1,171 @@
+// Notes as a file: what is selected, found, or all. Records come from the store in pages, so memory stays small.
+import type { LibraryActions } from '../../components/library/library-props.ts';
+import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
+import { FORMATS } from '../../utils/exchange/formats.ts';
+import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import type { NoteQuery } from '../../utils/notes/note-query.ts';
+import type { ExportStore } from '../../utils/notes/store-shapes.ts';
+import { report } from '../../utils/platform/report.ts';
+import { check, type LibrarySession } from './library-session.ts';
+
+const PAGE = 500;
+
+/** Stops an export or an import in the middle. */
+class Cancelled extends Error {}
+
+type Step = (done: number) => void;
+
+/** All records of one kind. */
+async function* storedRecords(
+  kind: 'article' | 'note' | 'revision' | 'verdict' | 'glossary',
+  store: ExportStore,
+  step: Step,
+): AsyncGenerator<ExchangeRecord> {
+  let cursor: string | null = null;
+  do {
+    const reply: Awaited<ReturnType<typeof ask<'export.page'>>> = await ask('export.page', {
+      store,
+      cursor,
+      limit: PAGE,
+    });
+    if (!reply.ok) throw new Error(reply.code);
+    for (const value of reply.value.items) yield { kind, value } as ExchangeRecord;
+    step(reply.value.items.length);
+    cursor = reply.value.next;
+  } while (cursor !== null);
+}
+
+/** Everything, in the order in which a backup has it. */
+async function* everything(step: Step): AsyncGenerator<ExchangeRecord> {
+  const settings = await ask('settings.get', null);
+  if (settings.ok) yield { kind: 'settings', value: settings.value };
+  yield* storedRecords('glossary', 'glossary', step);
+  yield* storedRecords('article', 'articles', step);
+  yield* storedRecords('verdict', 'verdicts', step);
+  yield* storedRecords('note', 'notes', step);
+  yield* storedRecords('revision', 'revisions', step);
+}
+
+async function* notesOf(query: NoteQuery): AsyncGenerator<Note> {
+  let cursor: string | null = null;
+  do {
+    const reply: Awaited<ReturnType<typeof ask<'note.page'>>> = await ask('note.page', {
+      query,
+      cursor,
+      limit: PAGE,
+    });
+    if (!reply.ok) throw new Error(reply.code);
+    yield* reply.value.items;
+    cursor = reply.value.next;
+  } while (cursor !== null);
+}
+
+async function* notesById(ids: readonly string[]): AsyncGenerator<Note> {
+  for (let from = 0; from < ids.length; from += PAGE) {
+    const reply = await ask('note.many', { ids: ids.slice(from, from + PAGE) });
+    if (!reply.ok) throw new Error(reply.code);
+    yield* reply.value;
+  }
+}
+
+/** Notes, each after its article and the article's verdicts. */
+async function* withArticles(
+  notes: AsyncIterable<Note>,
+  step: Step,
+): AsyncGenerator<ExchangeRecord> {
+  const known = new Set<string>();
+  for await (const note of notes) {
+    if (!known.has(note.article)) {
+      known.add(note.article);
+      const [article, verdicts] = await Promise.all([
+        ask('article.get', { id: note.article }),
+        ask('verdict.listForPage', { article: note.article }),
+      ]);
+      if (article.ok && article.value) yield { kind: 'article', value: article.value };
+      if (verdicts.ok) for (const value of verdicts.value) yield { kind: 'verdict', value };
+    }
+    yield { kind: 'note', value: note };
+    step(1);
+  }
+}
+
+function sourceOf(
+  session: LibrarySession,
+  format: FormatId,
+  scope: 'selected' | 'found' | 'all',
+  step: Step,
+): AsyncIterable<ExchangeRecord> {
+  if (scope === 'selected') return withArticles(notesById([...session.selected.value]), step);
+  if (scope === 'found') return withArticles(notesOf(session.query.value), step);
+  return format === 'backup' ? everything(step) : withArticles(notesOf({}), step);
+}
+
+/** A link that is clicked: needs no permission. */
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Parts are joined into blobs as they come: the browser keeps those out of the heap. */
+async function blobOf(
+  parts: AsyncIterable<string>,
+  mime: string,
+  check_: () => void,
+): Promise<Blob> {
+  let blob = new Blob([], { type: mime });
+  let waiting: string[] = [];
+  let size = 0;
+  for await (const part of parts) {
+    check_();
+    waiting.push(part);
+    size += part.length;
+    if (size < 1_000_000) continue;
+    blob = new Blob([blob, ...waiting], { type: mime });
+    waiting = [];
+    size = 0;
+  }
+  return new Blob([blob, ...waiting], { type: mime });
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+export function exportActions(session: LibrarySession): Pick<LibraryActions, 'exportAs'> {
+  const { progress, storage, message } = session;
+  async function run(format: FormatId, scope: 'selected' | 'found' | 'all'): Promise<void> {
+    const { write, extension, mime } = FORMATS[format];
+    if (!write) return;
+    const total = scope === 'all' ? (storage.value?.notes ?? null) : session.total.value;
+    progress.value = { label: t('library.exporting'), done: 0, total };
+    const step = (done: number): void => {
+      const now = progress.value;
+      if (now) progress.value = { ...now, done: now.done + done };
+    };
+    const stopIfCancelled = (): void => {
+      if (!progress.value) throw new Cancelled();
+    };
+    const source = sourceOf(session, format, scope, step);
+    const blob = await blobOf(write(source, { language: textLanguage() }), mime, stopIfCancelled);
+    download(blob, `newsgloss-${today()}.${extension}`);
+    if (format === 'backup' && scope === 'all') {
+      check(session, await ask('backup.made', { at: Date.now() }));
+    }
+  }
+  return {
+    exportAs: (format, scope) =>
+      void run(format, scope)
+        .catch((error: unknown) => {
+          if (error instanceof Cancelled) return;
+          report('export', error);
+          message.value = { text: t('library.exportFailed'), tone: 'problem' };
+        })
+        .finally(() => {
+          progress.value = null;
+        }),
+  };
+}

@@ -1,0 +1,154 @@
+// What the library's controls do. Each asks the background, and says what came of it; a change of many can be undone.
+import { browser } from 'wxt/browser';
+import type { LibraryActions } from '../../components/library/library-props.ts';
+import { quoteLink } from '../../utils/exchange/text-fragment.ts';
+import { tCount } from '../../utils/i18n/t.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { newId, newStepId } from '../../utils/notes/ids.ts';
+import type { Note, NoteDraft } from '../../utils/notes/note.ts';
+import type { NotesChange } from '../../utils/notes/note-query.ts';
+import { report } from '../../utils/platform/report.ts';
+import { exportActions } from './exporting.ts';
+import { importActions } from './importing.ts';
+import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
+
+async function undoStep(session: LibrarySession, step: string): Promise<void> {
+  session.message.value = null;
+  check(session, await ask('step.undo', { step }));
+}
+
+/** Changes the selected notes as one step. */
+async function changeSelected(session: LibrarySession, change: NotesChange): Promise<void> {
+  const step = newStepId();
+  const reply = await ask('note.changeMany', { step, target: targetOf(session), change });
+  if (!check(session, reply)) return;
+  session.selected.value = new Set();
+  session.isAllSelected.value = false;
+  session.message.value = {
+    text: tCount('library.changed', reply.value.changed),
+    tone: 'plain',
+    undo: () => void undoStep(session, step),
+  };
+}
+
+async function open(session: LibrarySession, note: Note): Promise<void> {
+  const reply = await ask('article.get', { id: note.article });
+  const article = reply.ok ? reply.value : null;
+  session.opened.value = {
+    note,
+    title: article?.title ?? '',
+    url: article ? quoteLink(article.url, note.anchor) : '',
+    editing: null,
+  };
+}
+
+async function save(session: LibrarySession, draft: NoteDraft): Promise<void> {
+  const { opened } = session;
+  const current = opened.value;
+  if (!current) return;
+  opened.value = { ...current, editing: { draft, state: 'saving' } };
+  const article = await ask('article.get', { id: current.note.article });
+  const reply =
+    article.ok && article.value
+      ? await ask('note.save', { draft, article: article.value })
+      : ({ ok: false, code: 'not-found' } as const);
+  if (reply.ok) opened.value = { ...current, note: reply.value, editing: null };
+  else {
+    opened.value = { ...current, editing: { draft, state: 'failed' } };
+    session.message.value = { text: problemText(reply.code), tone: 'problem' };
+  }
+}
+
+async function saveSearch(session: LibrarySession, name: string): Promise<void> {
+  const search = { id: newId(), name, query: session.typed.value };
+  if (check(session, await ask('search.save', { search })))
+    session.searches.value = [...session.searches.value, search];
+}
+
+async function dropSearch(session: LibrarySession, id: string): Promise<void> {
+  if (check(session, await ask('search.delete', { id })))
+    session.searches.value = session.searches.value.filter((search) => search.id !== id);
+}
+
+async function completeTags(prefix: string): Promise<readonly string[]> {
+  const reply = await ask('note.facets', { query: {}, by: 'tag', limit: 8, prefix });
+  return reply.ok ? reply.value.values.map(({ value }) => value) : [];
+}
+
+async function emptyBin(session: LibrarySession): Promise<void> {
+  const reply = await ask('bin.empty', null);
+  if (check(session, reply))
+    session.message.value = { text: tCount('library.gone', reply.value), tone: 'plain' };
+}
+
+function toggle({ selected, isAllSelected }: LibrarySession, { id }: Note): void {
+  const next = new Set(isAllSelected.value ? [] : selected.value);
+  isAllSelected.value = false;
+  if (next.has(id)) next.delete(id);
+  else next.add(id);
+  selected.value = next;
+}
+
+type Editing = Pick<LibraryActions, 'edit' | 'typing' | 'save' | 'stopEditing' | 'completeTags'>;
+
+const editingActions = (session: LibrarySession): Editing => ({
+  edit: () => {
+    const { value } = session.opened;
+    if (value)
+      session.opened.value = { ...value, editing: { draft: value.note, state: 'unchanged' } };
+  },
+  typing: () => undefined,
+  save: (draft) => void save(session, draft),
+  stopEditing: () => {
+    const { value } = session.opened;
+    if (value) session.opened.value = { ...value, editing: null };
+  },
+  completeTags,
+});
+
+/** The search in the address, so that it survives a reload and can be kept as a bookmark. */
+const keepInAddress = (typed: string): void =>
+  history.replaceState(
+    null,
+    '',
+    typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`,
+  );
+
+export const libraryActions = (session: LibrarySession, loader: Loader): LibraryActions => ({
+  ...editingActions(session),
+  ...exportActions(session),
+  ...importActions(session),
+  search: (typed) => {
+    session.typed.value = typed;
+    session.selected.value = new Set();
+    session.isAllSelected.value = false;
+    keepInAddress(typed);
+    loader.soon();
+  },
+  order: (order) => {
+    session.order.value = order;
+    loader.now();
+  },
+  need: loader.need,
+  open: (note) => void open(session, note),
+  closeNote: () => {
+    session.opened.value = null;
+  },
+  toggle: (note) => toggle(session, note),
+  selectAll: (isAll) => {
+    session.isAllSelected.value = isAll;
+    session.selected.value = new Set();
+  },
+  tagSelected: (tag) => void changeSelected(session, { do: 'tag', add: [tag], remove: [] }),
+  colourSelected: (colour) => void changeSelected(session, { do: 'colour', colour }),
+  deleteSelected: () => void changeSelected(session, { do: 'delete' }),
+  restoreSelected: () => void changeSelected(session, { do: 'restore' }),
+  emptyBin: () => void emptyBin(session),
+  visit: (url) => void browser.tabs.create({ url }).catch((error) => report('visit', error)),
+  saveSearch: (name) => void saveSearch(session, name),
+  dropSearch: (id) => void dropSearch(session, id),
+  dismissMessage: () => {
+    session.message.value = null;
+  },
+});

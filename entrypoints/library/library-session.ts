@@ -1,0 +1,180 @@
+// What the library knows, as signals: the search, the rows that were loaded, the selection. Kept true by events.
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  type ImportPreview,
+  type LibraryMessage,
+  type OpenNote,
+  type Progress,
+  SHOWN_FACETS,
+  type ShownFacet,
+} from '../../components/library/library-props.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
+import { ask } from '../../utils/messages/ask.ts';
+import { listen } from '../../utils/messages/events.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import type { NoteOrder, NoteQuery, NotesTarget } from '../../utils/notes/note-query.ts';
+import { parseQuery } from '../../utils/notes/parse-query.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import type { FacetCount, SavedSearch, StorageLine } from '../../utils/notes/store-shapes.ts';
+import type { Result } from '../../utils/result.ts';
+
+/** Rows asked for at once. */
+const BLOCK = 100;
+
+/** Values shown of a facet. */
+const MOST_VALUES = 8;
+
+/** A keystroke waits this long for the next, in milliseconds; the counts beside the list a little longer. */
+const TYPING_MS = 40;
+const FACETS_MS = 250;
+
+export interface LibrarySession {
+  readonly typed: Signal<string>;
+  readonly order: Signal<NoteOrder>;
+  readonly query: ReadonlySignal<NoteQuery>;
+  readonly total: Signal<number | null>;
+  /** Loaded blocks of rows, by number; a new map for each change. */
+  readonly blocks: Signal<ReadonlyMap<number, readonly Note[]>>;
+  readonly selected: Signal<ReadonlySet<string>>;
+  readonly isAllSelected: Signal<boolean>;
+  readonly opened: Signal<OpenNote | null>;
+  readonly facets: Signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>;
+  readonly searches: Signal<readonly SavedSearch[]>;
+  readonly storage: Signal<StorageLine | null>;
+  readonly progress: Signal<Progress | null>;
+  readonly preview: Signal<ImportPreview | null>;
+  readonly message: Signal<LibraryMessage | null>;
+  readonly settings: Signal<Settings>;
+}
+
+export function createSession(typed: string): LibrarySession {
+  const words = signal(typed);
+  return {
+    typed: words,
+    order: signal<NoteOrder>('newest'),
+    query: computed(() => parseQuery(words.value)),
+    total: signal<number | null>(null),
+    blocks: signal<ReadonlyMap<number, readonly Note[]>>(new Map()),
+    selected: signal<ReadonlySet<string>>(new Set()),
+    isAllSelected: signal(false),
+    opened: signal<OpenNote | null>(null),
+    facets: signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>(new Map()),
+    searches: signal<readonly SavedSearch[]>([]),
+    storage: signal<StorageLine | null>(null),
+    progress: signal<Progress | null>(null),
+    preview: signal<ImportPreview | null>(null),
+    message: signal<LibraryMessage | null>(null),
+    settings: signal<Settings>(DEFAULT_SETTINGS),
+  };
+}
+
+/** Shows a failure; says whether it was none. */
+export function check<T, C extends string>(
+  { message }: LibrarySession,
+  result: Result<T, C>,
+): result is { readonly ok: true; readonly value: T } {
+  if (!result.ok) message.value = { text: problemText(result.code), tone: 'problem' };
+  return result.ok;
+}
+
+export const rowAt = ({ blocks }: LibrarySession, index: number): Note | undefined =>
+  blocks.value.get(Math.floor(index / BLOCK))?.[index % BLOCK];
+
+/** The notes that a change is for: those chosen, or all that was found. */
+export const targetOf = ({ selected, isAllSelected, query }: LibrarySession): NotesTarget =>
+  isAllSelected.value ? { query: query.value } : { ids: [...selected.value] };
+
+/** Loads what the list needs. Answers to an older search are dropped. */
+export function createLoader(session: LibrarySession) {
+  const { query, order, total, blocks, facets } = session;
+  const asked = new Set<number>();
+  let round = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let facetTimer: ReturnType<typeof setTimeout> | undefined;
+
+  async function loadBlock(block: number): Promise<void> {
+    asked.add(block);
+    const mine = round;
+    const reply = await ask('note.page', {
+      query: query.value,
+      order: order.value,
+      cursor: null,
+      limit: BLOCK,
+      offset: block * BLOCK,
+    });
+    if (mine !== round) return;
+    if (check(session, reply)) blocks.value = new Map(blocks.value).set(block, reply.value.items);
+  }
+
+  async function loadFacets(): Promise<void> {
+    const mine = round;
+    const entries = await Promise.all(
+      SHOWN_FACETS.map(async (by) => {
+        const reply = await ask('note.facets', { query: query.value, by, limit: MOST_VALUES });
+        return [by, reply.ok ? reply.value.values : []] as const;
+      }),
+    );
+    if (mine === round) facets.value = new Map(entries);
+  }
+
+  async function count(): Promise<void> {
+    const mine = round;
+    const reply = await ask('note.count', { query: query.value });
+    if (mine === round && check(session, reply)) total.value = reply.value;
+  }
+
+  /** Starts the search anew; rows in view stay until their successors are there. */
+  const again = (): void => {
+    round += 1;
+    asked.clear();
+    blocks.value = new Map();
+    void Promise.all([count(), loadBlock(0)]);
+    clearTimeout(facetTimer);
+    facetTimer = setTimeout(() => void loadFacets(), FACETS_MS);
+  };
+
+  return {
+    now: again,
+    soon(): void {
+      clearTimeout(timer);
+      timer = setTimeout(again, TYPING_MS);
+    },
+    need(from: number, to: number): void {
+      for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
+        if (!asked.has(block)) void loadBlock(block);
+      }
+    },
+  };
+}
+
+export type Loader = ReturnType<typeof createLoader>;
+
+async function loadAbout(session: LibrarySession): Promise<void> {
+  const [searches, line, settings] = await Promise.all([
+    ask('search.list', null),
+    ask('storage.line', null),
+    ask('settings.get', null),
+  ]);
+  if (searches.ok) session.searches.value = searches.value;
+  if (line.ok) session.storage.value = line.value;
+  if (settings.ok) session.settings.value = settings.value;
+}
+
+/** Loads everything, and again whenever something changes elsewhere, until the signal is aborted. */
+export function keepTrue(session: LibrarySession, loader: Loader, life: AbortSignal): void {
+  loader.now();
+  void loadAbout(session);
+  const changed = (): void => {
+    loader.soon();
+    void loadAbout(session);
+  };
+  listen('notes.changed', changed, life);
+  listen('verdicts.changed', () => void loadAbout(session), life);
+  listen(
+    'settings.changed',
+    (settings) => {
+      session.settings.value = settings;
+    },
+    life,
+  );
+}

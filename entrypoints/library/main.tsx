@@ -1,0 +1,66 @@
+// The library: gives the view its data, and does what it asks for.
+import '../../components/tokens.css';
+import '../../components/kit.css';
+import '../../components/detail.css';
+import '../../components/editor.css';
+import '../../components/card.css';
+import '../../components/options.css';
+import '../../components/review.css';
+import '../../components/library.css';
+import '../../components/page.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { libraryActions } from './library-actions.ts';
+import { createLoader, createSession, keepTrue, rowAt } from './library-session.ts';
+
+const life = new AbortController();
+const session = createSession(new URLSearchParams(location.search).get('q') ?? '');
+const loader = createLoader(session);
+const actions = libraryActions(session, loader);
+
+document.documentElement.lang = textLanguage();
+document.title = t('library.title');
+addEventListener('pagehide', () => life.abort(), { once: true });
+
+addEventListener('dragover', (event) => event.preventDefault());
+addEventListener('drop', (event) => {
+  const [file] = event.dataTransfer?.files ?? [];
+  event.preventDefault();
+  if (file && event.isTrusted) actions.chooseFile(file);
+});
+
+const root = document.getElementById('root');
+effect(() => {
+  const { value: settings } = session.settings;
+  document.documentElement.dataset.scheme = settings.appearance;
+  // Read here, so that new rows draw the list again.
+  const { value: blocks } = session.blocks;
+  if (!root) return;
+  render(
+    <LibraryPage
+      typed={session.typed.value}
+      order={session.order.value}
+      total={session.total.value}
+      rowAt={(index) => (blocks.size === 0 ? undefined : rowAt(session, index))}
+      selected={session.selected.value}
+      isAllSelected={session.isAllSelected.value}
+      isBin={session.query.value.bin === true}
+      opened={session.opened.value}
+      facets={session.facets.value}
+      searches={session.searches.value}
+      storage={session.storage.value}
+      progress={session.progress.value}
+      preview={session.preview.value}
+      message={session.message.value}
+      appearance={settings.appearance}
+      actions={actions}
+    />,
+    root,
+  );
+});
+
+keepTrue(session, loader, life.signal);
+// Asked from a page, because workers cannot: the browser then never clears the notes to make room.
+void navigator.storage.persist?.();
