@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   },
   'utils/i18n': {
     values: ['utils/text', 'utils/result.ts'],
-    types: ['utils/analysis', 'utils/messages', 'utils/notes'],
+    types: ['utils/analysis', 'utils/anchoring', 'utils/messages', 'utils/notes'],
   },
   'utils/page': {
     values: ['utils/text', 'utils/anchoring', 'utils/notes', 'utils/result.ts'],
@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   },
   'utils/platform': { values: ['utils/text', 'utils/result.ts'], types: ['utils/messages'] },
   components: {
-    values: ['utils/i18n', 'utils/text'],
+    values: ['utils/i18n', 'utils/text', 'utils/notes'],
     types: [
       'utils/analysis',
       'utils/anchoring',
@@ -82,7 +82,9 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
     ],
     types: ['utils/anchoring', 'utils/exchange'],
   },
-  'entrypoints/probe.ts': { values: ['utils/page', 'utils/messages', 'utils/platform', 'utils/result.ts'] },
+  'entrypoints/probe.ts': {
+    values: ['utils/page', 'utils/messages', 'utils/platform', 'utils/result.ts'],
+  },
   'entrypoints/reader': {
     values: [
       'utils/page',
