@@ -23,7 +23,8 @@ export class FeatureIndex {
     this.rows = new Int32Array(2 ** bits).fill(-1);
     this.mask = 2 ** bits - 1;
   }
-  rowOf(hash: number): number {
+  rowOf(signed: number): number {
+    const hash = signed >>> 0;
     let at = hash & this.mask;
     while ((this.rows[at] as number) >= 0) {
       if (this.keys[at] === hash) return this.rows[at] as number;

@@ -6,7 +6,11 @@ import {
   VERSION,
 } from '../../utils/analysis/entities/model-file.ts';
 import { TAG_COUNT } from '../../utils/analysis/entities/tags.ts';
-import type { HashTable, WordTables } from '../../utils/analysis/entities/word-tables.ts';
+import {
+  entriesOf,
+  type HashTable,
+  type WordTables,
+} from '../../utils/analysis/entities/word-tables.ts';
 import type { CrfWeights } from './crf.ts';
 
 class Writer {
@@ -67,11 +71,7 @@ function writeKeys(writer: Writer, keys: readonly number[]): void {
 }
 
 function writeTable(writer: Writer, table: HashTable, bytes: number): void {
-  const entries: [number, number][] = [];
-  for (let at = 0; at < table.keys.length; at++)
-    if ((table.values[at] as number) >= 0)
-      entries.push([table.keys[at] as number, table.values[at] as number]);
-  entries.sort((a, b) => a[0] - b[0]);
+  const entries = entriesOf(table);
   writeKeys(
     writer,
     entries.map(([key]) => key),

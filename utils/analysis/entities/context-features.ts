@@ -89,12 +89,16 @@ const template = (number: number, hash: number): number => combine(hash, 0x1000 
 const pair = (number: number, first: number, second: number): number =>
   combine(combine(first, 0x2000 + number), second);
 
+/** The word at a place, or `edge` beyond the ends; a negative index would be slow. */
+const wordAt = (words: readonly Word[], at: number, edge: Word): Word =>
+  at < 0 || at >= words.length ? edge : (words[at] as Word);
+
 function pairFeatures(words: readonly Word[], edge: Word, at: number, out: number[]): void {
-  const before2 = words[at - 2] ?? edge;
-  const before = words[at - 1] ?? edge;
+  const before2 = wordAt(words, at - 2, edge);
+  const before = wordAt(words, at - 1, edge);
   const word = words[at] as Word;
-  const after = words[at + 1] ?? edge;
-  const after2 = words[at + 2] ?? edge;
+  const after = wordAt(words, at + 1, edge);
+  const after2 = wordAt(words, at + 2, edge);
   out.push(
     pair(1, before.lower, word.lower),
     pair(2, word.lower, after.lower),
@@ -127,8 +131,8 @@ function runFeatures(
   const first = frame.runStart[at] as number;
   if (first < 0) return;
   const last = frame.runEnd[at] as number;
-  const before = words[first - 1] ?? edge;
-  const after = words[last + 1] ?? edge;
+  const before = wordAt(words, first - 1, edge);
+  const after = wordAt(words, last + 1, edge);
   const head = words[last] as Word;
   const lead = words[first] as Word;
   const place = mix(Math.min(at - first, 3) * 8 + Math.min(last - at, 3));
@@ -150,12 +154,12 @@ function runFeatures(
     pair(44, before.middle, after.middle),
   );
   // "University of Cape Town", "Ministry of Health": the head before a linking word.
-  const linked = words[first - 2];
-  if (linked && before.casing === CASE.LOWER && isCapitalised(linked)) {
+  const linked = wordAt(words, first - 2, edge);
+  if (linked !== edge && before.casing === CASE.LOWER && isCapitalised(linked)) {
     out.push(pair(45, before.lower, linked.lower), pair(46, before.lower, linked.middle));
   }
-  const beyond = words[last + 2];
-  if (beyond && after.casing === CASE.LOWER && isCapitalised(beyond)) {
+  const beyond = wordAt(words, last + 2, edge);
+  if (beyond !== edge && after.casing === CASE.LOWER && isCapitalised(beyond)) {
     out.push(pair(47, after.lower, beyond.middle), pair(48, after.lower, head.middle));
   }
 }

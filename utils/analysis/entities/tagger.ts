@@ -7,11 +7,11 @@ import { legalTransitions } from './viterbi.ts';
 import { atOffset, describeWord, normaliseWord, type Word } from './word-attributes.ts';
 import { getKey } from './word-tables.ts';
 
-/** A word with its summed scores for the offsets -2 to 2, made when first needed. */
+/** A word with its summed scores for the offsets -2 to 2: TAG_COUNT numbers for each. */
 interface KnownWord {
   readonly word: Word;
   readonly lower: string;
-  readonly scores: (Float32Array | undefined)[];
+  readonly scores: Float32Array;
 }
 
 /** Words kept between pages; then the store starts afresh. */
@@ -43,13 +43,11 @@ function addFeature(weights: Weights, hash: number, into: Float32Array, row: num
 export const featuresAt = (word: Word, offset: number): readonly number[] =>
   offset === 0 ? word.own : offset === -1 || offset === 1 ? word.near : word.far;
 
-function scoresAt(weights: Weights, known: KnownWord, offset: number): Float32Array {
-  const kept = known.scores[offset + 2];
-  if (kept) return kept;
-  const scores = new Float32Array(TAG_COUNT);
-  for (const hash of featuresAt(known.word, offset))
-    addFeature(weights, atOffset(hash, offset), scores, 0);
-  known.scores[offset + 2] = scores;
+function sumScores(weights: Weights, word: Word): Float32Array {
+  const scores = new Float32Array(5 * TAG_COUNT);
+  for (let offset = -2; offset <= 2; offset++)
+    for (const hash of featuresAt(word, offset))
+      addFeature(weights, atOffset(hash, offset), scores, (offset + 2) * TAG_COUNT);
   return scores;
 }
 
@@ -61,7 +59,8 @@ export function makeTagger({ weights, tables }: Model): Tagger {
     if (found) return found;
     if (known.size >= MOST_WORDS) known = new Map();
     const lower = normaliseWord(text).toLowerCase();
-    const made = { word: describeWord(text, tables), lower, scores: [] };
+    const word = describeWord(text, tables);
+    const made = { word, lower, scores: sumScores(weights, word) };
     known.set(text, made);
     return made;
   };
@@ -73,9 +72,11 @@ export function makeTagger({ weights, tables }: Model): Tagger {
     for (let at = 0; at < words.length; at++) {
       const row = at * TAG_COUNT;
       for (let offset = -2; offset <= 2; offset++) {
-        const part = scoresAt(weights, words[at + offset] ?? edge, offset);
+        const place = at + offset;
+        const known = place < 0 || place >= words.length ? edge : (words[place] as KnownWord);
+        const part = (offset + 2) * TAG_COUNT;
         for (let tag = 0; tag < TAG_COUNT; tag++)
-          scores[row + tag] = (scores[row + tag] as number) + (part[tag] as number);
+          scores[row + tag] = (scores[row + tag] as number) + (known.scores[part + tag] as number);
       }
       hashes.length = 0;
       contextFeatures(view, frame, edge.word, at, hashes);
