@@ -20,6 +20,8 @@ export interface DetectOptions {
   readonly signal?: AbortSignal;
   /** Resolves when the next slice of work may run. Without it all work is done at once. */
   readonly idle?: () => Promise<unknown>;
+  /** The page's address, where it is not the document's own. */
+  readonly href?: string;
 }
 
 /** Milliseconds of work in one slice. */
@@ -54,9 +56,9 @@ export function detectFast(document: Document): FastVerdict {
  * Both stages. Work is cut into slices of less than 5 ms, each after `idle`; an aborted signal ends it with a no.
  */
 export async function detect(document: Document, options: DetectOptions = {}): Promise<Decision> {
-  const { signal, idle } = options;
+  const { signal, idle, href = addressOf(document) } = options;
   await idle?.();
-  const head = headFeatures(document, addressOf(document));
+  const head = headFeatures(document, href);
   const refused = refusal(document, head);
   if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
   const steps = pageFeatures(document);

@@ -18,7 +18,14 @@ export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nex
 export const previousSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
 export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
-export const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
+const nativeTextContent = getter<Node, string | null>(Node.prototype, 'textContent');
+
+/** Text of a node and all below it. */
+export function textContentOf(node: Node): string | null {
+  const text: unknown = node.textContent;
+  return typeof text === 'string' ? text : nativeTextContent(node);
+}
+
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
 // Text nodes have no names that shadow anything.
 export const dataOf = (node: CharacterData): string => node.data;

@@ -36,6 +36,11 @@ export interface ReadArticle {
   readonly isTranslatedByBrowser: boolean;
 }
 
+export interface ReadOptions {
+  /** The page's address, where it is not the document's own. */
+  readonly href?: string;
+}
+
 /** 'no-body': there is no page yet. 'no-text': nothing on it reads as running text. */
 export type ReadCode = 'no-body' | 'no-text';
 
@@ -234,12 +239,15 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
  * Reads the article of a document, whether it looks like one or not. Synchronous; bounded in time by the size of
  * the copy that the extractor works on.
  */
-export function readArticle(document: Document): Result<ReadArticle, ReadCode> {
+export function readArticle(
+  document: Document,
+  options: ReadOptions = {},
+): Result<ReadArticle, ReadCode> {
   const root = bodyOf(document);
   const html = documentElementOf(document);
   if (!root || !html || !isElement(root)) return fail('no-body');
   forgetMeta(document);
-  const href = (document.defaultView ?? window).location.href;
+  const href = options.href ?? (document.defaultView ?? window).location.href;
   const linked = ownArticle(document, href);
   const title = titleOf(document, root, linked, siteOf(document, href, linked));
   const texts = chooseTexts(document, root, title.text);
