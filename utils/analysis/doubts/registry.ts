@@ -2,6 +2,7 @@
 import type { DoubtRule } from './define-doubt.ts';
 import adjectiveForCountry from './rules/adjective-for-country.ts';
 import bareDay from './rules/bare-day.ts';
+import bodyInTwoNames from './rules/body-in-two-names.ts';
 import bracketHeading from './rules/bracket-heading.ts';
 import brokenSpacing from './rules/broken-spacing.ts';
 import canNot from './rules/can-not.ts';
@@ -12,26 +13,30 @@ import doubleDash from './rules/double-dash.ts';
 import doubledMark from './rules/doubled-mark.ts';
 import doubledWord from './rules/doubled-word.ts';
 import likelyWrong from './rules/likely-wrong.ts';
-import literalDateline from './rules/literal-dateline.ts';
 import literalTerm from './rules/literal-term.ts';
 import longNumber from './rules/long-number.ts';
 import loopingWords from './rules/looping-words.ts';
 import lowerCaseName from './rules/lower-case-name.ts';
+import mixedCountryNames from './rules/mixed-country-names.ts';
 import myCountry from './rules/my-country.ts';
 import nameBroken from './rules/name-broken.ts';
 import nameMandarinReading from './rules/name-mandarin-reading.ts';
 import nameWrongForOffice from './rules/name-wrong-for-office.ts';
-import numeralFirst from './rules/numeral-first.ts';
+import officeOfMinistry from './rules/office-of-ministry.ts';
+import personInTwoSpellings from './rules/person-in-two-spellings.ts';
 import repeatedSentence from './rules/repeated-sentence.ts';
 import shortQuote from './rules/short-quote.ts';
 import siteSuffix from './rules/site-suffix.ts';
+import stiffWording from './rules/stiff-wording.ts';
 import templateResidue from './rules/template-residue.ts';
+import timeConflict from './rules/time-conflict.ts';
 import untranslatedScript from './rules/untranslated-script.ts';
 
 /** In alphabetical order of ids. */
 export const RULES: readonly DoubtRule[] = [
   adjectiveForCountry,
   bareDay,
+  bodyInTwoNames,
   bracketHeading,
   brokenSpacing,
   canNot,
@@ -42,20 +47,23 @@ export const RULES: readonly DoubtRule[] = [
   doubledMark,
   doubledWord,
   likelyWrong,
-  literalDateline,
   literalTerm,
   longNumber,
   loopingWords,
   lowerCaseName,
+  mixedCountryNames,
   myCountry,
   nameBroken,
   nameMandarinReading,
   nameWrongForOffice,
-  numeralFirst,
+  officeOfMinistry,
+  personInTwoSpellings,
   repeatedSentence,
   shortQuote,
   siteSuffix,
+  stiffWording,
   templateResidue,
+  timeConflict,
   untranslatedScript,
 ];
 

@@ -3,7 +3,7 @@ import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf, spanOf } from '../match.ts';
 
 const DAY =
-  /\b((?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Oo]f) (?:the )?(?:(?:evening|morning|afternoon|night) of )?the (?:[12]?\d|3[01])(?:st|nd|rd|th))(?=[\s,.;:)"”]|$)(?!,? (?:of|and (?:\d|the)|[a-z]+ of|century|day|floor|anniversary|birthday|session|congress|party|national|meeting|edition|place|round|minute|hole|amendment|district|annual|year|month|time|straight|consecutive|grade|street|avenue|largest|[A-Z]))/g;
+  /\b((?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Oo]f) (?:the )?(?:(?:evening|morning|afternoon|night) of )?the (?:[12]?\d|3[01])(?:st|nd|rd|th))(?=[\s,.;:)"”]|$)(?!,? (?:of|and (?:\d|the \d)|[a-z]+ of|century|day|floor|anniversary|birthday|session|congress|party|national|meeting|edition|place|round|minute|hole|amendment|district|annual|year|month|time|straight|consecutive|grade|street|avenue|largest|[A-Z]))/g;
 
 function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
   for (const match of matchesOf(text, DAY)) {

@@ -5,12 +5,23 @@ const LEAST = 40;
 
 function* check({ article: { text }, sentences }: DoubtContext): Iterable<Hit> {
   const seen = new Set<string>();
+  let open: { start: number; end: number } | undefined;
   for (const { start, end } of sentences) {
-    if (end - start < LEAST || end - start > 2000) continue;
+    const isLong = end - start >= LEAST && end - start <= 2000;
     const sentence = text.slice(start, end).replace(/\s+/g, ' ');
-    if (seen.has(sentence)) yield { span: { start, end } };
-    seen.add(sentence);
+    if (!isLong || !seen.has(sentence)) {
+      if (isLong) seen.add(sentence);
+      if (open) yield { span: open };
+      open = undefined;
+    } else if (open && !text.slice(open.end, start).includes('\n')) {
+      // Neighbours in one paragraph are one mark.
+      open = { start: open.start, end };
+    } else {
+      if (open) yield { span: open };
+      open = { start, end };
+    }
   }
+  if (open) yield { span: open };
 }
 
 export default defineDoubt({

@@ -1,6 +1,6 @@
 // Editor's lines, font switches, author boxes and wire headers of Chinese sites.
-import { defineDoubt } from '../define-doubt.ts';
-import { marksPattern } from '../match.ts';
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { matchesOf } from '../match.ts';
 
 const RESIDUE = new RegExp(
   [
@@ -15,7 +15,25 @@ const RESIDUE = new RegExp(
   'g',
 );
 
-const check = marksPattern(RESIDUE);
+/** Pieces so near to each other are one line of the template. */
+const NEAR = 3;
+
+function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
+  let open: { start: number; end: number } | undefined;
+  const hitOf = (span: { start: number; end: number }): Hit => ({
+    span,
+    params: { text: text.slice(span.start, span.end) },
+  });
+  for (const match of matchesOf(text, RESIDUE)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (open && start - open.end <= NEAR) open = { start: open.start, end };
+    else {
+      if (open) yield hitOf(open);
+      open = { start, end };
+    }
+  }
+  if (open) yield hitOf(open);
+}
 
 export default defineDoubt({
   id: 'template-residue',

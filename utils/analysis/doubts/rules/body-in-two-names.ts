@@ -1,0 +1,96 @@
+// "X Institute for Y Studies" and "X Y Research Association": the same words round another head.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+
+const HEADS =
+  'Institute|Association|Commission|Committee|Society|Center|Centre|Academy|Council|Agency|Bureau|Federation|Foundation';
+const HEAD = new RegExp(`^(?:${HEADS})$`);
+/** Two words for one in Chinese. */
+const SAME: Readonly<Record<string, string>> = {
+  studies: 'research',
+  study: 'research',
+  korean: 'korea',
+  chinese: 'china',
+  japanese: 'japan',
+  russian: 'russia',
+  rights: 'right',
+  affairs: 'affair',
+};
+const SMALL = new Set(['of', 'for', 'the', 'and', 'on']);
+const LEAST_WORDS = 3;
+const LONGEST = 12;
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly words: ReadonlySet<string>;
+  readonly heads: string;
+  readonly text: string;
+}
+
+/** Capitalised names with a body's head in them. */
+function* namesIn({ article: { text }, tokens }: DoubtContext): Iterable<Name> {
+  for (let i = 0; i < tokens.length; i++) {
+    if (!/^[A-Z][a-z]+$/.test(tokens[i]!.text)) continue;
+    let last = i;
+    for (let k = i + 1; k < tokens.length && k - i < LONGEST; k++) {
+      const word = tokens[k]!.text;
+      if (/^[A-Z]\w+$/.test(word)) last = k;
+      else if (!SMALL.has(word)) break;
+    }
+    const own = tokens.slice(i, last + 1).map((token) => token.text);
+    const [start, end] = [tokens[i]!.start, tokens[last]!.end];
+    i = last;
+    if (!own.some((word) => HEAD.test(word))) continue;
+    const words = own
+      .filter((word) => !HEAD.test(word) && !SMALL.has(word.toLowerCase()))
+      .map((word) => SAME[word.toLowerCase()] ?? word.toLowerCase());
+    yield {
+      start,
+      end,
+      words: new Set(words),
+      heads: own.filter((word) => HEAD.test(word)).join(' '),
+      text: text.slice(start, end),
+    };
+  }
+}
+
+function isSameBody(a: Name, b: Name): boolean {
+  if (a.heads === b.heads || a.text.includes(b.text) || b.text.includes(a.text)) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared >= LEAST_WORDS && shared / (a.words.size + b.words.size - shared) >= 0.75;
+}
+
+const MOST = 60;
+
+function* check(context: DoubtContext): Iterable<Hit> {
+  const names = new Map<string, Name>();
+  for (const name of namesIn(context)) {
+    if (name.words.size >= LEAST_WORDS && !names.has(name.text)) names.set(name.text, name);
+    if (names.size >= MOST) break;
+  }
+  const all = [...names.values()];
+  for (const name of all) {
+    const other = all.find((one) => isSameBody(name, one));
+    if (!other) continue;
+    const { start, end, text } = name;
+    yield { span: { start, end }, params: { text, other: other.text } };
+  }
+}
+
+export default defineDoubt({
+  id: 'body-in-two-names',
+  title: 'One body under two names',
+  why: '“{text}” and “{other}” are probably one body: the page has two translations of its name.',
+  category: 'Terminology/Inconsistent',
+  severity: 'major',
+  tier: 'B',
+  confidence: 0.65,
+  specificity: 35,
+  examples: {
+    doubts: [
+      'The «Northland Institute for Human Rights Studies» wrote it. The «Northland Human Rights Research Association» sent it.',
+    ],
+    fine: ['The Ministry of Finance and the Ministry of Justice met the Finance Committee.'],
+  },
+  check,
+});

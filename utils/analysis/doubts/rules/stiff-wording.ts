@@ -1,0 +1,49 @@
+// Turns of phrase that raters and translators mark again and again. A row, its plain English, nothing else.
+import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { matchesOf } from '../match.ts';
+
+/** Pattern of small letters, and what English would write. */
+const ROWS: readonly (readonly [string, string])[] = [
+  ['media reporters', 'journalists'],
+  [
+    'relevant (?:departments?|personnel|units?|resolutions?|parties|provisions|policies)',
+    '“the … concerned”, or name them',
+  ],
+  ['the relevant persons? in charge', 'an official, with name and office'],
+  ['grasp(?:ed|ing|s)? (?:the|to|it)', 'understand, or keep working on'],
+  ['severely accus(?:ed|es|ing)', 'strongly condemn'],
+  ['as the main body', 'led by'],
+  ['new historical starting point', 'a new stage'],
+  ['tell (?:good )?Chinese stories(?: well)?', 'present China well'],
+  ['(?:the )?original intention', 'the original aspiration'],
+  ['first heart', 'the original aspiration'],
+];
+const PATTERN = new RegExp(`\\b(?:${ROWS.map(([row]) => `(${row})`).join('|')})\\b`, 'g');
+
+function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
+  for (const match of matchesOf(text, PATTERN)) {
+    const row = match.slice(1).findIndex((group) => group !== undefined);
+    const plain = ROWS[row]?.[1] ?? '';
+    const span = { start: match.index, end: match.index + match[0].length };
+    yield { span, params: { text: match[0], plain } };
+  }
+}
+
+export default defineDoubt({
+  id: 'stiff-wording',
+  title: 'A Chinese turn of phrase',
+  why: '“{text}” is a Chinese set phrase word by word; English news would write {plain}.',
+  category: 'Style/Unnatural or awkward',
+  severity: 'minor',
+  tier: 'B',
+  confidence: 0.7,
+  specificity: 18,
+  examples: {
+    doubts: [
+      'The «relevant departments» invited «media reporters» to the opening.',
+      'They will «grasp the laws» of growth.',
+    ],
+    fine: ['The relevant page was torn out, and the reporters left.'],
+  },
+  check,
+});
