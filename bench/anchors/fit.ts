@@ -21,6 +21,8 @@ const withShortContext = (anchor: Anchor): Anchor => ({
 
 const PER_RENDERING = 1;
 const ROUNDS = 400;
+const BATCH = 512;
+const RATE = 0.02;
 const PENALTY = 1e-4;
 
 function samplesOf(files: readonly string[]): Sample[] {
@@ -45,50 +47,65 @@ function samplesOf(files: readonly string[]): Sample[] {
   return samples;
 }
 
+/** Root of the mean square of each feature. */
+function spreadOf(samples: readonly Sample[], size: number): number[] {
+  return Array.from({ length: size }, (_, k) => {
+    const squares = samples.reduce((sum, { features }) => sum + (features[k] as number) ** 2, 0);
+    return Math.sqrt(squares / samples.length) || 1;
+  });
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}
+
+/** Mean gradient of the logistic loss over some samples, with the penalty. */
+function gradientOf(part: readonly Sample[], weights: Float64Array): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  for (const { features, isRight } of part) {
+    const sum = features.reduce((all, value, k) => all + value * (weights[k] as number), 0);
+    const error = (1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0)) / part.length;
+    features.forEach((value, k) => {
+      gradient[k] = (gradient[k] as number) + error * value;
+    });
+  }
+  return gradient.map((value, k) => value + PENALTY * (weights[k] as number));
+}
+
 /** Adam on the logistic loss over features of equal spread. */
 function regress(samples: readonly Sample[]): number[] {
   const size = samples[0]?.features.length ?? 0;
-  const spread = Array.from({ length: size }, (_, k) => {
-    const values = samples.map(({ features }) => features[k] as number);
-    return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length) || 1;
-  });
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
+  const spread = spreadOf(samples, size);
+  const scaled = samples.map(({ features, isRight }) => ({
+    features: features.map((value, k) => value / (spread[k] as number)),
+    isRight,
+  }));
+  const [weights, mean, square] = [0, 1, 2].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   const random = seeded(1);
-  const order = samples.map((_, i) => i);
+  const order = scaled.map((_, i) => i);
   let step = 0;
-  const batch = 512;
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    const rate = 0.02 * (1 - round / ROUNDS);
-    for (let start = 0; start < order.length; start += batch) {
-      const gradient = new Float64Array(size);
-      const part = order.slice(start, start + batch);
-      for (const at of part) {
-        const { features, isRight } = samples[at] as Sample;
-        let sum = 0;
-        for (let k = 0; k < size; k += 1) {
-          sum += ((features[k] as number) / (spread[k] as number)) * (weights[k] as number);
-        }
-        const error = 1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0);
-        for (let k = 0; k < size; k += 1) {
-          gradient[k] =
-            (gradient[k] as number) + (error * (features[k] as number)) / (spread[k] as number);
-        }
-      }
+    shuffle(order, random);
+    const rate = RATE * (1 - round / ROUNDS);
+    for (let start = 0; start < order.length; start += BATCH) {
+      const part = order.slice(start, start + BATCH).map((at) => scaled[at] as Sample);
       step += 1;
-      for (let k = 0; k < size; k += 1) {
-        const g = (gradient[k] as number) / part.length + PENALTY * (weights[k] as number);
-        mean[k] = 0.9 * (mean[k] as number) + 0.1 * g;
-        square[k] = 0.999 * (square[k] as number) + 0.001 * g * g;
-        const m = (mean[k] as number) / (1 - 0.9 ** step);
-        const v = (square[k] as number) / (1 - 0.999 ** step);
+      gradientOf(part, weights).forEach((slope, k) => {
+        mean[k] = 0.9 * (mean[k] as number) + 0.1 * slope;
+        square[k] = 0.999 * (square[k] as number) + 0.001 * slope * slope;
+        const [m, v] = [
+          (mean[k] as number) / (1 - 0.9 ** step),
+          (square[k] as number) / (1 - 0.999 ** step),
+        ];
         weights[k] = (weights[k] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
-      }
+      });
     }
   }
   return [...weights].map((weight, k) => Number((weight / (spread[k] as number)).toFixed(2)));
