@@ -19,6 +19,8 @@ export function likeness(a: string, b: string): number {
 
 const SEPARATOR = /\s+[|–—»·•:-]+\s+|\s*[|｜_»]\s*|\s+\/\s+/;
 
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** A document's title without the name of the site at its end or beginning. */
 export function withoutSite(title: string, site: string): string {
   const parts = title
@@ -42,6 +44,7 @@ export function withoutSite(title: string, site: string): string {
   const head = title.slice(0, cut).replace(/[\s|–—»·•:/_｜-]+$/, '');
   const last = parts.at(-1) as string;
   if (
+    (WIDE.test(last) && last.length <= 8 && head.length > last.length) ||
     isSite(last) ||
     (words(last).length <= 4 && words(head).length >= 4) ||
     last.length * 3 < head.length

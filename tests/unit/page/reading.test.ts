@@ -1,0 +1,164 @@
+// What is known of an article: date, title, byline, language, from pages of all manners.
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../utils/page/read.ts';
+import { languageOf } from '../../../utils/page/reading/language.ts';
+import { linkedArticles } from '../../../utils/page/reading/linked-data.ts';
+import { parseDate } from '../../../utils/page/reading/parse-date.ts';
+import { withoutSite } from '../../../utils/page/reading/title.ts';
+
+const DATES: readonly [text: string, language: string, date: string | null][] = [
+  ['2014年10月9日', 'zh', '2014-10-09'],
+  ['发布时间：2014年10月9日 08:30', 'zh', '2014-10-09'],
+  ['2014. 10. 9.', 'ko', '2014-10-09'],
+  ['2014년 10월 9일', 'ko', '2014-10-09'],
+  ['October 9, 2014', 'en', '2014-10-09'],
+  ['Thu 9th October 2014', 'en-GB', '2014-10-09'],
+  ['9. Oktober 2014', 'de', '2014-10-09'],
+  ['09.10.2014, 12:03 Uhr', 'de', '2014-10-09'],
+  ['10/09/2014', 'en-US', '2014-10-09'],
+  ['09/10/2014', 'en-GB', '2014-10-09'],
+  ['9 de octubre de 2014', 'es', '2014-10-09'],
+  ['9 octobre 2014', 'fr', '2014-10-09'],
+  ['9 октября 2014', 'ru', '2014-10-09'],
+  ['2014-10-09T08:10:00+08:00', '', '2014-10-09T08:10:00+08:00'],
+  ['2014-10-09 08:10', '', '2014-10-09T08:10'],
+  ['2014年3月\n2014年2月', 'zh', null],
+  ['2014-02-31', '', null],
+  ['call 555 0199 2014', 'en', null],
+  ['nothing', 'en', null],
+];
+
+describe('a date in a text', () => {
+  it.each(DATES)('"%s" (%s) is %s', (text, language, date) => {
+    expect(parseDate(text, language)).toBe(date);
+  });
+});
+
+const TITLES: readonly [whole: string, site: string, title: string][] = [
+  ['The bridge is open – Harbor Post', 'Harbor Post', 'The bridge is open'],
+  ['The bridge is open | News | Harbor Post', 'harborpost.net', 'The bridge is open | News'],
+  ['Harbor Post: The bridge is open', '', 'Harbor Post: The bridge is open'],
+  ['大桥今天开放_海港网', 'haigang.cn', '大桥今天开放'],
+  ['A well-known bridge', 'Harbor Post', 'A well-known bridge'],
+];
+
+describe('a title without its site', () => {
+  it.each(TITLES)('"%s" on %s', (whole, site, title) => {
+    expect(withoutSite(whole, site)).toBe(title);
+  });
+});
+
+const ENGLISH =
+  'The ministry said on Monday that the bridge, which was closed in the spring, will be opened for all trains from the north and that the tickets have not been changed.';
+const GERMAN =
+  'Das Ministerium teilte am Montag mit, dass die Brücke, die im Frühjahr gesperrt war, für alle Züge aus dem Norden geöffnet wird und die Preise sich nicht ändern, auch nicht im Winter.';
+const LANGUAGES: readonly [name: string, text: string, stated: string[], language: string][] = [
+  ['what both say', ENGLISH, ['en-GB'], 'en-GB'],
+  ['the text where a Chinese theme holds English', ENGLISH, ['zh-CN'], 'en'],
+  ['the first statement that agrees', GERMAN, ['en', 'de_AT'], 'de-AT'],
+  ['the script', '他们在星期一说大桥将会开放，所有的火车都可以通过，票价不会改变。', [''], 'zh'],
+  [
+    'Japanese with many Han characters',
+    '運輸省は月曜日、橋を再開すると発表した。料金は変わらないという。',
+    ['zh'],
+    'ja',
+  ],
+  ['the page where the text is too short', 'Hello', ['pt-BR'], 'pt-BR'],
+  ['nothing where nothing is known', 'Hello', ['x'], ''],
+  [
+    'Ukrainian, which shares a script',
+    'Міністерство повідомило в понеділок, що міст знову відкрито',
+    ['uk'],
+    'uk',
+  ],
+];
+
+describe('the language', () => {
+  it.each(LANGUAGES)('is %s', (_name, text, stated, language) => {
+    expect(languageOf(text, stated)).toBe(language);
+  });
+});
+
+const BODY = `<p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p>`;
+const page = (head: string, above: string, below = ''): Document =>
+  new DOMParser().parseFromString(
+    `<html><head><title>Bridge opens - Post</title>${head}</head><body><div><h1>Bridge opens</h1>${above}<div class="entry">${BODY}</div>${below}</div></body></html>`,
+    'text/html',
+  );
+
+const BYLINES: readonly [name: string, head: string, above: string, byline: string][] = [
+  [
+    'JSON-LD, the person before the organisation',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens","author":[{"@type":"Organization","name":"Post"},{"@type":"Person","name":"Ida Lund"}]}</script>',
+    '',
+    'Ida Lund',
+  ],
+  [
+    'JSON-LD by reference',
+    '<script type="application/ld+json">{"@graph":[{"@type":"Article","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Ida Lund"}]}</script>',
+    '',
+    'Ida Lund',
+  ],
+  ['a meta element', '<meta name="author" content="Ida Lund">', '', 'Ida Lund'],
+  ['通过', '', '<div>通过 Ida Lund</div>', 'Ida Lund'],
+  ['作者 among other things', '', '<div>2014年10月9日 作者：王小明 阅读：12</div>', '王小明'],
+  ['por', '', '<p class="firma">Por Inés Prado</p>', 'Inés Prado'],
+  ['von', '', '<p>Von Karl Ott</p>', 'Karl Ott'],
+  ['記者', '', '<p>記者 山田太郎</p>', '山田太郎'],
+  ['a marked line with a date', '', '<p class="byline">By Ida Lund, May 4, 2015</p>', 'Ida Lund'],
+  ['nobody when it is admin', '', '<span class="author">通过 admin</span>', ''],
+  ['nobody when there is none', '', '', ''],
+];
+
+describe('the byline', () => {
+  it.each(BYLINES)('is found in %s', (_name, head, above, byline) => {
+    const reading = readArticle(page(head, above));
+    expect(reading.ok && reading.value.meta.byline).toBe(byline);
+  });
+
+  it('is not taken from the box about the author', () => {
+    const box = '<div class="author-box"><p class="author">By Otto Box</p></div>';
+    const reading = readArticle(page('', '', box));
+    expect(reading.ok && reading.value.meta.byline).toBe('');
+  });
+});
+
+describe('JSON-LD', () => {
+  const articles = (...scripts: string[]) =>
+    linkedArticles(
+      page(scripts.map((one) => `<script type="application/ld+json">${one}</script>`).join(''), ''),
+    );
+
+  it.each([
+    ['broken', '{"@type":"NewsArticle",'],
+    ['a number', '5'],
+    ['null', 'null'],
+    ['deep', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['of wrong types', '{"@type":{"a":1},"headline":{"x":[1]},"author":7}'],
+  ])('that is %s is nothing', (_name, script) => {
+    expect(articles(script)).toEqual([]);
+  });
+
+  it('with control characters in a text is read all the same', () => {
+    expect(articles('{"@type":"NewsArticle","headline":"Bridge\nopens"}')[0]?.headline).toBe(
+      'Bridge opens',
+    );
+  });
+
+  it('of ten articles gives the one of this page', () => {
+    const many = Array.from(
+      { length: 10 },
+      (_, n) =>
+        `{"@type":"NewsArticle","headline":"Other ${n}","url":"https://p.example/${n}","datePublished":"2001-01-0${(n % 9) + 1}"}`,
+    );
+    const own =
+      '{"@type":"NewsArticle","headline":"Bridge opens","url":"https://p.example/own","datePublished":"2015-05-04"}';
+    const document = page(
+      `<script type="application/ld+json">[${[...many, own].join(',')}]</script>`,
+      '',
+    );
+    const reading = readArticle(document, { href: 'https://p.example/own' });
+    expect(reading.ok && reading.value.meta.published).toBe('2015-05-04');
+  });
+});
