@@ -173,6 +173,8 @@ export async function* walk(
     [
       'reload',
       async () => {
+        // The page of the first run may have come to the front: a hidden page is not read.
+        await page.bringToFront();
         await page.reload();
         const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
         return `found again on "${listOf(marks, 'note')}"`;

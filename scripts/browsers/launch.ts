@@ -42,8 +42,11 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
+/** Where the builds lie; NEWSGLOSS_DIST names another folder, of unpacked zips for example. */
+const DIST = process.env.NEWSGLOSS_DIST ?? resolve(import.meta.dirname, '../../dist');
+
 const buildOf = (name: BrowserName): string =>
-  resolve(import.meta.dirname, '../../dist', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  resolve(DIST, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 const CHROMIUM_ARGS = [
   '--no-first-run',
