@@ -1,5 +1,6 @@
 // Western names that came back from Chinese in pieces: "Stavros Lan burini", "Parame-pritt Singh", "Ku Ernikewa".
 import type { Span } from '../../text/span.ts';
+import { isMarker } from './countries.ts';
 import type { OpenFinding } from './mandarin-readings.ts';
 import type { NameShape } from './name-shapes.ts';
 import { originBeside } from './origin.ts';
@@ -219,7 +220,14 @@ function inPinyin(text: string, shape: NameShape, index: WesternIndex): Broken |
   const first = divisions(shape.surname, 4)[0]?.length ?? 0;
   const given = divisions(shape.given, 9)[0]?.length ?? 0;
   const [span] = shape.mentions;
-  if (!span || (first > 1 && given < 4) || given < 2 || shape.surname.length < 2) return null;
+  if (
+    !span ||
+    isMarker(shape.surname) ||
+    (first > 1 && given < 4) ||
+    given < 2 ||
+    shape.surname.length < 2
+  )
+    return null;
   const isForeign = shape.mentions.some((mention) => originBeside(text, mention)?.country === 'XX');
   const kind = isForeign ? 'foreign' : 'alone';
   if (first + given < FEWEST_SYLLABLES[kind]) return null;

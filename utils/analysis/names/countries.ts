@@ -47,11 +47,11 @@ const MARKER = new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g');
 
 /** What makes a marker a subject of study or a place rather than someone's nationality. */
 const TOPIC =
-  /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research)/;
+  /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research|(?:[Ee]xperts?|[Ss]pecialists?|hands?|watchers?)\b)/;
 const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|overseas|naturali[sz]ed)[\s-]+$/i;
 /** After these a country is where or towards whom, not whose. */
 const TOWARDS =
-  /\b(?:to|towards?|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:the\s+)?$/;
+  /\b(?:to|towards?|by|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:the\s+)?$/;
 /** ... unless a body of that country follows: "in the South Korean government". */
 const BODY =
   /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side)\b/i;

@@ -209,34 +209,33 @@ export function japaneseModel(tables: NameTables): JapaneseModel {
     return parsed;
   };
 
+  /** Readings of a surname and a given name, at most KEPT each, with the weight of all. */
+  function pairsOf(surname: string, given: string): JapaneseReading[] {
+    const { surnames, given: names } = model();
+    const families = readingsOf(surname, surnames, COMPOSED.surname, 4);
+    const firsts = readingsOf(given, names, COMPOSED.given, 4);
+    return families.flatMap((family) =>
+      firsts.map((first) => ({
+        native: family.native + first.native,
+        text: `${capital(romaji(family.reading))} ${capital(romaji(first.reading))}`,
+        p: family.p * first.p,
+      })),
+    );
+  }
+
   return {
-    isSurname: (folded) =>
-      divisions(folded, 4).some(
-        (way) => model().surnames.entries.has(way.join(' ')) || way.length === 2,
-      ),
+    isSurname: (folded) => divisions(folded, 4).length > 0,
     readings(surname, given, most = 5) {
-      const { surnames, given: givenTable } = model();
-      const families = readingsOf(foldPinyin(surname), surnames, COMPOSED.surname, 4);
-      const names = readingsOf(
-        foldPinyin(given).replace(/[ -]/g, "'"),
-        givenTable,
-        COMPOSED.given,
-        4,
-      );
-      const pairs = families.flatMap((family) =>
-        names.map((name) => ({
-          native: family.native + name.native,
-          text: `${capital(romaji(family.reading))} ${capital(romaji(name.reading))}`,
-          p: family.p * name.p,
-        })),
-      );
-      const all =
-        families.reduce((sum, part) => sum + part.p, 0) *
-        names.reduce((sum, part) => sum + part.p, 0);
-      return pairs
-        .sort((a, b) => b.p - a.p)
-        .slice(0, most)
-        .map((pair) => ({ ...pair, p: pair.p / all }));
+      const [family, name] = [foldPinyin(surname), foldPinyin(given).replace(/[ -]/g, "'")];
+      const pairs = [...pairsOf(family, name)];
+      const syllables = divisions(name, 4)[0] ?? [];
+      // A machine may cut after the first character, as in a Chinese name: "Cun Shangchunshu" is Murakami Haruki.
+      if (syllables.length > 2 && divisions(family, 1).length > 0) {
+        pairs.push(...pairsOf(`${family}'${syllables[0]}`, syllables.slice(1).join("'")));
+      }
+      const all = pairs.reduce((sum, pair) => sum + pair.p, 0);
+      const ranked = pairs.sort((a, b) => b.p - a.p).slice(0, most);
+      return ranked.map((pair) => ({ ...pair, p: pair.p / all }));
     },
   };
 }

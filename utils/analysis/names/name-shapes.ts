@@ -26,9 +26,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 );
-const NO_GIVEN = new Set(
-  'he she me we you an can men man long are ran die lie hang song dynasty wan'.split(' '),
-);
+const NO_GIVEN = new Set('he she we you can are dynasty'.split(' '));
 
 const WORD = /\p{Lu}\p{L}*(?:['’ʼ-]\p{L}+)*/gu;
 
@@ -75,7 +73,9 @@ export function nameShapes(text: string): NameShape[] {
       continue;
     if (NO_NAMES.has(`${first.folded} ${second.folded}`) || NO_GIVEN.has(second.folded)) continue;
     if (ENGLISH.has(first.folded) && startsSentence(text, first.start)) continue;
-    if (isMarker(first.text)) continue;
+    // "China Li Longnan": the name begins with the second word.
+    const isName = third && adjoins(text, second, third) && isPinyin(third.text, LONGEST_GIVEN);
+    if (isName && isMarker(first.text)) continue;
     const isTwo = third && adjoins(text, second, third) && isSyllable(second) && isSyllable(third);
     const last = isTwo && !isSurnameAgain(third, words[at + 3], text) ? third : second;
     // "Jin Yong Nam": a third word that is no pinyin makes it another kind of name.

@@ -116,6 +116,8 @@ function originAfter(text: string, span: Span): Origin | null {
   const words = wordsOf(clause);
   const roleAt = words.findIndex((word) => isRole(word.text));
   if (roleAt < 0 || roleAt > 9 || words.some((word) => isReporter(word.text))) return null;
+  // "X, South Korean President Moon and ..." is a list: the office is the next man's.
+  if (namesAnother(words.slice(roleAt))) return null;
   const markers = markersIn(clause);
   const own = ownMarker(markers);
   if (!own) return null;
@@ -125,6 +127,12 @@ function originAfter(text: string, span: Span): Origin | null {
     : own.country;
   const marker = clause.slice(own.start, own.end);
   return { country, how: 'after', office: clause.trim(), marker };
+}
+
+/** Whether a name follows the office: "President Moon", not "President of ..." nor "Secretary General". */
+function namesAnother(words: readonly Word[]): boolean {
+  const next = words.find((word) => !isRole(word.text));
+  return next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
 /** "X of South Korea won ..." */

@@ -95,6 +95,26 @@ describe('what is left alone', () => {
       'a Chinese professor of Korean studies',
       'Zheng Jiyong, director of the Center for Korean Studies at Fudan University, spoke.',
     ],
+    [
+      'a list of ministers',
+      'The meeting of Wang Yi, South Korean Foreign Minister Kang Kyung-wha and others began.',
+    ],
+    [
+      'another list',
+      'South Korean President Moon Jae-in and Li Keqiang met; so did Abe, Li Keqiang and Moon.',
+    ],
+    [
+      'an expert on Korea',
+      'North Korea expert Zhang Liangui and Zhang Huizhi, an expert on North Korea, agree.',
+    ],
+    [
+      'someone praised by a Japanese',
+      'Cai Meng, the heroine of the play, praised by her Japanese boss, smiled.',
+    ],
+    [
+      'a friendship society',
+      'Li Ming, president of the China-South Korea Friendship Association, spoke.',
+    ],
     ['a reporter in Pyongyang', 'Xinhua reporter Jin Meiying saw it in Pyongyang.'],
     ['Chinese of Korean descent', 'The ethnic Korean writer Jin Renshun lives in Changchun.'],
     [
