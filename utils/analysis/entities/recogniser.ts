@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { Mention, Recogniser } from '../resources.ts';
 import { agree } from './consistency.ts';
+import { gazetteerMentions } from './gazetteer-names.ts';
+import { isEnglish } from './is-english.ts';
 import { type Model, type ModelFault, readModel } from './model-file.ts';
 import { makeTagger, type Tagger } from './tagger.ts';
 import { OUTSIDE, PLACE, placeOfTag, TYPES, typeOfTag } from './tags.ts';
@@ -67,11 +69,12 @@ function tagPage(tagger: Tagger, groups: readonly (readonly Token[])[]): Uint8Ar
   return tags;
 }
 
-/** Makes a recogniser from a model in memory. */
+/** Makes a recogniser from a model in memory. Of a text that is not English it gives the gazetteer's names alone. */
 export function makeRecogniser(model: Model): Recogniser {
   const tagger = makeTagger(model);
   return {
     recognise(_article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]) {
+      if (!isEnglish(tokens)) return gazetteerMentions(tokens, model.tables);
       const groups = groupTokens(tokens, sentences);
       const tags = tagPage(tagger, groups);
       return groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));

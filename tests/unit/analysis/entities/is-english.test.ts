@@ -24,6 +24,16 @@ test.each([
   ],
   ['Chinese', '部长星期二说，通往北方的公路将关闭一周。很多人不得不离开家园。', false],
   ['Russian', 'Министр сказал во вторник, что дорога на север будет закрыта на неделю.', false],
+  [
+    'French',
+    'Le ministre a dit mardi que la route du nord sera fermée pendant une semaine, car la rivière est sortie de son lit dans la nuit.',
+    false,
+  ],
+  [
+    'a table of results',
+    'Ama Boateng 12.3\nCui Mingnan 12.5\nLi Na 13.0\nOlimpia 2 Motagua 0\nSantos 1 Sao Paulo 1\nDallas 4 Utah 2\nc Khan b Mensah 12\nnot out 44',
+    true,
+  ],
 ])('%s', (_, text, expected) => {
   expect(isEnglish(tokenise(text))).toBe(expected);
 });

@@ -68,6 +68,12 @@ test('a megabyte is read in linear time', () => {
   expect(performance.now() - began).toBeLessThan(60_000);
 }, 90_000);
 
+test('a text that is not English gets the names of the gazetteer alone', () => {
+  const text =
+    'Der Minister sagte am Dienstag in Berlin, dass die Gespräche mit Japan und der NATO weitergehen, obwohl Herr Schröder das nicht glaubt.';
+  expect(marks(text)).toEqual(['LOC Berlin', 'LOC Japan', 'ORG NATO']);
+});
+
 test('zero-width characters do not hide a name', () => {
   expect(marks('They flew to Se\u00adoul on Monday.')).toEqual(['LOC Se\u00adoul']);
 });
