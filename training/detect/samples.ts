@@ -35,8 +35,11 @@ export type Drop = keyof typeof DROPS;
 export const vectorOf = (sample: Sample, names: readonly string[], drop: Drop): number[] =>
   names.map((name) => (DROPS[drop](name) ? 0 : (sample.features[name] ?? 0)));
 
+/** `topScore` of a page whose text is not there: yet to come, behind a wall, or a picture. */
+export const BARE_BELOW = 5.3;
+
 /** Whether a page holds any running text: a saved news page without it cannot be told by its text. */
-export const hasText = ({ features }: Sample): boolean => (features.topScore ?? 0) > 5.3;
+export const hasText = ({ features }: Sample): boolean => (features.topScore ?? 0) > BARE_BELOW;
 
 const COPIES: readonly [Drop, number][] = [
   ['none', 1],

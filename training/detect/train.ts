@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startPageRunner } from '../../scripts/saved-pages/run.ts';
 import { type Boosted, boost, scoreOf, type Tree } from './boost.ts';
-import { DROPS, type Drop, hasText, rowsOf, type Sample, vectorOf } from './samples.ts';
+import { BARE_BELOW, DROPS, type Drop, hasText, rowsOf, type Sample, vectorOf } from './samples.ts';
 
 /** Stumps alone: on some seven hundred pages, deeper trees did worse on sites they had not seen. */
 const OPTIONS = { trees: 500, depth: 1, rate: 0.15, ridge: 2, leastWeight: 1 };
@@ -88,6 +88,15 @@ function scoreOutOfFold(samples: readonly Sample[], names: readonly string[]): S
   return scores;
 }
 
+interface Thresholds {
+  /** For pages with text, and for those without. */
+  readonly text: number;
+  readonly bare: number;
+}
+
+/** Shares of non-articles that may pass: with text, and without. */
+const PASS = { text: 0.055, bare: 0.035 };
+
 /** The least threshold that lets at most this share of non-articles through, with all metadata there. */
 function thresholdFor(samples: readonly Sample[], scores: Scores, share: number): number {
   const no = samples
@@ -97,9 +106,11 @@ function thresholdFor(samples: readonly Sample[], scores: Scores, share: number)
   return Number((no[Math.floor(share * no.length)] ?? 0).toFixed(2));
 }
 
-function printFigures(samples: readonly Sample[], scores: Scores, threshold: number): void {
+function printFigures(samples: readonly Sample[], scores: Scores, thresholds: Thresholds): void {
+  const isYes = (sample: Sample, drop: Drop): boolean =>
+    (scores.get(sample.id)?.[drop] ?? 0) > (hasText(sample) ? thresholds.text : thresholds.bare);
   const rate = (of: readonly Sample[], drop: Drop): string =>
-    `${(of.filter(({ id }) => (scores.get(id)?.[drop] ?? 0) > threshold).length / of.length).toFixed(3)} of ${of.length}`;
+    `${(of.filter((one) => isYes(one, drop)).length / of.length).toFixed(3)} of ${of.length}`;
   const news = samples.filter(({ isNews }) => isNews);
   const groups: [string, readonly Sample[]][] = [
     ['news', news],
@@ -111,7 +122,9 @@ function printFigures(samples: readonly Sample[], scores: Scores, threshold: num
     ['blogs and guides', samples.filter(({ isNews, isArticle }) => isArticle && !isNews)],
     ['not articles', samples.filter(({ isArticle }) => !isArticle)],
   ];
-  console.log(`threshold ${threshold}; share called an article, on sites not trained on`);
+  console.log(
+    `thresholds ${JSON.stringify(thresholds)}; share called an article, on sites not trained on`,
+  );
   for (const [name, group] of groups) {
     console.log(
       `${name}: ${Object.keys(DROPS)
@@ -147,16 +160,20 @@ function stepsOf(model: Boosted, names: readonly string[]): [string, number[], n
     });
 }
 
-function write(model: Boosted, names: readonly string[], threshold: number): void {
+function write(model: Boosted, names: readonly string[], thresholds: Thresholds): void {
   const rows = stepsOf(model, names).map(
     ([name, cuts, values]) => `  ['${name}', [${cuts}], [${values}]],`,
   );
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
     '',
-    '/** Log-odds before any feature, and from where a page is called an article. */',
+    '/** Log-odds before any feature. */',
     `export const BIAS = ${model.bias};`,
-    `export const THRESHOLD = ${threshold};`,
+    '',
+    '/** From where a page is called an article: one with text, and one whose `topScore` is below BARE_BELOW. */',
+    `export const THRESHOLD = ${thresholds.text};`,
+    `export const BARE_THRESHOLD = ${thresholds.bare};`,
+    `export const BARE_BELOW = ${BARE_BELOW};`,
     '',
     '/** Feature, ascending cuts, and what it adds below the first cut, from it, and so on. */',
     '// biome-ignore format: a table',
@@ -176,9 +193,13 @@ async function main([folder, ...flags]: readonly string[]): Promise<void> {
     : await readSamples(folder);
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
   const scores = scoreOutOfFold(samples, names);
-  const threshold = thresholdFor(samples, scores, 0.045);
-  printFigures(samples, scores, threshold);
-  if (flags.includes('--write')) write(boost(rowsOf(samples, names), OPTIONS), names, threshold);
+  const bare = samples.filter((sample) => !hasText(sample));
+  const thresholds = {
+    text: thresholdFor(samples.filter(hasText), scores, PASS.text),
+    bare: thresholdFor(bare, scores, PASS.bare),
+  };
+  printFigures(samples, scores, thresholds);
+  if (flags.includes('--write')) write(boost(rowsOf(samples, names), OPTIONS), names, thresholds);
 }
 
 await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 // The model: for each feature a step function, added up. What each feature adds is the evidence.
 
 import type { Features } from './page-features.ts';
-import { BIAS, STEPS, THRESHOLD } from './weights.ts';
+import { BARE_BELOW, BARE_THRESHOLD, BIAS, STEPS, THRESHOLD } from './weights.ts';
 
 export interface Judged {
   /** Log-odds of an article, 0 at the threshold. */
@@ -18,7 +18,8 @@ function stepAt(cuts: readonly number[], values: readonly number[], value: numbe
 
 /** Adds up what the features say; a missing one counts as 0. */
 export function judge(features: Features): Judged {
-  let margin = BIAS - THRESHOLD;
+  const isBare = (features.topScore ?? 0) <= BARE_BELOW;
+  let margin = BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD);
   const parts: [string, number][] = [];
   for (const [name, cuts, values] of STEPS) {
     const part = stepAt(cuts, values, features[name] ?? 0);

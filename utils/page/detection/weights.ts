@@ -1,8 +1,12 @@
 // Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.
 
-/** Log-odds before any feature, and from where a page is called an article. */
+/** Log-odds before any feature. */
 export const BIAS = 0.063;
+
+/** From where a page is called an article: one with text, and one whose `topScore` is below BARE_BELOW. */
 export const THRESHOLD = 0.71;
+export const BARE_THRESHOLD = -0.5;
+export const BARE_BELOW = 5.3;
 
 /** Feature, ascending cuts, and what it adds below the first cut, from it, and so on. */
 // biome-ignore format: a table
