@@ -51,7 +51,7 @@ const TOPIC =
 const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|overseas|naturali[sz]ed)[\s-]+$/i;
 /** After these a country is where or towards whom, not whose. */
 const TOWARDS =
-  /\b(?:to|towards?|by|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:the\s+)?$/;
+  /\b(?:to|towards?|by|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:(?:the|his|her|its|their|a|an)\s+)?$/;
 /** ... unless a body of that country follows: "in the South Korean government". */
 const BODY =
   /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side)\b/i;
