@@ -108,6 +108,24 @@ function deletionsOf(source: Rendering, quote: Quote): { kind: TrialKind; text: 
   return cuts.map(([kind, span]) => ({ kind, text: without(source.text, span) }));
 }
 
+/** The quote sought in another rendering, as it is and among strangers' paragraphs. */
+function renderingTrials(
+  target: Rendering,
+  other: Rendering,
+  quote: Quote,
+  random: () => number,
+): Omit<Trial, 'quoteKind' | 'anchor'>[] {
+  const edited = disturbed(target, quote.segment, other, random);
+  return [
+    { kind: 'rendering', text: target.text, isRight: (found) => isRight(target, quote, found) },
+    {
+      kind: 'edited rendering',
+      text: edited.text,
+      isRight: (found) => isRight(edited, quote, found),
+    },
+  ];
+}
+
 function trialsOfQuote(
   documents: readonly Document[],
   document: Document,
@@ -118,39 +136,20 @@ function trialsOfQuote(
   const quotes = quotesOf(source, quoteKind);
   if (quotes.length === 0) return [];
   const quote = pick(quotes, random);
-  const anchor = describeAnchor(source.text, quote.span);
-  const target = pick(
-    document.renderings.filter((one) => one !== source),
-    random,
-  );
-  const other = pick(
-    documents.filter((one) => one !== document),
-    random,
-  );
-  const edited = disturbed(target, quote.segment, pick(other.renderings, random), random);
-  const base = { quoteKind, anchor };
-  return [
-    {
-      ...base,
-      kind: 'rendering',
-      text: target.text,
-      isRight: (found) => isRight(target, quote, found),
-    },
-    {
-      ...base,
-      kind: 'edited rendering',
-      text: edited.text,
-      isRight: (found) => isRight(edited, quote, found),
-    },
-    { ...base, kind: 'unrelated', text: pick(other.renderings, random).text, isRight: never },
-    ...deletionsOf(source, quote).map((one) => ({ ...base, ...one, isRight: never })),
-    {
-      ...base,
-      kind: 'same',
-      text: source.text,
-      isRight: ({ start, end }) => start === quote.span.start && end === quote.span.end,
-    },
+  const others = document.renderings.filter((one) => one !== source);
+  const target = pick(others, random);
+  const strangers = documents.filter((one) => one !== document);
+  const other = pick(strangers, random);
+  const { start, end } = quote.span;
+  const isSame = (found: Span): boolean => found.start === start && found.end === end;
+  const trials: Omit<Trial, 'quoteKind' | 'anchor'>[] = [
+    ...renderingTrials(target, pick(other.renderings, random), quote, random),
+    { kind: 'unrelated', text: pick(other.renderings, random).text, isRight: never },
+    ...deletionsOf(source, quote).map((one) => ({ ...one, isRight: never })),
+    { kind: 'same', text: source.text, isRight: isSame },
   ];
+  const anchor = describeAnchor(source.text, quote.span);
+  return trials.map((trial) => ({ ...trial, quoteKind, anchor }));
 }
 
 /** `perRendering` quotes of each kind from each rendering of the documents; the same in every run. */

@@ -10,10 +10,8 @@ const NEAR = 12;
 /** Words of the text beside the place in which a neighbour of the quote may stand. */
 const REACH = 18;
 
-/** Measures of one candidate; shares are of weights, in [0, 1]. */
-export interface Evidence {
-  /** Words in the quote. */
-  readonly words: number;
+/** What of a place is word for word as it was. */
+interface Sameness {
   /** 1 where the place has exactly the quote's words in their order, else 0. */
   readonly same: number;
   /** For such a place: words of unchanged context right before and after it, and whether they reach their block's end. */
@@ -21,6 +19,12 @@ export interface Evidence {
   readonly runAfter: number;
   readonly isWholeBefore: boolean;
   readonly isWholeAfter: boolean;
+}
+
+/** Measures of one candidate; shares are of weights, in [0, 1]. */
+export interface Evidence extends Sameness {
+  /** Words in the quote. */
+  readonly words: number;
   /** Share of the place's words that the quote has. */
   readonly cover: number;
   /** Whether the text goes on, word for word, from before the quote to after it: the quote was cut out there. */
@@ -127,6 +131,23 @@ function coverOf({ from, to }: Query, shared: Shared, place: WordSpan): number {
   return count / (place.end - place.start);
 }
 
+function samenessOf(query: Query, text: Words, place: WordSpan): Sameness {
+  const { from, to } = query;
+  const isSame = place.end - place.start === to - from && isSameRun(query, text, place.start);
+  if (!isSame) {
+    return { same: 0, runBefore: 0, runAfter: 0, isWholeBefore: false, isWholeAfter: false };
+  }
+  const runBefore = runLength(query, text, from - 1, place.start - 1, -1);
+  const runAfter = runLength(query, text, to, place.end, 1);
+  return {
+    same: 1,
+    runBefore,
+    runAfter,
+    isWholeBefore: isBlockEdge(query.words, from - runBefore),
+    isWholeAfter: isBlockEdge(query.words, to + runAfter),
+  };
+}
+
 /** Weighs a candidate. `drift` is measured by who knows the old length. */
 export function weigh(
   query: Query,
@@ -144,18 +165,9 @@ export function weigh(
   const own = weightAmong(shared, [from, to], place.start, place.end);
   const before = weightAmong(shared, [nearFrom, from], place.start - REACH, place.start);
   const after = weightAmong(shared, [to, nearTo], place.end, place.end + REACH);
-  const runs = {
-    before: runLength(query, text, from - 1, place.start - 1, -1),
-    after: runLength(query, text, to, place.end, 1),
-  };
-  const isSame = place.end - place.start === to - from && isSameRun(query, text, place.start);
   return {
     words: to - from,
-    same: isSame ? 1 : 0,
-    runBefore: isSame ? runs.before : 0,
-    runAfter: isSame ? runs.after : 0,
-    isWholeBefore: isSame && isBlockEdge(query.words, from - runs.before),
-    isWholeAfter: isSame && isBlockEdge(query.words, to + runs.after),
+    ...samenessOf(query, text, place),
     seam: hasSeam(query, alignment.pairs),
     cover: coverOf(query, shared, place),
     own: share(own, ownAll),
