@@ -18,6 +18,15 @@ const SHORTENED: ReadonlySet<string> = new Set(
 /** What may follow an apostrophe as a token of its own. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 'm', 'd', 're', 've', 'll']);
 
+/** Words that agencies put before a headline, with a hyphen and no space: "SOCCER-JAPAN WIN AGAIN". */
+const SLUGS: ReadonlySet<string> = new Set(
+  `SOCCER FOOTBALL CRICKET TENNIS GOLF BASEBALL BASKETBALL HOCKEY RUGBY UNION LEAGUE ATHLETICS CYCLING SKIING SKATING RACING
+  MOTOR MOTORCYCLING BOXING SWIMMING BADMINTON SQUASH SNOOKER VOLLEYBALL HANDBALL GYMNASTICS JUDO ROWING YACHTING BOBSLEIGH
+  JUMPING OLYMPICS FACTBOX ANALYSIS FEATURE INTERVIEW TIMELINE PROFILE PREVIEW EXCLUSIVE WRAPUP INSIGHT BREAKING`.split(
+    /\s+/,
+  ),
+);
+
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const COMMA = 0x2c;
@@ -62,7 +71,8 @@ function joins(text: string, start: number, at: number): boolean {
   const mark = text.charCodeAt(at);
   const after = kindAt(text, at + 1);
   if (!isWordKind(after)) return false;
-  if (isHyphen(mark) || mark === 0x5f) return true;
+  if (isHyphen(mark)) return at - start > 12 || !SLUGS.has(text.slice(start, at));
+  if (mark === 0x5f) return true;
   const before = kindOf(text.charCodeAt(at - 1));
   if (mark === COMMA || mark === SLASH) return before === KIND.DIGIT && after === KIND.DIGIT;
   if (mark === AMPERSAND || mark === AT) return before === KIND.LETTER && after === KIND.LETTER;

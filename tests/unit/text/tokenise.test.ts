@@ -21,6 +21,7 @@ test.each([
   ],
   ['compounds with hyphens are one token', 'Kim Jong-un and al-Qaida', 'Kim|Jong-un|and|al-Qaida'],
   ['a compound may begin with an abbreviation', 'the U.S.-led force', 'the|U.S.-led|force'],
+  ['a headline parts from its slug', 'SOCCER-JAPAN WIN IN AL-AIN', 'SOCCER|-|JAPAN|WIN|IN|AL-AIN'],
   [
     'apostrophes inside names stay',
     "Xi'an, O'Neill, Shi'ite, Côte d'Ivoire",
