@@ -25,18 +25,30 @@ export interface ReviewSession {
   readonly follow: (tab: FrontTab | null) => void;
   /** Reads the page again. */
   readonly look: () => void;
+  /** Reads the page again when its reader has had time to hear of a change. */
+  readonly lookSoon: () => void;
 }
 
 /** A page that is being read or translated is looked at again after this time. */
 const AGAIN_MS = 400;
 
+/**
+ * When to look after an event: the page's reader hears of it at the same time as the review does, and has to fetch
+ * and place what changed before it can tell.
+ */
+const AFTER_MS: readonly number[] = [60, 250, 1000, 3000];
+
 const isUnderWay = (state: ReviewState): boolean =>
   state === 'reading' || state === 'translating' || state === 'no-answer';
 
 /** Looks at the page again, several wishes in one. Answers that come after another page is in front are dropped. */
-function looker(session: Omit<ReviewSession, 'look' | 'follow'>, settings: Promise<Settings>) {
+function looker(
+  session: Omit<ReviewSession, 'look' | 'lookSoon' | 'follow'>,
+  settings: Promise<Settings>,
+) {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const waits: ReturnType<typeof setTimeout>[] = [];
   const look = async (): Promise<void> => {
     clearTimeout(timer);
     const tab = session.tab.value;
@@ -46,7 +58,9 @@ function looker(session: Omit<ReviewSession, 'look' | 'follow'>, settings: Promi
     const late = (): void => {
       if (mine === turn) session.state.value = 'no-answer';
     };
-    const { state, page } = await readPage(tab, settings, late);
+    // What is in force now, not what was when the review opened.
+    const current = settings.then(() => session.settings.value);
+    const { state, page } = await readPage(tab, current, late);
     if (mine !== turn) return;
     session.page.value = page;
     session.state.value = state;
@@ -55,8 +69,8 @@ function looker(session: Omit<ReviewSession, 'look' | 'follow'>, settings: Promi
   return {
     now: (): void => void look(),
     soon: (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), 30);
+      for (const wait of waits.splice(0)) clearTimeout(wait);
+      waits.push(...AFTER_MS.map((ms) => setTimeout(() => void look(), ms)));
     },
   };
 }
@@ -108,5 +122,5 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
     },
     signal_,
   );
-  return { ...state, follow, look: now };
+  return { ...state, follow, look: now, lookSoon: soon };
 }

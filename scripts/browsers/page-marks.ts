@@ -6,13 +6,21 @@ export type PageMarks = Readonly<Record<string, readonly string[]>>;
 /** The text of every painted range, by highlight name without its prefix, in document order. */
 export function readMarks(page: Page): Promise<PageMarks> {
   return page.evaluate(() => {
+    // Plain loops: a hostile page may have redefined the methods of arrays.
     const marks: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('newsgloss-')) continue;
-      const ranges = [...highlight] as Range[];
-      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      marks[name.slice('newsgloss-'.length)] = ranges.map((range) => range.toString());
-    }
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('newsgloss-')) return;
+      const ranges: Range[] = [];
+      highlight.forEach((range) => {
+        let at = ranges.length;
+        const found = range as Range;
+        while (at > 0 && (ranges[at - 1] as Range).compareBoundaryPoints(0, found) > 0) at -= 1;
+        ranges.splice(at, 0, found);
+      });
+      const texts: string[] = [];
+      for (const range of ranges) texts.push(range.toString());
+      marks[name.slice('newsgloss-'.length)] = texts;
+    });
     return marks;
   });
 }
