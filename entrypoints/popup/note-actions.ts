@@ -64,7 +64,7 @@ async function save(session: ReviewSession, draft: NoteDraft): Promise<void> {
   }
   editing.value = null;
   said.value = t('note.saved');
-  session.look();
+  session.lookSoon();
 }
 
 async function discard(session: ReviewSession): Promise<void> {
@@ -75,12 +75,12 @@ async function discard(session: ReviewSession): Promise<void> {
 
 async function remove(session: ReviewSession, { id }: Note): Promise<void> {
   if (!check(session, await ask('note.delete', { id }))) return;
-  session.look();
+  session.lookSoon();
   const undo = async (): Promise<void> => {
     session.message.value = null;
     if (!check(session, await ask('note.restore', { id }))) return;
     session.said.value = t('note.restored');
-    session.look();
+    session.lookSoon();
   };
   session.message.value = { text: t('note.deleted'), tone: 'plain', undo: () => void undo() };
 }
@@ -91,7 +91,7 @@ async function placeAgain(session: ReviewSession, { id }: Note): Promise<void> {
     session.message.value = { text: t('note.selectFirst'), tone: 'problem' };
   else if (check(session, reply))
     session.message.value = { text: t('note.placedAgain'), tone: 'plain' };
-  session.look();
+  session.lookSoon();
 }
 
 /** The tags in use that begin so, most used first; none when the background does not answer. */

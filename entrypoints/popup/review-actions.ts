@@ -4,7 +4,9 @@ import type { ReviewActions } from '../../components/review-props.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
+import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { fail, type Result } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
 import { copyText } from './copy-text.ts';
@@ -44,14 +46,34 @@ async function switchOff(
   session.message.value = { text, tone: 'plain', undo };
 }
 
+/** The page as it will be once the verdict is stored: the row answers at once. */
+function withVerdict(
+  page: PageReview,
+  { rule, text: quote, category, severity }: Doubt,
+  value: VerdictValue | null,
+): PageReview {
+  const others = page.verdicts.filter((one) => one.rule !== rule || one.quote !== quote);
+  if (!value || !page.meta) return { ...page, verdicts: others };
+  const time = Date.now();
+  const position = { start: 0, end: 0 };
+  const anchor = { version: 1, quote, prefix: '', suffix: '', position, block: 0, fingerprint: '' };
+  const verdict = {
+    ...{ id: '', article: page.meta.id, rule, quote, anchor, value, category, severity },
+    ...{ suggestion: '', created: time, updated: time },
+  };
+  return { ...page, verdicts: [...others, verdict] };
+}
+
 async function judge(
   session: ReviewSession,
   doubt: Doubt,
-  value: Parameters<ReviewActions['judge']>[1],
+  value: VerdictValue | null,
 ): Promise<void> {
+  const { page } = session;
+  if (page.value) page.value = withVerdict(page.value, doubt, value);
   const reply = await askPage(session, 'page.judge', { rule: doubt.rule, span: doubt.span, value });
   if (check(session, reply)) session.said.value = value ? t(`verdict.${value}`) : '';
-  session.look();
+  session.lookSoon();
 }
 
 async function countElsewhere(session: ReviewSession, { name, restored }: EntityCluster) {

@@ -1,0 +1,152 @@
+// The review of a real article in both browsers: verdicts by one key, steps through the page, notes edited in place,
+// rules switched off and on, and nothing of what is typed seen by the page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { chooseTab, openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
+import { articleHtml, BROWSERS } from '../e2e/browsers.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Everything that a page can listen for, seen from its window at capture. */
+const SPY = `<script>
+  window.seen = [];
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'message', 'compositionstart', 'paste'])
+    addEventListener(type, (event) => seen.push(type + ' ' + (event.key ?? event.data ?? '')), true);
+  new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) seen.push('added ' + node.nodeName + ' ' + (node.textContent ?? '')); })
+    .observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+</script>`;
+
+const SECRET = 'only the reader may see this';
+
+describe.each(BROWSERS)('the review in %s', (name) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let page: Page;
+  let review: Page;
+
+  const rows = (selector = '[data-row]'): Promise<number> =>
+    review.$$eval(selector, (found) => found.length);
+  const text = (): Promise<string> => review.evaluate(() => document.body.innerText);
+  const press = async (selector: string): Promise<void> => {
+    const control = await review.waitForSelector(selector);
+    await control?.evaluate((element) => (element as HTMLElement).click());
+  };
+  const says = (words: string): Promise<unknown> =>
+    until(async () => (await text()).includes(words), `The review does not say "${words}".`);
+
+  beforeAll(async () => {
+    server = await servePages();
+    const html = articleHtml('heritage-talks-blog').replace('</head>', `${SPY}</head>`);
+    const url = server.add('/2016/05/19/4411.html', html);
+    session = await launch(name);
+    page = await session.newPage();
+    await page.goto(url);
+    await until(
+      async () => {
+        // The welcome page may come to the front after this one; a hidden page is not looked at.
+        await page.bringToFront();
+        return page.evaluate(() => (CSS.highlights.get('newsgloss-doubt-a')?.size ?? 0) > 0);
+      },
+      'Nothing was marked.',
+      60_000,
+    );
+    review = await openReview(session, url);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  it('says what the page is, and what cannot be seen', async () => {
+    await says('Translated from Chinese');
+    await says('cannot be seen without the original');
+  });
+
+  it('takes a verdict by one key, and keeps it', async () => {
+    await review.focus('[data-row="0"]');
+    await review.keyboard.press('r');
+    await review.waitForSelector('[data-row="0"][data-verdict="right"]');
+    await session.stopBackground();
+    await review.reload(name === 'firefox' ? { waitUntil: [] } : {});
+    await review.waitForSelector('[data-row="0"][data-verdict="right"]');
+    await review.focus('[data-row="0"]');
+    await review.keyboard.press('r');
+    await review.waitForSelector('[data-row="0"]:not([data-verdict])');
+  });
+
+  it('steps through the doubts and the page follows', async () => {
+    const places: number[] = [];
+    const count = await rows();
+    for (let step = 0; step < count; step += 1) {
+      await review.focus('[data-row][tabindex="0"]');
+      await review.keyboard.press('n');
+      await review.waitForSelector(`[data-row="${step}"][aria-expanded="true"]`);
+      places.push(step);
+    }
+    expect(places).toHaveLength(count);
+    const focused = await review.evaluate(() => document.activeElement?.getAttribute('data-row'));
+    expect(focused).toBe(String(count - 1));
+  });
+
+  it('switches a kind of doubt off, and on again by undo', async () => {
+    const before = await rows();
+    await press('.ng-detail .ng-row-apart .ng-icon-button');
+    await press('.ng-more .ng-button:nth-child(2)');
+    await until(async () => (await rows()) < before, 'No doubt went away.');
+    await press('.ng-messages .ng-button');
+    await until(async () => (await rows()) === before, 'The doubts did not come back.');
+  });
+
+  it('shows a note that was written on the page, which saw nothing of it', async () => {
+    await page.bringToFront();
+    const frame = await openEditorOn(page, 'North Korean diplomats attended');
+    await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.splice(0));
+    await typeNote(page, frame, SECRET);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen.filter((event) => /key|input|message|compos|paste/.test(event))).toEqual([]);
+    expect(seen.join(' ')).not.toContain(SECRET.slice(0, 6));
+    await review.bringToFront();
+    await chooseTab(review, 2);
+    await says(SECRET);
+  });
+
+  it('edits a note in place, and gives the focus back', async () => {
+    await press('.ng-note .ng-button');
+    const field = await review.waitForSelector('textarea');
+    await field?.type(' and more');
+    await says('Draft kept');
+    await review.keyboard.down('Control');
+    await review.keyboard.press('Enter');
+    await review.keyboard.up('Control');
+    await review.waitForSelector('.ng-note');
+    await says(`${SECRET} and more`.slice(-8));
+    expect(await review.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
+  it('deletes a note, and brings it back by undo', async () => {
+    await press('.ng-note .ng-button:nth-of-type(2)');
+    await says('No notes on this page yet');
+    await press('.ng-messages .ng-button');
+    await review.waitForSelector('.ng-note');
+  });
+
+  it('is told of a page that is gone, and loses nothing', async () => {
+    await page.goto('about:blank', name === 'firefox' ? { waitUntil: [] } : {});
+    await review.reload(name === 'firefox' ? { waitUntil: [] } : {});
+    await says('Newsgloss cannot run here');
+  });
+
+  it('has nothing that axe finds', async () => {
+    await review.evaluate(AXE);
+    const found = await review.evaluate(
+      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))",
+    );
+    expect(found).toEqual([]);
+  });
+});
