@@ -1,6 +1,6 @@
 // `node training/doubts/measure.ts`: what the doubt rules reach, per rule and in all, on read and unread documents.
-// Options: --likely (tier B everywhere), --show RULE (its hits), --train (2020 and 2021 pages too).
-import { existsSync, readFileSync } from 'node:fs';
+// Options: --likely (tier B everywhere), --show RULE (its hits), --train (2020 and 2021 pages too), --write (measured.md).
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doubt } from '../../utils/analysis/analysis.ts';
 import { analyseText } from './analyse-text.ts';
@@ -12,6 +12,7 @@ import {
   readCorpus,
   readDocuments,
 } from './corpora.ts';
+import { markdownOf } from './measured-table.ts';
 import { findInSample } from './sample.ts';
 import { addUp, emptyTally, type Tally, tallyRow } from './tally.ts';
 
@@ -30,9 +31,10 @@ export interface Judged {
 }
 
 function judge(page: Page): { judged: Judged[]; gated: boolean; ms: number } {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const { doubts, gate } = analyseText(page.text, likely);
-  const ms = performance.now() - start;
+  const used = process.cpuUsage(start);
+  const ms = (used.user + used.system) / 1000;
   const judged = doubts.map((doubt) => {
     let soft = 0;
     for (const word of page.marked) {
@@ -44,7 +46,7 @@ function judge(page: Page): { judged: Judged[]; gated: boolean; ms: number } {
   return { judged, gated: gate.verdict === 'from-chinese', ms };
 }
 
-interface Run {
+export interface Run {
   readonly rules: Map<string, Tally>;
   readonly whole: Tally;
 }
@@ -128,6 +130,7 @@ const total = [...runs.values()].reduce(
   { ms: 0, words: 0 },
 );
 console.log(`whole analysis: ${((1000 * total.ms) / total.words).toFixed(1)} ms per 1,000 words`);
+if (has('--write')) writeFileSync(join(import.meta.dirname, 'measured.md'), markdownOf(runs));
 const sample = join(dataFolder, '../sample');
 if (existsSync(sample)) {
   const text = readFileSync(join(sample, 'article.txt'), 'utf8');

@@ -1,13 +1,13 @@
 // Which of the sample page's known groups are found, and which marks lie off them.
 import type { Doubt } from '../../utils/analysis/analysis.ts';
 
-interface Item {
+export interface SampleItem {
   readonly group: string;
   readonly quote: string;
   readonly occurrence: number;
 }
 
-function placeOf(text: string, { quote, occurrence }: Item): { start: number; end: number } {
+function placeOf(text: string, { quote, occurrence }: SampleItem): { start: number; end: number } {
   let at = -1;
   for (let count = 0; count < occurrence; count++) at = text.indexOf(quote, at + 1);
   return { start: at, end: at + quote.length };
@@ -16,7 +16,7 @@ function placeOf(text: string, { quote, occurrence }: Item): { start: number; en
 /** Lines for the report: groups found, groups missed, marks off the known groups (part of the groups is not known). */
 export function findInSample(
   text: string,
-  items: readonly Item[],
+  items: readonly SampleItem[],
   doubts: readonly Doubt[],
 ): string[] {
   const places = items.map((item) => ({ item, place: placeOf(text, item) }));
@@ -39,4 +39,18 @@ export function findInSample(
       .map((doubt) => `  on  ${doubt.rule}: ${doubt.text.slice(0, 90)}`),
     ...off.map((doubt) => `  off ${doubt.rule}: ${doubt.text.slice(0, 90)}`),
   ];
+}
+
+/** How many of the known groups some mark touches. */
+export function groupsFound(
+  text: string,
+  items: readonly SampleItem[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): { readonly found: number; readonly groups: number } {
+  const hit = items.filter((item) => {
+    const place = placeOf(text, item);
+    return spans.some((span) => span.start < place.end && place.start < span.end);
+  });
+  const count = (some: readonly SampleItem[]) => new Set(some.map(({ group }) => group)).size;
+  return { found: count(hit), groups: count(items) };
 }

@@ -9,7 +9,7 @@ import { WORDING_BIAS } from './gate/wording-table.ts';
 /** Log-odds of "from Chinese" before anything is seen. */
 const PRIOR = WORDING_BIAS;
 /** The score from which tier B runs. */
-export const GATE_THRESHOLD = 0.6;
+export const GATE_THRESHOLD = 0.7;
 
 /**
  * The verdict with what it rests on, strongest sign first. "unknown" never means clean: other

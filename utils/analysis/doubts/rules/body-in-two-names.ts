@@ -30,7 +30,7 @@ interface Name {
 /** Capitalised names with a body's head in them. */
 function* namesIn({ article: { text }, tokens }: DoubtContext): Iterable<Name> {
   for (let i = 0; i < tokens.length; i++) {
-    if (!/^[A-Z][a-z]+$/.test(tokens[i]!.text)) continue;
+    if (!/^[A-Z][a-z]+$/.test(tokens[i]!.text) || tokens[i]!.text === 'The') continue;
     let last = i;
     for (let k = i + 1; k < tokens.length && k - i < LONGEST; k++) {
       const word = tokens[k]!.text;

@@ -7,7 +7,7 @@ const IDIOMS = new Set(
   miles ages higher lower bigger smaller better worse faster slower round around here there
   closer further farther deeper longer shorter louder stronger weaker harder older younger
   generations thousands hundreds millions dozens tens two three four half one another now then
-  blah bye this that these those who what why how where when yes no go run run work sit wait wait
+  neck half bye blah this that these those who what why how where when yes no go run run work sit wait wait
   talk think`.split(/\s+/),
 );
 

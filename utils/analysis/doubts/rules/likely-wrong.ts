@@ -11,12 +11,17 @@ const MOST_WORDS = 5;
 
 const isWord = (token: Token): boolean => /^[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u.test(token.text);
 
-/** Grows a mark from the word `seed` over likely neighbours in the same phrase; gives its first and last token. */
-function grow(tokens: readonly Token[], odds: Float32Array, seed: number): [number, number] {
+/** Grows a mark from the word `seed` over likely neighbours from `floor` on; gives its first and last token. */
+function grow(
+  tokens: readonly Token[],
+  odds: Float32Array,
+  seed: number,
+  floor: number,
+): [number, number] {
   let [first, last] = [seed, seed];
   const joins = (i: number, from: number): boolean => {
     const [token, neighbour] = [tokens[i], tokens[from]];
-    if (!token || !neighbour || !isWord(token)) return false;
+    if (i < floor || !token || !neighbour || !isWord(token)) return false;
     const gap = Math.max(token.start - neighbour.end, neighbour.start - token.end);
     return gap < 2 && (odds[i] as number) >= THRESHOLD - SLACK;
   };
@@ -31,12 +36,14 @@ function grow(tokens: readonly Token[], odds: Float32Array, seed: number): [numb
 
 function* check({ tokens, sentences, article: { text } }: DoubtContext): Iterable<Hit> {
   const odds = scoreTokens(tokens, sentences);
+  let floor = 0;
   for (let i = 0; i < tokens.length; i++) {
     if ((odds[i] as number) < THRESHOLD || !isWord(tokens[i] as Token)) continue;
-    const [first, last] = grow(tokens, odds, i);
+    const [first, last] = grow(tokens, odds, i, floor);
     const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
     yield { span, params: { text: text.slice(span.start, span.end) } };
     i = last;
+    floor = last + 1;
   }
 }
 
@@ -50,7 +57,7 @@ export default defineDoubt({
   confidence: 0.7,
   specificity: 1,
   examples: {
-    doubts: ['In my «country the new crown epidemic» is over.'],
+    doubts: ['A new «crown vaccine of my country» is on the way'],
     fine: ['The children went to the market with their mother.'],
   },
   check,

@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [string, string])[] = [
     '“the … concerned”, or name them',
   ],
   ['the relevant persons? in charge', 'an official, with name and office'],
-  ['grasp(?:ed|ing|s)? (?:the|to|it)', 'understand, or keep working on'],
+  ['grasp(?:ed|ing|s)? (?:the [a-z]+|to the end|it)', 'understand, or keep working on'],
   ['severely accus(?:ed|es|ing)', 'strongly condemn'],
   ['as the main body', 'led by'],
   ['new historical starting point', 'a new stage'],

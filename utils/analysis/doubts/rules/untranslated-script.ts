@@ -4,6 +4,8 @@ import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 const RUN =
   /[\p{Script=Han}，。；：、！？（）《》【】“”]*\p{Script=Han}[\p{Script=Han}，。；：、！？（）《》【】]*/gu;
 const GLOSS_BEFORE = /[(（[,:;：/"“‘'«]\s*$/;
+/** An opening bracket after it: the text explains the characters. */
+const EXPLAINED = /^\s*[(（]/;
 const GLOSS_AFTER = /^\s*[)）\]/"”’'»]/;
 
 /** Bilingual pages have script all over; there it is no residue. */
@@ -17,6 +19,7 @@ function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 3);
+    if (EXPLAINED.test(after)) continue;
     if (GLOSS_BEFORE.test(before) && GLOSS_AFTER.test(after)) continue;
     yield { span: { start, end }, params: { text: match[0] } };
   }

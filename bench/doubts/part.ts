@@ -1,0 +1,120 @@
+// Doubts beside harper.js and nspell, in one run: what raters confirm, what native news costs, and the time.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadResources } from '../../scripts/load-resources.ts';
+import { type Page, pagesBySize, pagesOf, readCorpus } from '../../training/doubts/corpora.ts';
+import { groupsFound, type SampleItem } from '../../training/doubts/sample.ts';
+import { addUp, emptyTally, type Tally } from '../../training/doubts/tally.ts';
+import { analyse } from '../../utils/analysis/analyse.ts';
+import { articleFromPlainText } from '../../utils/text/article-text.ts';
+import type { BenchPart, BenchTable } from '../part.ts';
+import { harper, type Marker, spelling } from './peers.ts';
+
+/** Every so many-th page: harper.js is slow. */
+const EVERY = 4;
+const BEST = new Set(['GPT4-5shot', 'IOL_Research', 'Lan-BridgeMT', 'HW-TSC', 'ONLINE-B']);
+
+/** A text of our own, for when the larger data is not there. */
+const OWN = `Lake city opens its first tram line - Hill Daily Network
+
+On the 7th, the relevant departments of my country said that the "sky eye" of the lake can not be closed. It was the first time that the the line had carried 215000 people.`;
+
+async function tools(): Promise<readonly (readonly [string, Marker])[]> {
+  const resources = loadResources({ gazetteer: true });
+  const ours: Marker = async (text) =>
+    analyse(articleFromPlainText(text, { language: 'en' }), resources).doubts.map(
+      ({ span }) => span,
+    );
+  return [
+    ['Newsgloss', ours],
+    ['harper.js', await harper()],
+    ['nspell', await spelling()],
+  ];
+}
+
+/** Runs a tool over pages. Time is the processor's, so that other work on the machine counts for nothing. */
+async function tallyOf(mark: Marker, pages: readonly Page[]): Promise<Tally> {
+  const tally = emptyTally();
+  for (const { text, words, marked } of pages) {
+    const start = process.cpuUsage();
+    const spans = await mark(text);
+    const used = process.cpuUsage(start);
+    tally.ms += (used.user + used.system) / 1000;
+    tally.words += words;
+    for (const span of spans) {
+      const soft = marked.reduce(
+        (most, word) =>
+          word.start < span.end && span.start < word.end ? Math.max(most, word.soft) : most,
+        0,
+      );
+      addUp(tally, soft);
+    }
+  }
+  return tally;
+}
+
+const per1000 = ({ hits, words }: Tally): string => ((1000 * hits) / words).toFixed(2);
+const share = (part: number, { hits }: Tally): string =>
+  hits === 0 ? '-' : (part / hits).toFixed(2);
+
+async function sampleCells(mark: Marker, data: string): Promise<string> {
+  const folder = join(data, '../sample');
+  if (!existsSync(folder)) return '-';
+  const text = readFileSync(join(folder, 'article.txt'), 'utf8');
+  const items = JSON.parse(readFileSync(join(folder, 'doubts.dev.json'), 'utf8')) as SampleItem[];
+  const { found, groups } = groupsFound(text, items, await mark(text));
+  return `${found} of ${groups}`;
+}
+
+async function withData(data: string): Promise<BenchTable> {
+  const best = pagesOf(readCorpus('mqm2023.dev'))
+    .filter(({ system }) => BEST.has(system))
+    .filter((_, i) => i % EVERY === 0);
+  const native = pagesBySize(readCorpus('native.dev'), 15).filter((_, i) => i % EVERY === 0);
+  const rows: (string | number)[][] = [];
+  for (const [name, mark] of await tools()) {
+    await mark(OWN);
+    const [translated, clean] = [await tallyOf(mark, best), await tallyOf(mark, native)];
+    const ms = (translated.ms + clean.ms) / (translated.words + clean.words);
+    rows.push([
+      name,
+      share(translated.any, translated),
+      share(translated.majority, translated),
+      per1000(translated),
+      per1000(clean),
+      await sampleCells(mark, data),
+      (1000 * ms).toFixed(1),
+    ]);
+  }
+  return {
+    title: 'Marks on news translated by the five best systems of 2023, and on native news',
+    note: `Every ${EVERY}th page (${best.length} translated, ${native.length} native). Time is processor time of the whole analysis, entities and names included for ours.`,
+    head: [
+      'tool',
+      'confirmed by any rater',
+      'by the majority',
+      'marks per 1,000 words',
+      'on native news',
+      'known sample groups',
+      'ms per 1,000 words',
+    ],
+    rows,
+  };
+}
+
+async function withoutData(): Promise<BenchTable> {
+  const rows: (string | number)[][] = [];
+  for (const [name, mark] of await tools()) rows.push([name, (await mark(OWN)).length]);
+  return {
+    title: 'Marks on a text of our own',
+    note: OWN.split('\n')[0] ?? '',
+    head: ['tool', 'marks'],
+    rows,
+  };
+}
+
+export const part: BenchPart = {
+  name: 'doubts',
+  title: 'Doubts',
+  run: async (data) => [data === null ? await withoutData() : await withData(data)],
+};

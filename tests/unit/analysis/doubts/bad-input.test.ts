@@ -1,0 +1,64 @@
+// Texts that are no prose, or good English: no marks at all.
+import { describe, expect, it } from 'vitest';
+import { findDoubts } from '../../../../utils/analysis/doubts/find-doubts.ts';
+import { gate } from '../../../../utils/analysis/gate.ts';
+import { contextOf } from './context-of.ts';
+
+const doubtsIn = (text: string): string[] => {
+  const context = contextOf(text);
+  const found = gate(context.article, context.tokens);
+  return findDoubts({ ...context, gate: found }).map(
+    ({ rule, text: marked }) => `${rule}: ${marked}`,
+  );
+};
+
+const CASES: readonly [string, string][] = [
+  [
+    'a price list',
+    'Oak table 12000\nPine chair 450\nLamp, green 89.50\n\nAll prices in euro, without tax.',
+  ],
+  [
+    'a law',
+    'Section 4. (1) The tenant shall pay rent and rates. (2) The tenant shall not keep bees.\n\nSection 5. (1) Subject to section 4 (2), the landlord may enter at any time.',
+  ],
+  ['a sports table', 'Rovers 3 1 0 10\nUnited 2 1 1 7\nAlbion 0 1 3 1'],
+  [
+    'a poem',
+    'the sea, the sea,\nthe grey and the grey again,\nand nobody counts the waves\n\nrow, row, said the oar',
+  ],
+  [
+    'a foreign word with its gloss',
+    'The word saudade (a longing) has no English twin, and neither has 縁 (en, a tie of fate).',
+  ],
+  [
+    'a bilingual page',
+    'The museum opens at nine. 博物馆九点开门。\n\nNo dogs. 禁止带狗入内。\n\nThe last tour begins at four. 最后一次导览四点开始。',
+  ],
+  [
+    'names that look broken',
+    'In Hong Kong, Ben Ali met Ban Ki-moon and the van der Berg family near Rio de Janeiro.',
+  ],
+  [
+    'code',
+    'const a = [1, 2, 3];\nif (a && a[0] === 1) { run(a); run(a); }\n\nreturn a.map((x) => x + x);',
+  ],
+  [
+    'a heading in capitals',
+    'STORM TEARS ROOF OFF SCHOOL\n\nNobody was hurt when the roof of the village school came down on Sunday night.',
+  ],
+  [
+    'a list of days',
+    'On the 4th of July we rest. The 21st century began on a Monday. She lives on the 3rd floor.',
+  ],
+  [
+    'idioms of doubling',
+    'They ran neck and neck, round and round, on and on, until the crowd grew louder and louder.',
+  ],
+  ['an empty text', ''],
+];
+
+describe('no marks', () => {
+  it.each(CASES)('on %s', (_, text) => {
+    expect(doubtsIn(text)).toEqual([]);
+  });
+});
