@@ -4,17 +4,13 @@ import { fingerprint } from '../anchoring/fingerprint.ts';
 import type { ArticleMeta } from '../messages/protocol.ts';
 import { pageKey } from '../notes/page-key.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { ArticleText, Block, BlockKind } from '../text/article-text.ts';
+import type { ArticleText } from '../text/article-text.ts';
 import { type MappedText, mapText } from './map-text.ts';
 import {
   attributeOf,
   bodyOf,
   documentElementOf,
-  firstChildOf,
   isElement,
-  isText,
-  localNameOf,
-  nodeAfter,
   parentNodeOf,
   queryAll,
 } from './native-dom.ts';
@@ -23,8 +19,9 @@ import { chooseTexts, commonParent, isTranslating } from './reading/choose-texts
 import { languageOf } from './reading/language.ts';
 import { type LinkedArticle, linkedArticles } from './reading/linked-data.ts';
 import { forgetMeta, metaContent } from './reading/meta.ts';
-import { ownBlocks } from './reading/prune.ts';
+import { otherRoots } from './reading/other-roots.ts';
 import { publishedOf } from './reading/published.ts';
+import { readOwnText, withoutFalseCaptions, withTitle } from './reading/read-text.ts';
 import { type FoundTitle, likeness, titleOf } from './reading/title.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -67,94 +64,6 @@ const siteOf = (document: Document, href: string, linked: LinkedArticle | undefi
   linked?.publisher ||
   metaContent(document, 'application-name') ||
   (URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '');
-
-/** Adds the headline's own text nodes when it stands before the text. */
-function withTitle(texts: ReadonlySet<Text>, title: FoundTitle): ReadonlySet<Text> {
-  const { element } = title;
-  const first = texts.values().next().value;
-  if (!element || !first) return texts;
-  if (
-    !(
-      element.compareDocumentPosition(first) &
-      (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
-    )
-  )
-    return texts;
-  const all = new Set(texts);
-  let node: Node | null = element;
-  while (node) {
-    if (isText(node)) all.add(node);
-    node = firstChildOf(node) ?? nodeAfter(node, element);
-  }
-  return all;
-}
-
-const PULL_QUOTE = /pull-?quote|quote-?pull|pullout/i;
-const CAPTION =
-  /(?:^|[\s_-])(?:caption|credits?|bildunterschrift|legende?|copyright)(?:$|[\s_-])|[a-z]Caption|photo-?(?:text|credit)/;
-
-function kindOf(element: Element, title: FoundTitle): BlockKind | undefined {
-  if (element === title.element) return 'title';
-  const name = localNameOf(element);
-  if (name === 'figure') return 'caption';
-  const classes = attributeOf(element, 'class') ?? '';
-  if (classes === '' || name === 'article' || name === 'body') return undefined;
-  if (PULL_QUOTE.test(classes)) return 'pull-quote';
-  return CAPTION.test(classes) ? 'caption' : undefined;
-}
-
-const isBlank = (node: Text): boolean => !/\S/.test(node.data);
-
-/** The text of chosen nodes; blank nodes between them count as the spaces they are. */
-function readText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
-  return mapText(root, {
-    take: (node) => texts.has(node) || isBlank(node),
-    kindOf: (element) => kindOf(element, title),
-  });
-}
-
-/** Figures that hold more of the text than this are how the page sets its text, not pictures in it. */
-const MOST_CAPTIONS = 0.35;
-
-/** The text as read, or, where most of it would be captions, as paragraphs. */
-function withoutFalseCaptions(mapped: MappedText): MappedText {
-  const lengthOf = (blocks: readonly Block[]): number =>
-    blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  const captions = mapped.blocks.filter(({ kind }) => kind === 'caption');
-  if (lengthOf(captions) < lengthOf(mapped.blocks) * MOST_CAPTIONS) return mapped;
-  const blocks = mapped.blocks.map(
-    (block): Block => (block.kind === 'caption' ? { ...block, kind: 'paragraph' } : block),
-  );
-  return { ...mapped, blocks };
-}
-
-const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
-
-/** Marks the headline where no element is one: the first block that says the title, alone or with a date below. */
-function withTitleBlock(mapped: MappedText, title: FoundTitle): MappedText {
-  const wanted = plain(title.text);
-  if (title.element || wanted === '') return mapped;
-  const blocks = mapped.blocks.map((block, index): Block => {
-    const own = plain(mapped.text.slice(block.span.start, block.span.end));
-    const isTitle = index < 3 && own.startsWith(wanted) && own.length < wanted.length + 50;
-    return isTitle ? { ...block, kind: 'title' } : block;
-  });
-  return { ...mapped, blocks };
-}
-
-/** The same text without the blocks that are not the article's own. */
-function readOwnText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
-  const mapped = withTitleBlock(readText(root, texts, title), title);
-  const own = ownBlocks(mapped);
-  if (own.every((isOwn) => isOwn)) return mapped;
-  const kept = new Set<Text>();
-  let index = 0;
-  for (const { node, span } of mapped.map.pieces) {
-    while ((mapped.blocks[index]?.span.end ?? Number.POSITIVE_INFINITY) <= span.start) index++;
-    if (own[index]) kept.add(node);
-  }
-  return withTitleBlock(readText(root, kept, title), title);
-}
 
 interface Page {
   readonly document: Document;
@@ -235,26 +144,64 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
   };
 }
 
+interface RootReading {
+  readonly root: Element;
+  readonly title: FoundTitle;
+  readonly texts: ReadonlySet<Text>;
+  readonly mapped: MappedText;
+}
+
+/** The article below one root, or null where it holds none. */
+function readRoot(
+  document: Document,
+  root: Element,
+  titleFor: (root: Element) => FoundTitle,
+): RootReading | null {
+  const title = titleFor(root);
+  const texts = chooseTexts(document, root, title.text);
+  if (texts.size === 0) return null;
+  const all = withTitle(texts, title);
+  const mapped = withoutFalseCaptions(readOwnText(commonParent(all, root), all, title));
+  return mapped.blocks.every(({ kind }) => kind === 'title')
+    ? null
+    : { root, title, texts, mapped };
+}
+
+/** A text shorter than this is held against what shadow roots and frames hold. */
+const SHORT = 1200;
+
+function readFullest(
+  document: Document,
+  body: Element,
+  titleFor: (root: Element) => FoundTitle,
+): RootReading | null {
+  const own = readRoot(document, body, titleFor);
+  const length = own?.mapped.text.length ?? 0;
+  if (length >= SHORT) return own;
+  const [other] = otherRoots(body);
+  const found = other ? readRoot(document, other, titleFor) : null;
+  return found && found.mapped.text.length > length * 2 ? found : own;
+}
+
 /**
  * Reads the article of a document, whether it looks like one or not. Synchronous; bounded in time by the size of
- * the copy that the extractor works on.
+ * the copy that the extractor works on. Where the page's own body holds little, open shadow roots and frames of
+ * the same origin are read; the map's root is then inside them.
  */
 export function readArticle(
   document: Document,
   options: ReadOptions = {},
 ): Result<ReadArticle, ReadCode> {
-  const root = bodyOf(document);
+  const body = bodyOf(document);
   const html = documentElementOf(document);
-  if (!root || !html || !isElement(root)) return fail('no-body');
+  if (!body || !html || !isElement(body)) return fail('no-body');
   forgetMeta(document);
   const href = options.href ?? (document.defaultView ?? window).location.href;
   const linked = ownArticle(document, href);
-  const title = titleOf(document, root, linked, siteOf(document, href, linked));
-  const texts = chooseTexts(document, root, title.text);
-  if (texts.size === 0) return fail('no-text');
-  const all = withTitle(texts, title);
-  const mapped = withoutFalseCaptions(readOwnText(commonParent(all, root), all, title));
-  if (mapped.blocks.every(({ kind }) => kind === 'title')) return fail('no-text');
+  const site = siteOf(document, href, linked);
+  const reading = readFullest(document, body, (root) => titleOf(document, root, linked, site));
+  if (!reading) return fail('no-text');
+  const { root, title, texts, mapped } = reading;
   const meta = metaOf({ document, href, root, linked, title }, mapped, texts);
   return ok({
     article: {

