@@ -1,6 +1,7 @@
 // The text made from what there is: templates filled, names exchanged, sentences in capitals and as headlines.
-import { asHeadline, exchangeNames, inCapitals, NameMaker, templatePages } from './augment.ts';
+import { asHeadline, exchangeNames, inCapitals, templatePages } from './augment.ts';
 import type { Page } from './corpus.ts';
+import { NameMaker } from './name-maker.ts';
 import { readOwnLists } from './own-lists.ts';
 import { seeded } from './random.ts';
 
