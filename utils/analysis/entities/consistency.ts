@@ -109,6 +109,12 @@ function isTagged({ tags }: Tagged, at: number, length: number, type: number): b
   return length === 1 || tags[at + length - 1] === tagOf(type, PLACE.END);
 }
 
+/** Whether the first pass has the token in a name of several tokens. */
+function isInLongName({ tags }: Tagged, at: number): boolean {
+  const tag = tags[at] as number;
+  return tag !== OUTSIDE && placeOfTag(tag) !== PLACE.SINGLE;
+}
+
 /** Speaks for what the page agrees on; gives the sentences whose scores changed where the tags differ. */
 export function agree(sentences: readonly Tagged[]): Set<number> {
   const evidence = gather(sentences);
@@ -123,8 +129,12 @@ export function agree(sentences: readonly Tagged[]): Set<number> {
         support(tagged, at, votes.length, decided.type, by);
         if (!isTagged(tagged, at, votes.length, decided.type)) changed.add(row);
       }
-      const known = evidence.surnames.has(tagged.lowers[at] as string);
-      if (!known || (votes && votes.length > 1)) continue;
+      if (votes && votes.length > 1) {
+        at += votes.length - 1;
+        continue;
+      }
+      if (!evidence.surnames.has(tagged.lowers[at] as string)) continue;
+      if (isInLongName(tagged, at)) continue;
       support(tagged, at, 1, PERSON, STRENGTH.surname);
       if (tagged.tags[at] !== tagOf(PERSON, PLACE.SINGLE)) changed.add(row);
     }
