@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../utils/result.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { verdictOn, wordOffKey } from './painting.ts';
 import type { SessionState } from './session-state.ts';
+import { anchorTextOf, toAnchorText } from './translated.ts';
 
 /** Says something in the open card; already worded. */
 export type Say = (message: string) => void;
@@ -27,10 +28,11 @@ export function draftAt(
   about: Partial<NoteDraft> = {},
 ): NoteDraft | null {
   const reading = state.reading.value;
-  if (!reading) return null;
+  const place = toAnchorText(state, span);
+  if (!reading || !place) return null;
   return {
     article: reading.meta.id,
-    anchor: describeAnchor(reading.article.text, span),
+    anchor: describeAnchor(anchorTextOf(state), place),
     body: '',
     tags: [],
     colour: 'yellow',
@@ -164,8 +166,9 @@ export function placeNoteAt(
   span: Span,
 ): Promise<Result<Note, string>> {
   const reading = state.reading.value;
-  if (!reading) return Promise.resolve(fail('not-found'));
-  const anchor = describeAnchor(reading.article.text, span);
+  const place = toAnchorText(state, span);
+  if (!reading || !place) return Promise.resolve(fail('not-found'));
+  const anchor = describeAnchor(anchorTextOf(state), place);
   return ask('note.save', {
     draft: { ...note, anchor },
     article: reading.meta,

@@ -1,16 +1,11 @@
 // Finds the places of notes in the text: what is cheap at once, what needs fuzzy search in idle time.
 
-import type { Anchor, Placement } from '../../utils/anchoring/anchor.ts';
+import type { Placement } from '../../utils/anchoring/anchor.ts';
 import { resolveAnchor } from '../../utils/anchoring/resolve.ts';
 import type { PlacedNote } from '../../utils/messages/protocol.ts';
 import type { Note } from '../../utils/notes/note.ts';
 
 const UNPLACED: Placement = { state: 'orphan', span: null, score: 0, changes: [] };
-
-/** Whether the quote still stands at its remembered position: needs no search. */
-function isInPlace(text: string, { position, quote }: Anchor): boolean {
-  return quote !== '' && text.slice(position.start, position.end) === quote;
-}
 
 const idle = (): Promise<void> =>
   new Promise((done) =>
@@ -20,8 +15,8 @@ const idle = (): Promise<void> =>
   );
 
 /**
- * Places each note in `text`. Calls `placed` once with those that stand where they stood, then again after
- * each of the others is found; stops when the signal is aborted.
+ * Places each note in `text`. Calls `placed` once with those whose quote is found as it was, then again after
+ * each of the others is sought by likeness; stops when the signal is aborted.
  */
 export async function placeNotes(
   text: string,
@@ -34,7 +29,8 @@ export async function placeNotes(
     placed(notes.map((note) => ({ note, placement: results.get(note.id) ?? UNPLACED })));
   const later: Note[] = [];
   for (const note of notes) {
-    if (isInPlace(text, note.anchor)) results.set(note.id, resolveAnchor(text, note.anchor));
+    const placement = resolveAnchor(text, note.anchor, { fuzzy: false });
+    if (placement.span) results.set(note.id, placement);
     else later.push(note);
   }
   report();

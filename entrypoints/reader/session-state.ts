@@ -5,11 +5,17 @@ import type { PageReview, PageState, PlacedNote } from '../../utils/messages/pro
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 import type { ReadArticle } from '../../utils/page/read.ts';
+import type { ArticleText } from '../../utils/text/article-text.ts';
 import { type Marks, marksOf, withoutSwitchedOff } from './painting.ts';
 
 export interface SessionState {
   readonly page: Signal<PageState>;
+  /** What is painted and shown: changes together with `analysis`. */
   readonly reading: Signal<ReadArticle | null>;
+  /** The latest reading; its analysis may still be on the way. */
+  readonly newest: Signal<ReadArticle | null>;
+  /** The text before the browser translated it, when it was seen: notes are anchored to it. */
+  readonly original: Signal<ArticleText | null>;
   /** As it came; `shown` is without what the reader switched off. */
   readonly analysis: Signal<Analysis | null>;
   readonly notes: Signal<readonly PlacedNote[]>;
@@ -33,6 +39,8 @@ export function createState(isPrivate: boolean): SessionState {
   return {
     page: signal<PageState>('reading'),
     reading: signal<ReadArticle | null>(null),
+    newest: signal<ReadArticle | null>(null),
+    original: signal<ArticleText | null>(null),
     analysis,
     notes,
     verdicts,

@@ -1,6 +1,6 @@
 // One reading of one article: reads, asks for the analysis, paints, and undoes all of it when the page, the
 // settings or the extension goes away. Everything it starts hangs on one AbortSignal.
-import { effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask, isExtensionGone } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
@@ -8,7 +8,7 @@ import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
 import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter.ts';
-import { readArticle } from '../../utils/page/read.ts';
+import { type ReadArticle, readArticle } from '../../utils/page/read.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -18,27 +18,22 @@ import { type Cards, createCards } from './cards.tsx';
 import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, type SessionState } from './session-state.ts';
+import { anchorTextOf, onPage, remember } from './translated.ts';
 
-/** Reads the page into the state. False where there is nothing to read. */
-function readPage(state: SessionState): boolean {
-  const reading = readArticle(document);
-  if (!reading.ok) {
-    state.page.value = 'not-article';
-    return false;
-  }
-  const isSame = reading.value.article.text === state.reading.value?.article.text;
-  state.reading.value = reading.value;
-  state.page.value = reading.value.isTranslatedByBrowser ? 'translating' : 'article';
-  return !isSame;
-}
-
-async function loadAnalysis(state: SessionState, signal: AbortSignal): Promise<void> {
-  const reading = state.reading.value;
-  if (!reading) return;
+/** Analyses a reading. Until it is done the marks of the reading before stay where their text still stands. */
+async function loadAnalysis(
+  state: SessionState,
+  reading: ReadArticle,
+  signal: AbortSignal,
+): Promise<void> {
   const reply = await ask('article.analyse', reading.article);
   // A newer reading has its own analysis on the way.
-  if (signal.aborted || state.reading.value !== reading) return;
-  if (reply.ok) state.analysis.value = reply.value;
+  if (signal.aborted || state.newest.value !== reading) return;
+  batch(() => {
+    state.reading.value = reading;
+    state.page.value = 'article';
+    if (reply.ok) state.analysis.value = reply.value;
+  });
 }
 
 async function loadNotes(state: SessionState, signal: AbortSignal): Promise<void> {
@@ -46,8 +41,8 @@ async function loadNotes(state: SessionState, signal: AbortSignal): Promise<void
   if (!reading) return;
   const reply = await ask('note.listForPage', { article: reading.meta.id });
   if (signal.aborted || !reply.ok) return;
-  await placeNotes(reading.article.text, reply.value, signal, (notes) => {
-    if (state.reading.value === reading) state.notes.value = notes;
+  await placeNotes(anchorTextOf(state), reply.value, signal, (notes) => {
+    if (state.reading.value === reading) state.notes.value = notes.map((one) => onPage(state, one));
   });
 }
 
@@ -112,12 +107,40 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
   });
   watchPage(document, signal, () => {
     if (isExtensionGone()) stop();
-    else if (readPage(state)) void loadAll(state, signal);
+    else void readAgain(state, signal);
   });
 }
 
-const loadAll = (state: SessionState, signal: AbortSignal): Promise<unknown> =>
-  Promise.all([loadAnalysis(state, signal), loadNotes(state, signal), loadVerdicts(state, signal)]);
+/** Reads the page for the first time; marks and notes come as they are ready. */
+async function readFirst(state: SessionState, signal: AbortSignal): Promise<void> {
+  const reading = readArticle(document);
+  if (!reading.ok) {
+    state.page.value = 'not-article';
+    return;
+  }
+  remember(state, reading.value);
+  state.reading.value = reading.value;
+  await Promise.all([
+    loadAnalysis(state, reading.value, signal),
+    loadNotes(state, signal),
+    loadVerdicts(state, signal),
+  ]);
+}
+
+/** Reads a page that has changed. Where the text is the same, only its nodes are taken anew. */
+async function readAgain(state: SessionState, signal: AbortSignal): Promise<void> {
+  const reading = readArticle(document);
+  if (!reading.ok) return;
+  const before = state.newest.value;
+  remember(state, reading.value);
+  if (before?.article.text === reading.value.article.text && state.reading.value === before) {
+    state.reading.value = reading.value;
+    return;
+  }
+  if (!state.reading.value) state.reading.value = reading.value;
+  await loadAnalysis(state, reading.value, signal);
+  if (state.newest.value === reading.value) await loadNotes(state, signal);
+}
 
 async function run(
   state: SessionState,
@@ -129,13 +152,12 @@ async function run(
   if (signal.aborted) return;
   if (!settings.ok) return controller.abort();
   state.settings.value = settings.value;
-  const hasText = readPage(state);
   followState(state, signal);
   followWorld(state, signal, () => controller.abort());
   const cards = createCards(state, signal);
   attend(state, cards, signal);
   ready(cards);
-  if (hasText) await loadAll(state, signal);
+  await readFirst(state, signal);
 }
 
 /** Starts reading the document; aborting the controller ends the session and undoes all it did. */
