@@ -97,39 +97,62 @@ function exchange(a: string, b: string): number {
 /** What a sound more on either side costs. */
 function alone(sound: string): number {
   if (isVowel(sound)) return 0.2;
-  return (
-    ({ h: 0.3, r: 0.35, l: 0.45, n: 0.5, t: 0.6, d: 0.6, s: 0.6 } as Record<string, number>)[
-      sound
-    ] ?? 0.8
-  );
+  const few: Readonly<Record<string, number>> = {
+    h: 0.3,
+    r: 0.35,
+    l: 0.45,
+    n: 0.5,
+    t: 0.6,
+    d: 0.6,
+    s: 0.6,
+  };
+  return few[sound] ?? 0.8;
 }
 
-/** Each lost sound at the end of the known name costs so much, and no more than a third of it may be lost. */
+const SOUNDS = 'aeiouypbtdkgfvhsSzCjlrmn';
+/** Costs by the sounds' places in SOUNDS: of exchanging two, and of one alone. */
+const EXCHANGE = new Float32Array(
+  [...SOUNDS].flatMap((a) => [...SOUNDS].map((b) => exchange(a, b))),
+);
+const ALONE = new Float32Array([...SOUNDS].map(alone));
+const placesOf = (sounds: string): number[] =>
+  Array.from(sounds, (sound) => Math.max(0, SOUNDS.indexOf(sound)));
+
+/** Each lost sound at the end of the known name costs so much, and no more than two fifths of it may be lost. */
 const LOST_END = 0.2;
 
 /**
  * Distance of a written form from a known name, both as sounds, per consonant of the known name: 0 is the same, above
- * 0.35 is no likeness. `mayEnd` lets the written form break off early.
+ * 0.35 is no likeness. `mayEnd` lets the written form break off early. Above `limit` the answer is 1.
  */
-export function soundDistance(written: string, known: string, mayEnd = false): number {
-  const [n, m] = [written.length, known.length];
-  let row = new Array<number>(m + 1).fill(0);
-  for (let at = 1; at <= m; at++) row[at] = row[at - 1]! + alone(known[at - 1]!);
-  for (let i = 1; i <= n; i++) {
-    const next = [row[0]! + alone(written[i - 1]!)];
-    for (let at = 1; at <= m; at++) {
-      next[at] = Math.min(
-        row[at]! + alone(written[i - 1]!),
-        next[at - 1]! + alone(known[at - 1]!),
-        row[at - 1]! + exchange(written[i - 1]!, known[at - 1]!),
+export function soundDistance(written: string, known: string, mayEnd = false, limit = 1): number {
+  const [from, to] = [placesOf(written), placesOf(known)];
+  const weight = Math.max(
+    2,
+    [...known].reduce((sum, sound) => sum + (isVowel(sound) ? 0.25 : 1), 0),
+  );
+  let row = [0];
+  for (const place of to) row.push(row.at(-1)! + ALONE[place]!);
+  for (const a of from) {
+    const next = [row[0]! + ALONE[a]!];
+    let least = next[0]!;
+    to.forEach((b, at) => {
+      const cost = Math.min(
+        row[at + 1]! + ALONE[a]!,
+        next[at]! + ALONE[b]!,
+        row[at]! + EXCHANGE[a * SOUNDS.length + b]!,
       );
-    }
+      next.push(cost);
+      if (cost < least) least = cost;
+    });
+    if (least > limit * weight) return 1;
     row = next;
   }
+  const m = to.length;
   let cost = row[m]!;
-  if (mayEnd)
+  if (mayEnd) {
     for (let lost = 1; lost <= m / 2.5; lost++)
       cost = Math.min(cost, row[m - lost]! + 0.15 + lost * LOST_END);
-  const weight = [...known].reduce((sum, sound) => sum + (isVowel(sound) ? 0.25 : 1), 0);
-  return cost / Math.max(2, weight);
+  }
+  return cost / weight;
 }

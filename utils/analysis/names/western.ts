@@ -94,6 +94,9 @@ const grouped = (people: readonly Notable[], keyOf: (person: Notable) => string)
   return groups;
 };
 
+/** Nothing farther is a likeness. */
+const FARTHEST = 0.4;
+
 /** Sounds that begin alike, for leaving out most people at once. */
 const HEADS: Readonly<Record<string, string>> = {
   b: 'p',
@@ -149,8 +152,11 @@ export function westernIndex(tables: NameTables): WesternIndex {
         const ways = [...person.sounds.all, person.sounds.last].filter(
           (way) => headOf(way) === head,
         );
-        const distance = Math.min(1, ...ways.map((way) => soundDistance(sounds, way)));
-        if (distance < 0.5) found.push({ person, distance });
+        const distance = Math.min(
+          1,
+          ...ways.map((way) => soundDistance(sounds, way, false, FARTHEST)),
+        );
+        if (distance < FARTHEST) found.push({ person, distance });
       }
       return found.sort((a, b) => a.distance - b.distance).slice(0, most);
     },
