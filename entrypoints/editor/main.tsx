@@ -10,6 +10,7 @@ import { StateView } from '../../components/Message.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { Editor } from './Editor.tsx';
+import { keysReleased, watchKeys } from './released-keys.ts';
 
 const key = new URLSearchParams(location.search).get('draft') ?? '';
 const root = document.getElementById('root');
@@ -17,7 +18,10 @@ const root = document.getElementById('root');
 document.documentElement.lang = textLanguage();
 document.title = t('editor.name');
 
-const closed = (saved: boolean): void => void ask('editor.close', { key, saved });
+const closed = async (saved: boolean): Promise<void> => {
+  await keysReleased();
+  await ask('editor.close', { key, saved });
+};
 
 /** A page that embeds this frame by itself has no key to a draft, and gets nothing. */
 async function open(): Promise<void> {
@@ -29,7 +33,7 @@ async function open(): Promise<void> {
   if (settings.ok) document.documentElement.dataset.scheme = settings.value.appearance;
   const content =
     draft.ok && draft.value ? (
-      <Editor draftKey={key} draft={draft.value} onClosed={closed} />
+      <Editor draftKey={key} draft={draft.value} onClosed={(saved) => void closed(saved)} />
     ) : (
       <StateView level={1} icon={FileQuestion} title={t('editor.lost')} />
     );
@@ -42,7 +46,8 @@ async function open(): Promise<void> {
   );
 }
 
+watchKeys();
 addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) closed(false);
+  if (event.key === 'Escape' && !event.defaultPrevented) void closed(false);
 });
 void open();
