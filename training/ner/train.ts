@@ -21,7 +21,7 @@ import { writeModel } from './write-model.ts';
 
 const SEED = 5;
 /** Smallest place taken into the gazetteer, in inhabitants. */
-const LEAST_PEOPLE = 5000;
+const LEAST_PEOPLE = 15_000;
 /** A feature met less often than this is left out. */
 const CUTOFF = 2;
 /** Files that tune or watch, never train. */
