@@ -12,6 +12,7 @@ import countingUnit from './rules/counting-unit.ts';
 import doubleDash from './rules/double-dash.ts';
 import doubledMark from './rules/doubled-mark.ts';
 import doubledWord from './rules/doubled-word.ts';
+import genderSwitch from './rules/gender-switch.ts';
 import likelyWrong from './rules/likely-wrong.ts';
 import literalTerm from './rules/literal-term.ts';
 import longNumber from './rules/long-number.ts';
@@ -46,6 +47,7 @@ export const RULES: readonly DoubtRule[] = [
   doubleDash,
   doubledMark,
   doubledWord,
+  genderSwitch,
   likelyWrong,
   literalTerm,
   longNumber,

@@ -1,6 +1,10 @@
 // One to three small words in quotation marks inside a sentence, unless they read as plain English.
+
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/token.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf, spanOf } from '../match.ts';
+import { scoreTokens } from '../scorer/scorer.ts';
 
 const QUOTED = /(?<=[a-z,] )(["“][a-z][a-z-]{2,20}(?: [a-z][a-z-]{1,20}){0,2}["”])(?=[ .,;:?)])/g;
 /** After these a quotation is somebody's word, not a coinage. */
@@ -13,10 +17,42 @@ const MOST = 6;
 const isPlain = (words: readonly string[]): boolean =>
   words.length === 2 && ADJECTIVE.test(words[0] ?? '');
 
-const isOdd = (words: readonly string[]): boolean =>
-  words.length === 1 || words.some((word) => word.includes('-') || FUNCTION.test(word));
+const hasFunction = (words: readonly string[]): boolean =>
+  words.some((word) => FUNCTION.test(word));
 
-function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
+const isOdd = (words: readonly string[]): boolean =>
+  words.length === 1 || hasFunction(words) || words.some((word) => word.includes('-'));
+
+/** Below this log-odds of the scorer a quotation reads like plain English. */
+const LEAST_ODDS = -1.1;
+
+/** Index of the first token that starts at or after the offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The highest log-odds of a word in the quotation. */
+function oddsOf({ tokens, sentences }: DoubtContext, { start, end }: Span): number {
+  const odds = scoreTokens(tokens, sentences);
+  let most = Number.NEGATIVE_INFINITY;
+  for (
+    let i = firstFrom(tokens, start);
+    i < tokens.length && (tokens[i] as Token).end <= end;
+    i++
+  ) {
+    if (/^[a-z]/.test((tokens[i] as Token).text)) most = Math.max(most, odds[i] as number);
+  }
+  return most;
+}
+
+function* check(context: DoubtContext): Iterable<Hit> {
+  const { text } = context.article;
   const found: { hit: Hit; words: string[] }[] = [];
   const seen = new Set<string>();
   for (const match of matchesOf(text, QUOTED)) {
@@ -25,6 +61,7 @@ function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
     const words = quote.slice(1, -1).split(' ');
     if (seen.has(quote) || isPlain(words)) continue;
     if (NAMING.test(text.slice(Math.max(0, span.start - 12), span.start))) continue;
+    if (!hasFunction(words) && oddsOf(context, span) < LEAST_ODDS) continue;
     seen.add(quote);
     found.push({ hit: { span, params: { text: quote } }, words });
   }
@@ -42,7 +79,7 @@ export default defineDoubt({
   specificity: 12,
   examples: {
     doubts: [
-      'The gym closed after a «"thunderstorm"» in the trade.',
+      'Officials call it the «"palm office"» of the lake, and it can be opened on a telephone.',
       'The town relies on its «"four beams"» and on the river.',
     ],
     fine: [

@@ -71,8 +71,18 @@ function withSentence(odds: Float32Array, from: number, to: number): void {
   for (let i = from; i < to; i++) odds[i] = (odds[i] as number) + pull;
 }
 
-/** Log-odds of "a rater marks this word", one for each token. */
+const scored = new WeakMap<readonly Token[], Float32Array>();
+
+/** Log-odds of "a rater marks this word", one for each token. Kept with the tokens: several rules ask. */
 export function scoreTokens(tokens: readonly Token[], sentences: readonly Span[]): Float32Array {
+  const known = scored.get(tokens);
+  if (known) return known;
+  const odds = score(tokens, sentences);
+  scored.set(tokens, odds);
+  return odds;
+}
+
+function score(tokens: readonly Token[], sentences: readonly Span[]): Float32Array {
   table ??= readWeights();
   const odds = new Float32Array(tokens.length);
   const features: number[] = [];
