@@ -3,6 +3,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { EntityCluster, EntityType } from '../analysis.ts';
+import { atOnce } from '../at-once.ts';
 import type { Mention } from '../resources.ts';
 import { isAcronymOf, pairsInBrackets } from './acronyms.ts';
 import { countryOf } from './country-names.ts';
@@ -207,6 +208,20 @@ export function clusterMentions(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): EntityCluster[] {
-  const groups = groupForms(formsOf(article.text, mentions));
-  return finish(article.text, joinAcronyms(groups, article.text, tokens, mentions));
+  return atOnce(clusterSteps(article, tokens, mentions));
+}
+
+/** The clusters of `clusterMentions`, in steps. */
+export function* clusterSteps(
+  article: ArticleText,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Generator<void, EntityCluster[]> {
+  const forms = formsOf(article.text, mentions);
+  yield;
+  const groups = groupForms(forms);
+  yield;
+  const joined = joinAcronyms(groups, article.text, tokens, mentions);
+  yield;
+  return finish(article.text, joined);
 }

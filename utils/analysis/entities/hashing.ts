@@ -7,6 +7,16 @@ export function hashText(text: string): number {
   return mix(hash);
 }
 
+/** hashText of `name=value`, without putting the two together. */
+export function hashNamed(name: string, value: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ 0x3d, 0x01000193);
+  for (let at = 0; at < value.length; at++)
+    hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
 /** Finaliser of MurmurHash3: spreads the bits of a number; signed, so that the engine keeps it small. */
 export function mix(value: number): number {
   let hash = value;

@@ -1,8 +1,8 @@
 // Finds the names of a page: scores from the model, best tags per sentence, then a second look with the whole page in view.
 import { ok, type Result } from '../../result.ts';
-import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { atOnce } from '../at-once.ts';
 import type { Mention, Recogniser } from '../resources.ts';
 import { agree } from './consistency.ts';
 import { gazetteerMentions } from './gazetteer-names.ts';
@@ -54,31 +54,47 @@ function mentionsOf(tokens: readonly Token[], tags: Uint8Array): Mention[] {
 }
 
 /** Tags of each sentence: first each by itself, then those again for which the page speaks otherwise. */
-function tagPage(tagger: Tagger, groups: readonly (readonly Token[])[]): Uint8Array[] {
-  const scores = tagger.score(groups.map((group) => group.map((token) => token.text)));
+function* tagPage(
+  tagger: Tagger,
+  groups: readonly (readonly Token[])[],
+): Generator<void, Uint8Array[]> {
+  const scores = yield* tagger.scoreSteps(groups.map((group) => group.map((token) => token.text)));
   const decode = (row: number): Uint8Array =>
     bestTags(scores[row] as Float32Array, tagger.transitions, groups[row]?.length ?? 0);
-  const tags = groups.map((_, row) => decode(row));
+  const tags: Uint8Array[] = [];
+  for (let row = 0; row < groups.length; row++) {
+    tags.push(decode(row));
+    yield;
+  }
   const pages = groups.map((group, row) => ({
     lowers: group.map((token) => tagger.lower(token.text)),
     capitals: group.map((token) => tagger.describe(token.text).casing >= CASE.INITIAL),
     scores: scores[row] as Float32Array,
     tags: tags[row] as Uint8Array,
   }));
-  for (const row of agree(pages)) tags[row] = decode(row);
+  yield;
+  for (const row of agree(pages)) {
+    tags[row] = decode(row);
+    yield;
+  }
   return tags;
 }
 
 /** Makes a recogniser from a model in memory. Of a text that is not English it gives the gazetteer's names alone. */
 export function makeRecogniser(model: Model): Recogniser {
   const tagger = makeTagger(model);
+  function* recogniseSteps(
+    tokens: readonly Token[],
+    sentences: readonly Span[],
+  ): Generator<void, Mention[]> {
+    if (!isEnglish(tokens)) return gazetteerMentions(tokens, model.tables);
+    const groups = groupTokens(tokens, sentences);
+    const tags = yield* tagPage(tagger, groups);
+    return groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
+  }
   return {
-    recognise(_article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]) {
-      if (!isEnglish(tokens)) return gazetteerMentions(tokens, model.tables);
-      const groups = groupTokens(tokens, sentences);
-      const tags = tagPage(tagger, groups);
-      return groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
-    },
+    recognise: (_article, tokens, sentences) => atOnce(recogniseSteps(tokens, sentences)),
+    recogniseSteps: (_article, tokens, sentences) => recogniseSteps(tokens, sentences),
   };
 }
 

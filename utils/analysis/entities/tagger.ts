@@ -1,4 +1,5 @@
 // Scores tags for sentences. What a word adds by itself is summed once per word and place, then kept.
+import { atOnce } from '../at-once.ts';
 import { contextFeatures, frameSentence, type SentenceView } from './context-features.ts';
 import type { Model, Weights } from './model-file.ts';
 import { pageEvidence } from './page-evidence.ts';
@@ -22,6 +23,8 @@ export const EDGE = '\u0002';
 export interface Tagger {
   /** Scores [token * TAG_COUNT + tag] of each sentence, given as its tokens' texts. Sentences of one page together. */
   score(sentences: readonly (readonly string[])[]): Float32Array[];
+  /** The same, with a step after each sentence. */
+  scoreSteps(sentences: readonly (readonly string[])[]): Generator<void, Float32Array[]>;
   readonly transitions: Float32Array;
   /** The word as the features see it. */
   describe(text: string): Word;
@@ -51,6 +54,32 @@ function sumScores(weights: Weights, word: Word): Float32Array {
   return scores;
 }
 
+const NO_SCORES = new Float32Array(5 * TAG_COUNT);
+
+/** Adds what the word at `at` and two neighbours on each side say by themselves. */
+function addWords(
+  words: readonly KnownWord[],
+  edge: KnownWord,
+  at: number,
+  scores: Float32Array,
+): void {
+  const scoresOf = (place: number): Float32Array =>
+    (place < 0 || place >= words.length ? edge : words[place])?.scores ?? NO_SCORES;
+  const a = scoresOf(at - 2);
+  const b = scoresOf(at - 1);
+  const c = scoresOf(at);
+  const d = scoresOf(at + 1);
+  const e = scoresOf(at + 2);
+  const row = at * TAG_COUNT;
+  for (let tag = 0; tag < TAG_COUNT; tag++)
+    scores[row + tag] =
+      (a[tag] as number) +
+      (b[TAG_COUNT + tag] as number) +
+      (c[2 * TAG_COUNT + tag] as number) +
+      (d[3 * TAG_COUNT + tag] as number) +
+      (e[4 * TAG_COUNT + tag] as number);
+}
+
 /** Makes a tagger from a model. Keeps words between calls. */
 export function makeTagger({ weights, tables }: Model): Tagger {
   let known = new Map<string, KnownWord>();
@@ -71,36 +100,42 @@ export function makeTagger({ weights, tables }: Model): Tagger {
     const hashes: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const row = at * TAG_COUNT;
-      for (let offset = -2; offset <= 2; offset++) {
-        const place = at + offset;
-        const known = place < 0 || place >= words.length ? edge : (words[place] as KnownWord);
-        const part = (offset + 2) * TAG_COUNT;
-        for (let tag = 0; tag < TAG_COUNT; tag++)
-          scores[row + tag] = (scores[row + tag] as number) + (known.scores[part + tag] as number);
-      }
+      addWords(words, edge, at, scores);
       hashes.length = 0;
       contextFeatures(view, frame, edge.word, at, hashes);
-      for (const hash of hashes) addFeature(weights, hash, scores, row);
+      for (let each = 0; each < hashes.length; each++)
+        addFeature(weights, hashes[each] as number, scores, row);
     }
     for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) * weights.scale;
     return scores;
   };
-  return {
-    transitions: legalTransitions(weights.transitions),
-    describe: (text) => know(text).word,
-    lower: (text) => know(text).lower,
-    score(sentences) {
-      const rows = sentences.map((texts) => texts.map(know));
-      const words = rows.map((row) => row.map((each) => each.word));
-      const lowers = rows.map((row) => row.map((each) => each.lower));
-      const pages = pageEvidence(words, lowers);
-      return rows.map((row, at) =>
+  function* scoreSteps(sentences: readonly (readonly string[])[]): Generator<void, Float32Array[]> {
+    const rows: KnownWord[][] = [];
+    for (const texts of sentences) {
+      rows.push(texts.map(know));
+      yield;
+    }
+    const words = rows.map((row) => row.map((each) => each.word));
+    const lowers = rows.map((row) => row.map((each) => each.lower));
+    const pages = pageEvidence(words, lowers);
+    const scores: Float32Array[] = [];
+    for (const [at, row] of rows.entries()) {
+      yield;
+      scores.push(
         scoreSentence(row, {
           words: words[at] as Word[],
           lowers: lowers[at] as string[],
           page: pages[at] as Int32Array,
         }),
       );
-    },
+    }
+    return scores;
+  }
+  return {
+    transitions: legalTransitions(weights.transitions),
+    describe: (text) => know(text).word,
+    lower: (text) => know(text).lower,
+    score: (sentences) => atOnce(scoreSteps(sentences)),
+    scoreSteps,
   };
 }

@@ -1,5 +1,5 @@
 // What the model knows of a word by itself: its forms, shape, clusters and gazetteer classes, as feature hashes.
-import { combine, hashText } from './hashing.ts';
+import { combine, hashNamed } from './hashing.ts';
 import { getKey, phraseKey, type WordTables, wordKey } from './word-tables.ts';
 
 /** Kinds of capitals in a word. */
@@ -24,17 +24,18 @@ export interface Word {
 }
 
 /** Short forms that news writes with and without full stops; the bare ones would fold to common words. */
-const DOTTED: Readonly<Record<string, string>> = {
-  US: 'U.S.',
-  'U.S': 'U.S.',
-  UN: 'U.N.',
-  'U.N': 'U.N.',
-  UK: 'U.K.',
-  'U.K': 'U.K.',
-};
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['US', 'U.S.'],
+  ['U.S', 'U.S.'],
+  ['UN', 'U.N.'],
+  ['U.N', 'U.N.'],
+  ['UK', 'U.K.'],
+  ['U.K', 'U.K.'],
+]);
 
 /** Same spelling for the same word: zero-width characters out, plain quotes and hyphens, digits as 0, "Mr." as "Mr". */
 export function normaliseWord(text: string): string {
+  if (/^[A-Za-z]+$/.test(text)) return DOTTED.get(text) ?? text;
   const word = text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019\u02bc\u02bb`]/g, "'")
@@ -43,7 +44,7 @@ export function normaliseWord(text: string): string {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2013\u2014]/g, '--')
     .replace(/\d/g, '0');
-  const dotted = DOTTED[word];
+  const dotted = DOTTED.get(word);
   if (dotted !== undefined) return dotted;
   return /^\p{L}{2,}\.$/u.test(word) ? word.slice(0, -1) : word;
 }
@@ -77,7 +78,7 @@ export function shapeOf(word: string): string {
   return shape;
 }
 
-const feature = (kind: string, value: string | number): number => hashText(`${kind}=${value}`);
+const feature = (kind: string, value: string | number): number => hashNamed(kind, String(value));
 
 const LONGEST_WORD = 40;
 

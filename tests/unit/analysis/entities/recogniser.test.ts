@@ -45,6 +45,10 @@ test.each([
   ['all capitals', 'PRESIDENT MOON MET KIM JONG UN IN SEOUL ON MONDAY.'],
   ['no capitals', 'president moon met kim jong un in seoul on monday.'],
   ['another language', 'Der Minister sagte am Dienstag in Berlin, dass die Straße gesperrt wird.'],
+  [
+    'words that objects have by nature',
+    'The constructor and toString met __proto__ in hasOwnProperty.',
+  ],
   ['marks only', '!!! ... ??? ((( )))'],
   ['one sentence of 4,500 words', 'Kim and Lee '.repeat(1500)],
 ])('%s gives spans inside the text, in order', (_, text) => {
