@@ -2,6 +2,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { type PageReport, report } from '../../scripts/detect/in-page.ts';
+import { detect } from '../../utils/page/detect.ts';
+import { readArticle } from '../../utils/page/read.ts';
 
 /** What one reader finds, and its milliseconds. */
 export interface PeerReading {
@@ -38,7 +40,9 @@ const copy = (): Document => document.cloneNode(true) as Document;
 /** Text of markup, block by block, read without running anything in it. */
 function textOfMarkup(markup: string): string {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
-  for (const block of parsed.querySelectorAll('p,div,li,h1,h2,h3,h4,h5,h6,br,blockquote,td,figure')) {
+  for (const block of parsed.querySelectorAll(
+    'p,div,li,h1,h2,h3,h4,h5,h6,br,blockquote,td,figure',
+  )) {
     block.append(parsed.createTextNode('\n'));
   }
   return parsed.body.textContent ?? '';
@@ -56,7 +60,12 @@ function readability(): Omit<PeerReading, 'ms'> {
 
 function defuddle(): Omit<PeerReading, 'ms'> {
   const found = new Defuddle(copy(), { url: location.href }).parse();
-  return { text: textOfMarkup(found.content), title: found.title, byline: found.author, date: found.published };
+  return {
+    text: textOfMarkup(found.content),
+    title: found.title,
+    byline: found.author,
+    date: found.published,
+  };
 }
 
 /** All of them on this page; ours first, so that nothing is warm for us. */
@@ -65,5 +74,16 @@ export async function compare(): Promise<Compared> {
   const start = performance.now();
   const isReaderable = isProbablyReaderable(document);
   const readerableMs = performance.now() - start;
-  return { ours, isReaderable, readerableMs, readability: timed(readability), defuddle: timed(defuddle) };
+  return {
+    ours,
+    isReaderable,
+    readerableMs,
+    readability: timed(readability),
+    defuddle: timed(defuddle),
+  };
 }
+
+export const timeReaderable = (): boolean => isProbablyReaderable(document);
+export const timeDetect = async (): Promise<boolean> => (await detect(document)).isArticle;
+export const timeReadability = (): boolean => new Readability(copy()).parse() !== null;
+export const timeRead = (): boolean => readArticle(document).ok;

@@ -1,6 +1,6 @@
 // Runs inside each saved page: the probe's decision, then the reader's reading, timed.
 import { detect } from '../../utils/page/detect.ts';
-import { readArticle } from '../../utils/page/read.ts';
+import { describePage, readArticle } from '../../utils/page/read.ts';
 
 /** What `npm run detect` prints of a page, but its file. Times are milliseconds. */
 export interface PageReport {
@@ -27,7 +27,8 @@ export async function report(): Promise<PageReport> {
   const middle = performance.now();
   const reading = readArticle(document);
   const end = performance.now();
-  const { article, meta } = reading.ok ? reading.value : { article: null, meta: null };
+  const article = reading.ok ? reading.value.article : null;
+  const meta = reading.ok ? reading.value.meta : describePage(document);
   const body = (article?.blocks ?? []).filter(({ kind }) => !BESIDE_BODY.has(kind));
   return {
     isArticle: decision.isArticle,

@@ -124,13 +124,14 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
   const near = common === root ? root : (parentNodeOf(common) ?? common);
   const last = [...texts].at(-1) ?? null;
   const lines = linesBefore(page, mapped, near);
+  const site = siteOf(document, href, linked);
   const canonical = queryAll(document, 'link[rel~="canonical"]')[0];
   return {
     id: pageKey(href, (canonical && attributeOf(canonical, 'href')) ?? undefined),
     url: href,
-    site: siteOf(document, href, linked),
+    site,
     title: title.text,
-    byline: bylineOf({ document, linked, near, end: last && parentNodeOf(last), lines }),
+    byline: bylineOf({ document, site, linked, near, end: last && parentNodeOf(last), lines }),
     published: publishedOf({
       document,
       href,
@@ -183,6 +184,29 @@ function readFullest(
   return found && found.mapped.text.length > length * 2 ? found : own;
 }
 
+interface Known {
+  readonly href: string;
+  readonly linked: LinkedArticle | undefined;
+  readonly titleFor: (root: Element) => FoundTitle;
+}
+
+function knownOf(document: Document, options: ReadOptions): Known {
+  forgetMeta(document);
+  const href = options.href ?? (document.defaultView ?? window).location.href;
+  const linked = ownArticle(document, href);
+  const site = siteOf(document, href, linked);
+  return { href, linked, titleFor: (root) => titleOf(document, root, linked, site) };
+}
+
+/** What a page says of its article where the text itself is not there (a wall, a text yet to come). */
+export function describePage(document: Document, options: ReadOptions = {}): ArticleMeta | null {
+  const root = bodyOf(document);
+  if (!root) return null;
+  const { href, linked, titleFor } = knownOf(document, options);
+  const nothing = mapText(root, { take: () => false });
+  return metaOf({ document, href, root, linked, title: titleFor(root) }, nothing, new Set());
+}
+
 /**
  * Reads the article of a document, whether it looks like one or not. Synchronous; bounded in time by the size of
  * the copy that the extractor works on. Where the page's own body holds little, open shadow roots and frames of
@@ -195,11 +219,8 @@ export function readArticle(
   const body = bodyOf(document);
   const html = documentElementOf(document);
   if (!body || !html || !isElement(body)) return fail('no-body');
-  forgetMeta(document);
-  const href = options.href ?? (document.defaultView ?? window).location.href;
-  const linked = ownArticle(document, href);
-  const site = siteOf(document, href, linked);
-  const reading = readFullest(document, body, (root) => titleOf(document, root, linked, site));
+  const { href, linked, titleFor } = knownOf(document, options);
+  const reading = readFullest(document, body, titleFor);
   if (!reading) return fail('no-text');
   const { root, title, texts, mapped } = reading;
   const meta = metaOf({ document, href, root, linked, title }, mapped, texts);

@@ -7,7 +7,7 @@ const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
 const TRAIL = /\s*(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
-  /^(?:admin(?:istrator)?|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|[\d\s.:,/-]+)$/i;
+  /^(?:admin(?:istrator)?|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|by|von|por|par|di|[\d\s.:,/-]+)$/i;
 const NO_NAME = /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}/i;
 
 /** One name without the words round it, or '' where it is nobody's. */
@@ -39,6 +39,7 @@ const MARKED = [
   '.byline .author,.byline__name,.byline-name,.author-name,.article__author,.article-author',
   '[class*="byline" i]',
   '[class*="author" i]',
+  '[class*="creator" i]',
 ];
 
 /** Author boxes, comments and lists of other articles are about others, or repeat. */
@@ -109,6 +110,8 @@ function fromMeta(document: Document): string {
 
 export interface WhereNamesAre {
   readonly document: Document;
+  /** The site's name: as an author it is the last resort. */
+  readonly site: string;
   readonly linked: LinkedArticle | undefined;
   /** The element that holds headline and text. */
   readonly near: Node;
@@ -118,11 +121,13 @@ export interface WhereNamesAre {
   readonly lines: readonly string[];
 }
 
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** The authors' names, joined by commas, or ''. */
-export function bylineOf({ document, linked, near, end, lines }: WhereNamesAre): string {
-  return (
-    join(linked?.authors ?? []) || fromMeta(document) || fromMarkup(near, end) || fromLines(lines)
-  );
+export function bylineOf({ document, site, linked, near, end, lines }: WhereNamesAre): string {
+  const stated = join(linked?.authors ?? []) || fromMeta(document);
+  if (stated !== '' && plain(stated) !== plain(site)) return stated;
+  return fromMarkup(near, end) || fromLines(lines) || stated;
 }
 
 /** Whether an element is a line of names and dates rather than text. */

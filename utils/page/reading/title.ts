@@ -1,4 +1,5 @@
 // The article's title: the headline on the page where it agrees with what the head says, without the site's name.
+import { mapText } from '../map-text.ts';
 import { queryAll, textContentOf } from '../native-dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
@@ -53,6 +54,10 @@ export function withoutSite(title: string, site: string): string {
   }
   return isSite(parts[0] as string) ? title.slice(title.indexOf(parts[1] as string)) : title.trim();
 }
+
+/** An element's text as it reads: without the reading aids over Japanese words. */
+const shownText = (element: Element): string =>
+  queryAll(element, 'rt').length > 0 ? mapText(element).text : (textContentOf(element) ?? '');
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -113,7 +118,7 @@ export function titleOf(
   const headline = clean(linked?.headline);
   const names = [headline, open, own].filter((name) => name !== '');
   const element = headlineOf(root, names);
-  const shown = clean(element && textContentOf(element));
+  const shown = clean(element && shownText(element));
   if (shown !== '') return { text: shown, element };
   return { text: headline || open || own, element: null };
 }

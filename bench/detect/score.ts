@@ -1,0 +1,56 @@
+// How one reading is judged: decision, body, title, byline, date. Every reader is judged by the same rules.
+
+export interface Truth {
+  readonly title: string | null;
+  readonly byline: string | readonly string[] | null;
+  readonly date: string | null;
+}
+
+/** Words in lower case; characters of scripts that do not part words count one by one. */
+const tokensOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .match(/[\u3040-\u30ff\u3400-\u9fff]|[^\P{L}\u3040-\u30ff\u3400-\u9fff]+|\p{N}+/gu) ?? [];
+
+function gramsOf(text: string): Map<string, number> {
+  const tokens = tokensOf(text);
+  const grams = new Map<string, number>();
+  const last = Math.max(1, tokens.length - 3);
+  for (let start = 0; start < last && tokens.length > 0; start++) {
+    const gram = tokens.slice(start, start + 4).join(' ');
+    grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  }
+  return grams;
+}
+
+const sizeOf = (grams: ReadonlyMap<string, number>): number =>
+  [...grams.values()].reduce((sum, count) => sum + count, 0);
+
+/** F1 over the bags of 4-grams of words, 0 to 1. */
+export function bodyScore(found: string, reference: string): number {
+  const [a, b] = [gramsOf(found), gramsOf(reference)];
+  let shared = 0;
+  for (const [gram, count] of a) shared += Math.min(count, b.get(gram) ?? 0);
+  return shared === 0 ? 0 : (2 * shared) / (sizeOf(a) + sizeOf(b));
+}
+
+const plain = (text: string): string => tokensOf(text).join(' ');
+
+/** The same words, or four fifths of them in both directions. */
+export function isSameTitle(found: string, truth: string): boolean {
+  const [a, b] = [new Set(tokensOf(found)), new Set(tokensOf(truth))];
+  const shared = [...a].filter((token) => b.has(token)).length;
+  return a.size > 0 && shared >= Math.max(a.size, b.size) * 0.8;
+}
+
+/** Every name of the truth stands in what was found. */
+export function isSameByline(found: string, truth: string | readonly string[]): boolean {
+  const text = plain(found);
+  return [truth].flat().every((name) => text.includes(plain(name)));
+}
+
+/** At most a day apart. */
+export function isSameDate(found: string, truth: string): boolean {
+  const [a, b] = [Date.parse(found), Date.parse(truth)];
+  return Math.abs(a - b) <= 86_400_000;
+}
