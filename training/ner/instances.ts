@@ -1,4 +1,5 @@
 // Turns pages into the numbers that training needs: every feature met often enough gets a row.
+import { atOnce } from '../../utils/analysis/at-once.ts';
 import { contextFeatures, frameSentence } from '../../utils/analysis/entities/context-features.ts';
 import { pageEvidence } from '../../utils/analysis/entities/page-evidence.ts';
 import { EDGE, featuresAt } from '../../utils/analysis/entities/tagger.ts';
@@ -70,7 +71,7 @@ function eachToken(
   const lowers = page.map((example) =>
     example.words.map((word) => normaliseWord(word).toLowerCase()),
   );
-  const evidence = pageEvidence(words, lowers);
+  const evidence = atOnce(pageEvidence(words, lowers));
   const hashes: number[] = [];
   page.forEach((example, row) => {
     const view = {

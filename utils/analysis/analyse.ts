@@ -1,14 +1,16 @@
 // The pipeline, start to end: tokens > entities > names > doubts. Same code in the background, a worker and Node.
 import type { ArticleText } from '../text/article-text.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { tokeniseSteps } from '../text/tokenise.ts';
 import type { Analysis, AnalysisNotice } from './analysis.ts';
-import { findDoubts } from './doubts/find-doubts.ts';
-import { clusterMentions } from './entities/clusters.ts';
+import { atOnce } from './at-once.ts';
+import { findDoubtsSteps } from './doubts/find-doubts.ts';
+import { clusterSteps } from './entities/clusters.ts';
 import { isEnglish } from './entities/is-english.ts';
 import { gate as findGate } from './gate.ts';
 import { applyFindings } from './names/apply-findings.ts';
-import type { Resources } from './resources.ts';
+import type { NameFinding } from './names/name-finding.ts';
+import type { Mention, NameRestorer, Recogniser, Resources } from './resources.ts';
 
 export interface AnalyseOptions {
   /** Where tier B runs: on gated pages only, everywhere, or nowhere. Default 'gated'. */
@@ -24,6 +26,22 @@ const cut = (article: ArticleText): ArticleText => ({
   blocks: article.blocks.filter((block) => block.span.end <= LONGEST_TEXT),
 });
 
+function* recognise(
+  { recogniser }: Resources,
+  ...page: Parameters<Recogniser['recognise']>
+): Generator<void, Mention[]> {
+  if (recogniser?.recogniseSteps) return yield* recogniser.recogniseSteps(...page);
+  return recogniser?.recognise(...page) ?? [];
+}
+
+function* restoreNames(
+  { names }: Resources,
+  ...page: Parameters<NameRestorer['restore']>
+): Generator<void, NameFinding[]> {
+  if (names?.restoreSteps) return yield* names.restoreSteps(...page);
+  return names?.restore(...page) ?? [];
+}
+
 /**
  * The analysis in steps, so that a caller may do other things in between. Every `next()` is one step; the
  * last returns the Analysis. Spans are offsets into `article.text`.
@@ -38,26 +56,26 @@ export function* analyseSteps(
   const read = isCut ? cut(article) : article;
   if (isCut) notices.push('text-cut');
 
-  const tokens = tokenise(read.text);
-  yield;
+  const tokens = yield* tokeniseSteps(read.text);
   const sentences = splitSentences(read.text, tokens);
+  yield;
   if (!isEnglish(tokens)) notices.push('not-english');
   const gate = findGate(read, tokens);
   yield;
 
   if (!resources.recogniser) notices.push('no-model');
-  const mentions = resources.recogniser?.recognise(read, tokens, sentences) ?? [];
+  const mentions = yield* recognise(resources, read, tokens, sentences);
   yield;
-  const recognised = clusterMentions(read, tokens, mentions);
+  const recognised = yield* clusterSteps(read, tokens, mentions);
   yield;
 
   if (!resources.names) notices.push('no-names');
-  const findings = resources.names?.restore(read, tokens, recognised) ?? [];
+  const findings = yield* restoreNames(resources, read, tokens, recognised);
   const { clusters, names } = applyFindings(recognised, findings, read.text);
   yield;
 
   const context = { article: read, tokens, sentences, clusters, names, gate };
-  const doubts = findDoubts(context, { likely: options.likely ?? 'gated' });
+  const doubts = yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' });
   return { language: read.language ?? 'en', gate, entities: clusters, doubts, notices };
 }
 
@@ -67,9 +85,5 @@ export function analyse(
   resources: Resources,
   options: AnalyseOptions = {},
 ): Analysis {
-  const steps = analyseSteps(article, resources, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(analyseSteps(article, resources, options));
 }

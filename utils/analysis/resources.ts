@@ -13,6 +13,12 @@ export interface Mention extends Span {
 /** Tags names in a text. `sentences` are spans of the text; `tokens` all its tokens in order. */
 export interface Recogniser {
   recognise(article: ArticleText, tokens: readonly Token[], sentences: readonly Span[]): Mention[];
+  /** The same in steps, where it can be done in steps. */
+  recogniseSteps?(
+    article: ArticleText,
+    tokens: readonly Token[],
+    sentences: readonly Span[],
+  ): Generator<void, Mention[]>;
 }
 
 /** Finds out which people of the page go by another name. */
@@ -22,6 +28,12 @@ export interface NameRestorer {
     tokens: readonly Token[],
     clusters: readonly EntityCluster[],
   ): NameFinding[];
+  /** The same in steps, where it can be done in steps. */
+  restoreSteps?(
+    article: ArticleText,
+    tokens: readonly Token[],
+    clusters: readonly EntityCluster[],
+  ): Generator<void, NameFinding[]>;
 }
 
 /** Null where the bytes are missing or damaged: the analysis goes on without and says so. */

@@ -199,15 +199,14 @@ function readMark(scan: Scan, start: number): number {
   return end;
 }
 
-/**
- * All tokens of a text in order, without overlap; nothing but white space and zero-width characters lies between them.
- * Compounds with hyphens are one token ("Ban Ki-moon" has two), possessives and contractions are split ("Iran" "'s"),
- * abbreviations keep their full stop ("U.S."), a run of Chinese, Japanese or Korean script is one token.
- */
-export function tokenise(text: string): Token[] {
-  const scan: Scan = { text, tokens: [] };
-  let at = 0;
-  while (at < text.length) {
+/** Characters between two steps of `tokeniseSteps`. */
+const STEP_LENGTH = 16_000;
+
+/** Reads tokens from `start` on until `until` is passed; gives the offset after the last. */
+function readUntil(scan: Scan, start: number, until: number): number {
+  const { text } = scan;
+  let at = start;
+  while (at < until) {
     const code = codeAt(text, at);
     const kind = kindOf(code);
     if (kind === KIND.SPACE || kind === KIND.IGNORED) at += unitsOf(code);
@@ -221,6 +220,28 @@ export function tokenise(text: string): Token[] {
       if (address > at) push(scan, at, address);
       at = address > at ? address : readWord(scan, at);
     }
+  }
+  return at;
+}
+
+/**
+ * All tokens of a text in order, without overlap; nothing but white space and zero-width characters lies between them.
+ * Compounds with hyphens are one token ("Ban Ki-moon" has two), possessives and contractions are split ("Iran" "'s"),
+ * abbreviations keep their full stop ("U.S."), a run of Chinese, Japanese or Korean script is one token.
+ */
+export function tokenise(text: string): Token[] {
+  const scan: Scan = { text, tokens: [] };
+  readUntil(scan, 0, text.length);
+  return scan.tokens;
+}
+
+/** The tokens of `tokenise`, in steps: each `next()` is a millisecond or two of work. */
+export function* tokeniseSteps(text: string): Generator<void, Token[]> {
+  const scan: Scan = { text, tokens: [] };
+  let at = 0;
+  while (at < text.length) {
+    at = readUntil(scan, at, Math.min(text.length, at + STEP_LENGTH));
+    yield;
   }
   return scan.tokens;
 }

@@ -1,8 +1,10 @@
 // Runs the registry over a page and settles overlaps: one place, one mark, all reasons on its card.
 import { overlaps, textOf } from '../../text/span.ts';
 import type { Doubt } from '../analysis.ts';
+import { atOnce } from '../at-once.ts';
 import type { DoubtContext, DoubtRule, Hit } from './define-doubt.ts';
 import { RULES } from './registry.ts';
+import { scoreTokensSteps } from './scorer/scorer.ts';
 
 export interface FindDoubtsOptions {
   /** Where tier B runs: on pages the gate found to be from Chinese (the default), on every page, or nowhere. */
@@ -70,13 +72,25 @@ function settle(candidates: readonly Candidate[]): Doubt[] {
  * Tier B is left out unless `likely` or the gate lets it in. Empty spans are dropped.
  */
 export function findDoubts(context: DoubtContext, options: FindDoubtsOptions = {}): Doubt[] {
+  return atOnce(findDoubtsSteps(context, options));
+}
+
+/** The doubts of `findDoubts`, with a step after each rule and each place found. */
+export function* findDoubtsSteps(
+  context: DoubtContext,
+  options: FindDoubtsOptions = {},
+): Generator<void, Doubt[]> {
   const likely = options.likely ?? 'gated';
   const showsLikely =
     likely === 'always' || (likely === 'gated' && context.gate.verdict === 'from-chinese');
+  // The scores that rules of tier B ask for are kept: made here, they need no long step later.
+  if (showsLikely && !options.rules) yield* scoreTokensSteps(context.tokens, context.sentences);
   const candidates: Candidate[] = [];
   for (const rule of options.rules ?? RULES) {
+    yield;
     if (rule.tier === 'B' && !showsLikely) continue;
     for (const hit of rule.check(context)) {
+      yield;
       if (hit.span.start >= hit.span.end) continue;
       const doubt = toDoubt(context, rule, hit);
       if (doubt.tier === 'A' || showsLikely) {
@@ -84,5 +98,6 @@ export function findDoubts(context: DoubtContext, options: FindDoubtsOptions = {
       }
     }
   }
+  yield;
   return settle(candidates);
 }

@@ -6,13 +6,14 @@ const LOWER = 1;
 const CAPITAL = 2;
 const AGAIN = 4;
 
-/** Numbers per token for `SentenceView.page`, sentence by sentence; 0 says nothing. `keys` are lower-case forms. */
-export function pageEvidence(
+/** Numbers per token for `SentenceView.page`, sentence by sentence, in steps; 0 says nothing. `keys` are lower-case forms. */
+export function* pageEvidence(
   sentences: readonly (readonly Word[])[],
   keys: readonly (readonly string[])[],
-): Int32Array[] {
+): Generator<void, Int32Array[]> {
   const seen = new Map<string, number>();
-  sentences.forEach((words, row) => {
+  for (const [row, words] of sentences.entries()) {
+    yield;
     words.forEach((word, at) => {
       const key = keys[row]?.[at] as string;
       const before = seen.get(key) ?? 0;
@@ -24,11 +25,16 @@ export function pageEvidence(
       }
       if (now !== before) seen.set(key, now);
     });
-  });
-  return sentences.map((words, row) =>
-    Int32Array.from(words, (word, at) => {
-      if (word.casing < CASE.INITIAL || word.casing > CASE.MIXED) return 0;
-      return (seen.get(keys[row]?.[at] as string) ?? 0) & 7;
-    }),
-  );
+  }
+  const evidence: Int32Array[] = [];
+  for (const [row, words] of sentences.entries()) {
+    yield;
+    const numbers = new Int32Array(words.length);
+    words.forEach((word, at) => {
+      if (word.casing < CASE.INITIAL || word.casing > CASE.MIXED) return;
+      numbers[at] = (seen.get(keys[row]?.[at] as string) ?? 0) & 7;
+    });
+    evidence.push(numbers);
+  }
+  return evidence;
 }

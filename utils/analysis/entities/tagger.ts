@@ -117,7 +117,7 @@ export function makeTagger({ weights, tables }: Model): Tagger {
     }
     const words = rows.map((row) => row.map((each) => each.word));
     const lowers = rows.map((row) => row.map((each) => each.lower));
-    const pages = pageEvidence(words, lowers);
+    const pages = yield* pageEvidence(words, lowers);
     const scores: Float32Array[] = [];
     for (const [at, row] of rows.entries()) {
       yield;

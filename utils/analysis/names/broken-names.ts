@@ -267,23 +267,30 @@ function placesOf(text: string, form: string): Span[] {
   return places;
 }
 
-/** Broken names of a text. `shapes` are the names in pinyin that nobody else has claimed. */
-export function brokenNames(
+/** Words looked at in one step. */
+const STEP = 200;
+
+/** Broken names of a text. `shapes` are the names in pinyin that nobody else has claimed. In steps. */
+export function* brokenNames(
   text: string,
   shapes: readonly NameShape[],
   index: WesternIndex,
-): OpenFinding[] {
+): Generator<void, OpenFinding[]> {
   const pieces = [...text.matchAll(PIECE)].map(
     (match): Piece => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
   );
+  yield;
+  yield* index.prepare();
   const found = new Map<string, OpenFinding>();
   for (let at = 0; at + 1 < pieces.length; at++) {
+    if (at % STEP === 0) yield;
     const broken = brokenAt(text, pieces, at, index);
     if (!broken) continue;
     if (!found.has(broken.written))
       found.set(broken.written, toFinding(broken, placesOf(text, broken.written)));
   }
   for (const shape of shapes) {
+    yield;
     const broken = inPinyin(text, shape, index);
     if (broken) found.set(broken.written, toFinding(broken, shape.mentions));
   }

@@ -3,8 +3,8 @@
 import { ok, type Result } from '../../result.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
 import type { EntityCluster } from '../analysis.ts';
+import { atOnce } from '../at-once.ts';
 import type { NameRestorer } from '../resources.ts';
 import { brokenNames } from './broken-names.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -53,18 +53,26 @@ export function loadNames(
   };
   const western = westernIndex(tables);
   const checkOffices = officeChecker(gazetteer);
+  function* restoreSteps(
+    { text }: ArticleText,
+    clusters: readonly EntityCluster[],
+  ): Generator<void, NameFinding[]> {
+    const shapes = nameShapes(text);
+    yield;
+    const read = mandarinReadings(text, shapes, models);
+    yield;
+    const isClaimed = (span: Span) =>
+      read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
+    const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
+    const broken = yield* brokenNames(text, open, western);
+    const all = [...read, ...broken, ...checkOffices(text)];
+    yield;
+    return all.map(
+      (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
+    );
+  }
   return ok({
-    restore(article: ArticleText, _tokens: readonly Token[], clusters: readonly EntityCluster[]) {
-      const { text } = article;
-      const shapes = nameShapes(text);
-      const read = mandarinReadings(text, shapes, models);
-      const isClaimed = (span: Span) =>
-        read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
-      const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
-      const all = [...read, ...brokenNames(text, open, western), ...checkOffices(text)];
-      return all.map(
-        (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
-      );
-    },
+    restore: (article, _tokens, clusters) => atOnce(restoreSteps(article, clusters)),
+    restoreSteps: (article, _tokens, clusters) => restoreSteps(article, clusters),
   });
 }

@@ -1,4 +1,5 @@
 // The notable people with names in Latin letters, and who of them a broken name may be.
+import { atOnce } from '../at-once.ts';
 import type { NameTables } from './name-tables.ts';
 import { soundDistance, soundsOfPinyin, soundsOfSpelling } from './sounds.ts';
 
@@ -22,6 +23,8 @@ export interface Likeness {
 }
 
 export interface WesternIndex {
+  /** Parses the table in steps, where that was not done before; without it the first question does it at once. */
+  prepare(): Generator<void, unknown>;
   /** People with that first or last word, folded. */
   withFirst(word: string): readonly Notable[];
   withLast(word: string): readonly Notable[];
@@ -58,7 +61,10 @@ function wholeSounds(words: readonly string[]): string[] {
   return ways;
 }
 
-function readPeople(text: string): Notable[] {
+/** Rows read in one step. */
+const STEP = 100;
+
+function* readPeople(text: string): Generator<void, Notable[]> {
   const people: Notable[] = [];
   let source = '';
   for (const line of text.split('\n')) {
@@ -68,6 +74,7 @@ function readPeople(text: string): Notable[] {
     }
     const [name = '', office = ''] = line.split('\t');
     if (name === '') continue;
+    if (people.length % STEP === 0) yield;
     const words = name.split(' ');
     people.push({
       name,
@@ -118,28 +125,31 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 const headOf = (sounds: string): string => HEADS[sounds[0] ?? ''] ?? sounds[0] ?? '';
 
+interface Parsed {
+  readonly people: readonly Notable[];
+  readonly first: ReadonlyMap<string, readonly Notable[]>;
+  readonly last: ReadonlyMap<string, readonly Notable[]>;
+  readonly letters: ReadonlyMap<string, readonly Notable[]>;
+}
+
 /** Builds the index from the table 'western'; parsed when first used. */
 export function westernIndex(tables: NameTables): WesternIndex {
-  let parsed: {
-    people: Notable[];
-    first: Map<string, Notable[]>;
-    last: Map<string, Notable[]>;
-    letters: Map<string, Notable[]>;
-  } | null = null;
-  const index = () => {
-    if (!parsed) {
-      const people = readPeople(tables('western'));
-      parsed = {
-        people,
-        first: grouped(people, (one) => lettersOf(one.name.split(' ')[0] ?? '')),
-        last: grouped(people, (one) => lettersOf(one.name.split(' ').at(-1) ?? '')),
-        letters: grouped(people, (one) => lettersOf(one.name)),
-      };
-    }
+  let parsed: Parsed | null = null;
+  function* prepare(): Generator<void, Parsed> {
+    if (parsed) return parsed;
+    const people = yield* readPeople(tables('western'));
+    parsed ??= {
+      people,
+      first: grouped(people, (one) => lettersOf(one.name.split(' ')[0] ?? '')),
+      last: grouped(people, (one) => lettersOf(one.name.split(' ').at(-1) ?? '')),
+      letters: grouped(people, (one) => lettersOf(one.name)),
+    };
     return parsed;
-  };
+  }
+  const index = (): Parsed => parsed ?? atOnce(prepare());
 
   return {
+    prepare,
     withFirst: (word) => index().first.get(lettersOf(word)) ?? [],
     withLast: (word) => index().last.get(lettersOf(word)) ?? [],
     withLetters: (letters) => index().letters.get(letters) ?? [],

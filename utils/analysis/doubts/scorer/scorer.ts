@@ -1,6 +1,7 @@
 // The statistical scorer: how likely each word is to be marked by a professional rater. A sum of weights, nothing more.
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
+import { atOnce } from '../../at-once.ts';
 import { featuresOf, lineOf, tokenRanges } from './features.ts';
 import { BIAS, KEYS, SCALE, WEIGHTS } from './weights.ts';
 
@@ -75,14 +76,25 @@ const scored = new WeakMap<readonly Token[], Float32Array>();
 
 /** Log-odds of "a rater marks this word", one for each token. Kept with the tokens: several rules ask. */
 export function scoreTokens(tokens: readonly Token[], sentences: readonly Span[]): Float32Array {
+  return atOnce(scoreTokensSteps(tokens, sentences));
+}
+
+/** The scores of `scoreTokens`, with a step after each sentence. */
+export function* scoreTokensSteps(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): Generator<void, Float32Array> {
   const known = scored.get(tokens);
   if (known) return known;
-  const odds = score(tokens, sentences);
+  const odds = yield* score(tokens, sentences);
   scored.set(tokens, odds);
   return odds;
 }
 
-function score(tokens: readonly Token[], sentences: readonly Span[]): Float32Array {
+function* score(
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): Generator<void, Float32Array> {
   table ??= readWeights();
   const odds = new Float32Array(tokens.length);
   const features: number[] = [];
@@ -95,6 +107,7 @@ function score(tokens: readonly Token[], sentences: readonly Span[]): Float32Arr
       odds[i] = sum;
     }
     withSentence(odds, from, to);
+    yield;
   }
   return odds;
 }
