@@ -10,6 +10,7 @@ import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { brokenForm } from './break-name.ts';
+import { chineseSentences } from './chinese-sentences.ts';
 import { dataFolder, halfOf, mayShip, type PersonRow, personRows } from './sources.ts';
 import { tablesFrom } from './tables.ts';
 import { notables } from './western-table.ts';
@@ -187,6 +188,18 @@ function measureBroken(names: NameRestorer): void {
   if (shows) console.log(`    missed: ${missed.slice(0, 30).join('; ')}`);
 }
 
+/** Chinese people in sentences that name Korea, Japan or Vietnam. */
+function measureChinese(names: NameRestorer): void {
+  const sentences = chineseSentences();
+  const marked = sentences.filter(([text, name]) =>
+    find(names, text).some((one) =>
+      one.mentions.some((mention) => text.slice(mention.start, mention.end) === name),
+    ),
+  );
+  console.log(`Chinese names marked: ${marked.length} of ${sentences.length}`);
+  if (shows) for (const [text] of marked.slice(0, 20)) console.log(`    ${text}`);
+}
+
 const shows = process.argv.includes('--show');
 const of = (country: string): PersonRow[] => held.filter((row) => row.country === country);
 for (const gazetteer of [false, true]) {
@@ -209,6 +222,7 @@ for (const gazetteer of [false, true]) {
 }
 const full = restorer(rows.filter(mayShip), true);
 measureBroken(full);
+measureChinese(full);
 if (process.argv.includes('--people')) process.exit(0);
 const doubts = join(dataFolder, 'doubts');
 const news = [

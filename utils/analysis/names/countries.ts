@@ -47,8 +47,10 @@ const MARKER = new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g');
 
 /** What makes a marker a subject of study or a place rather than someone's nationality. */
 const TOPIC =
-  /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research|(?:[Ee]xperts?|[Ss]pecialists?|hands?|watchers?)\b)/;
+  /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research|Institute|Center|Centre|Program|(?:[Ee]xperts?|[Ss]pecialists?|hands?|watchers?)\b)/;
 const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|overseas|naturali[sz]ed)[\s-]+$/i;
+/** "A professor of Japanese" teaches it. */
+const LANGUAGE = /\bof (?:Japanese|Korean|Vietnamese|Chinese)$/;
 /** After these a country is where or towards whom, not whose. */
 const TOWARDS =
   /\b(?:to|towards?|by|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:(?:the|his|her|its|their|a|an)\s+)?$/;
@@ -77,7 +79,10 @@ export function markersIn(text: string): Marker[] {
     const before = text.slice(Math.max(0, start - NEARBY), start);
     const after = text.slice(end, end + NEARBY);
     const isOwn =
-      !TOPIC.test(after) && !ETHNIC.test(before) && (!TOWARDS.test(before) || BODY.test(after));
+      !TOPIC.test(after) &&
+      !ETHNIC.test(before) &&
+      !LANGUAGE.test(before + match[0]) &&
+      (!TOWARDS.test(before) || BODY.test(after));
     found.push({ country: MARKERS[index]?.[0] ?? 'XX', start, end, isOwn });
   }
   return found;

@@ -58,10 +58,31 @@ function phraseStart(words: readonly Word[], end: number): number {
   return at;
 }
 
-/** The marker that says whose: the first that is someone's own, from the left; China anywhere in the phrase wins. */
-function ownMarker(markers: readonly Marker[]): Marker | undefined {
-  return markers.find((marker) => marker.isOwn);
+/** The first marker of somebody's own: in an apposition it stands nearest the office. */
+const firstOwn = (markers: readonly Marker[]): Marker | undefined =>
+  markers.find((marker) => marker.isOwn);
+
+/**
+ * The last: before a name it stands nearest, as in "the Chinese star A and South Korean singer X". But a Chinese one
+ * after the last "and" wins: "Chinese coach of the South Korean team X"; anywhere before ministers in the plural.
+ */
+function nearestOwn(
+  stretch: string,
+  markers: readonly Marker[],
+  isPlural: boolean,
+): Marker | undefined {
+  const own = markers.filter((marker) => marker.isOwn);
+  const cut = isPlural ? -1 : stretch.lastIndexOf(' and ');
+  return own.find((marker) => marker.country === 'CN' && marker.start > cut) ?? own.at(-1);
 }
+
+/** Whether a Chinese city, body or paper has a part in an apposition, other than as whom the office is with. */
+const isChinese = (clause: string, markers: readonly Marker[]): boolean =>
+  markers.some(
+    (marker) =>
+      marker.country === 'CN' &&
+      (marker.isOwn || /\b(?:at|in|from)\s+(?:the\s+)?$/.test(clause.slice(0, marker.start))),
+  );
 
 /** "the North Korean diplomat X", "DPRK Foreign Minister X", "the foreign minister of North Korea, X", "Japan's X". */
 function originBefore(text: string, span: Span): Origin | null {
@@ -74,11 +95,10 @@ function originBefore(text: string, span: Span): Origin | null {
   const from = phraseStart(words, end);
   const start = words[from]?.start ?? stretch.length;
   // Search with what precedes, so that "to North Korea" is seen as such.
-  const own = ownMarker(
-    afterAnd(
-      stretch,
-      markersIn(stretch).filter((one) => one.start >= start),
-    ),
+  const own = nearestOwn(
+    stretch,
+    markersIn(stretch).filter((one) => one.start >= start),
+    /s$/.test(last) && isRole(last),
   );
   if (!own || isReporter(last)) return null;
   const { country } = own;
@@ -94,13 +114,6 @@ function originBefore(text: string, span: Span): Origin | null {
 function endsInOffice(phrase: readonly Word[]): boolean {
   const roleAt = phrase.findLastIndex((word) => isRole(word.text));
   return roleAt >= 0 && /^(?:of|to)$/.test(phrase[roleAt + 1]?.text ?? '');
-}
-
-/** "South Korean singer A and Chinese singer X": only what comes after the "and", when it names a country itself. */
-function afterAnd(stretch: string, markers: readonly Marker[]): readonly Marker[] {
-  const cut = stretch.lastIndexOf(' and ');
-  const later = markers.filter((marker) => marker.start > cut);
-  return cut >= 0 && later.some((marker) => marker.isOwn) ? later : markers;
 }
 
 const APPOSITION = /^\s*[,(]\s*((?:[^,.;:()\n"“”]|(?<=\b[A-Z])\.)+)/u;
@@ -119,12 +132,10 @@ function originAfter(text: string, span: Span): Origin | null {
   // "X, South Korean President Moon and ..." is a list: the office is the next man's.
   if (namesAnother(words.slice(roleAt))) return null;
   const markers = markersIn(clause);
-  const own = ownMarker(markers);
+  const own = firstOwn(markers);
   if (!own) return null;
   // A Chinese professor of Korean studies is Chinese.
-  const country = markers.some((marker) => marker.country === 'CN' && marker.isOwn)
-    ? 'CN'
-    : own.country;
+  const country = isChinese(clause, markers) ? 'CN' : own.country;
   const marker = clause.slice(own.start, own.end);
   return { country, how: 'after', office: clause.trim(), marker };
 }

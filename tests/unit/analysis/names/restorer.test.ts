@@ -115,6 +115,20 @@ describe('what is left alone', () => {
       'a friendship society',
       'Li Ming, president of the China-South Korea Friendship Association, spoke.',
     ],
+    [
+      'a Chinese coach of a Korean team',
+      "The South Korean team's Chinese coach Gao Yangsheng resigned.",
+    ],
+    [
+      'a Chinese coach, said the other way',
+      'Chinese coach of the South Korean team Gao Yangsheng resigned.',
+    ],
+    ['a Chinese branch of a Korean firm', "Samsung's China vice president Zhou Tao spoke."],
+    ['a teacher of Japanese', 'Huang Juan, a professor of Japanese at Peking University, spoke.'],
+    [
+      'an institute on Japan',
+      'Gao Jianhua, director of the Japan Institute of the academy, spoke.',
+    ],
     ['a reporter in Pyongyang', 'Xinhua reporter Jin Meiying saw it in Pyongyang.'],
     ['Chinese of Korean descent', 'The ethnic Korean writer Jin Renshun lives in Changchun.'],
     [
