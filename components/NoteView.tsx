@@ -1,5 +1,6 @@
 // One stored note, read: colour, words, tags, and what happened to its place since it was written.
 import { Crosshair, Pencil, Trash2, TriangleAlert } from 'lucide';
+import type { ComponentType } from 'preact';
 import type { Change, Placement } from '../utils/anchoring/anchor.ts';
 import { t } from '../utils/i18n/t.ts';
 import { changeName, colourName, placementName, ruleTitle } from '../utils/i18n/wording.ts';
@@ -7,7 +8,7 @@ import type { PlacedNote } from '../utils/messages/protocol.ts';
 import type { Note } from '../utils/notes/note.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import { Markdown } from './Markdown.tsx';
+import { plainMarkdown } from './plain-markdown.ts';
 import { Quote } from './Quote.tsx';
 
 export interface NoteActions {
@@ -22,6 +23,8 @@ export interface NoteViewProps extends NoteActions {
   /** Goes to the note's place; absent where the place is in view already. */
   readonly onGoTo?: (note: Note) => void;
   readonly withQuote?: boolean;
+  /** Draws the body's Markdown; without it the words alone are shown, which weighs nothing. */
+  readonly Body?: ComponentType<{ readonly text: string }>;
 }
 
 /** 500 tags are 500 tags; the list is not the place to read them all. */
@@ -87,7 +90,19 @@ function Tags({ tags }: { readonly tags: readonly string[] }) {
   );
 }
 
-export function NoteView({ placed, withQuote, onGoTo, ...actions }: NoteViewProps) {
+const PlainBody = ({ text }: { readonly text: string }) => (
+  <div class="ng-markdown" dir="auto">
+    <p class="ng-plain">{plainMarkdown(text)}</p>
+  </div>
+);
+
+export function NoteView({
+  placed,
+  withQuote,
+  onGoTo,
+  Body = PlainBody,
+  ...actions
+}: NoteViewProps) {
   const { note, placement } = placed;
   return (
     <article class={`ng-note ng-note-${note.colour}`}>
@@ -101,7 +116,7 @@ export function NoteView({ placed, withQuote, onGoTo, ...actions }: NoteViewProp
         ) : (
           <Quote text={note.quote} lines={2} />
         ))}
-      {note.body && <Markdown text={note.body} />}
+      {note.body && <Body text={note.body} />}
       <About note={note} />
       <Tags tags={note.tags} />
       <div class="ng-row">

@@ -5,6 +5,7 @@ import { t, tCount } from '../utils/i18n/t.ts';
 import type { PlacedNote } from '../utils/messages/protocol.ts';
 import { Button } from './Button.tsx';
 import { LongList } from './LongList.tsx';
+import { Markdown } from './Markdown.tsx';
 import { Notice, StateView } from './Message.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { NoteView } from './NoteView.tsx';
@@ -52,6 +53,7 @@ function Row({
   return (
     <NoteView
       withQuote
+      Body={Markdown}
       placed={placed}
       onGoTo={() => placed.placement.span && actions.goTo(placed.placement.span)}
       onEdit={actions.editNote}

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card.tsx';
 import { lanePaths, nearestMark } from '../../../components/Minimap.tsx';
 import { markdownNodes, safeAddress } from '../../../components/markdown-nodes.tsx';
+import { plainMarkdown } from '../../../components/plain-markdown.ts';
 import { ROOT } from '../i18n/locale-files.ts';
 import { doubt } from './samples.ts';
 import { readEnglish, show } from './show.ts';
@@ -53,6 +54,26 @@ describe('Markdown', () => {
     expect(show(<div>{markdownNodes(`${'>'.repeat(20_000)} x`)}</div>).root.textContent).toContain(
       '>',
     );
+  });
+});
+
+describe('Markdown in a card', () => {
+  it.each([
+    [
+      'Two words.\n\n- ask **Mina**\n- see [the guide](https://a.example)',
+      'Two words.\n\n• ask Mina\n• see the guide',
+    ],
+    ['# Title\n> said *so* and `code`', 'Title\nsaid so and code'],
+    ['2 * 3 * 4 and snake_case_name', '2 * 3 * 4 and snake_case_name'],
+    ['<b>not</b> HTML', '<b>not</b> HTML'],
+  ])('%j is the words %j', (markdown, words) => {
+    expect(plainMarkdown(markdown)).toBe(words);
+  });
+
+  it('is done with thousands of marks at once', () => {
+    const start = performance.now();
+    for (const mark of ['*', '_', '[', '`', '> ', '[a](']) plainMarkdown(mark.repeat(5000));
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

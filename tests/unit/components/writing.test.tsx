@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // Writing a note: nothing typed is lost, tags are completed, input methods are left alone.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteEditor, type NoteEditorProps } from '../../../components/NoteEditor.tsx';
+import { NoteEditor } from '../../../components/NoteEditor.tsx';
 import { tagFrom, withTag } from '../../../components/TagField.tsx';
+import type { NoteDraft } from '../../../utils/notes/note.ts';
 import { draft } from './samples.ts';
 import { readEnglish, show } from './show.ts';
 
@@ -14,16 +15,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const props = (part: Partial<NoteEditorProps> = {}) => ({
+const props = () => ({
   draft,
   state: 'unchanged' as const,
   onTyping: vi.fn(),
-  onPause: vi.fn(),
-  onSave: vi.fn(),
+  onPause: vi.fn<(kept: NoteDraft) => void>(),
+  onSave: vi.fn<(saved: NoteDraft) => void>(),
   onClose: vi.fn(),
   onDiscard: vi.fn(),
   completeTags: vi.fn(async () => []),
-  ...part,
 });
 
 describe('the editor', () => {
