@@ -40,6 +40,8 @@ const readSyllables = (): Set<string> => {
 export const SYLLABLES: ReadonlySet<string> = readSyllables();
 
 const LONGEST = 6;
+/** Longer words are no names; dividing them could take for ever. */
+const LONGEST_WORD = 40;
 
 /** Lower case, marks off, and the ways to write ü ("lyu", "lü") as v. Apostrophes stay. */
 export const foldPinyin = (written: string): string =>
@@ -78,7 +80,7 @@ export function divisions(written: string, most = 3): string[][] {
     .filter((part) => part !== '');
   let found: string[][] = [[]];
   for (const part of parts) {
-    if (!/^[a-z]+$/.test(part)) return [];
+    if (!/^[a-z]+$/.test(part) || part.length > LONGEST_WORD) return [];
     const ways = divide(part, 0, most).sort((a, b) => bareVowels(a) - bareVowels(b));
     found = found.flatMap((head) => ways.map((way) => [...head, ...way]));
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
 import type { DoubtRule } from '../../../../utils/analysis/doubts/define-doubt.ts';
@@ -167,6 +168,57 @@ describe('what is left alone', () => {
     const text =
       'The South Korean minister Jin Yongxian met China’s vice minister Jin Zhuanglong. Jin Zhuanglong smiled.';
     expect(findingsIn(text).map(({ mentions }) => mentions.length)).toEqual([1]);
+  });
+});
+
+describe('any text', () => {
+  const WORDS = [
+    'North Korean',
+    'Japanese',
+    'diplomat',
+    'Jin',
+    'Xian',
+    'Angang',
+    ',',
+    '. ',
+    'of',
+    'the',
+    '-',
+    'Lan',
+    'burini',
+    'Ü',
+    '金',
+    '\n\n',
+    '"',
+    'Vietnam',
+    'Nguyen',
+    'Prime Minister',
+  ];
+  const text = fc
+    .array(fc.constantFrom(...WORDS), { maxLength: 40 })
+    .map((words) => words.join(' '));
+
+  it('gives places that lie in it, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 200 })), (page) => {
+        for (const { mentions, candidates } of findingsIn(page)) {
+          expect(candidates.length).toBeGreaterThan(0);
+          for (const { start, end } of mentions)
+            expect(0 <= start && start < end && end <= page.length).toBe(true);
+          expect(mentions.map(({ start }) => start)).toEqual(
+            mentions.map(({ start }) => start).toSorted((a, b) => a - b),
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is not held up by a long word of pinyin', () => {
+    expect(namesIn(`The North Korean diplomat Jin ${'Xiangan'.repeat(500)} spoke.`)).toEqual([]);
+    expect(namesIn(`The North Korean diplomat ${'Xian '.repeat(3000)} spoke.`).length).toBeLessThan(
+      5000,
+    );
   });
 });
 
