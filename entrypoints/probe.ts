@@ -7,6 +7,7 @@ import { readAsk } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { report } from '../utils/platform/report.ts';
+import { ok } from '../utils/result.ts';
 
 /** Names the running probe in our isolated world. */
 const RUNNING = Symbol.for('newsgloss.probe');
@@ -57,7 +58,7 @@ function answerPopup(
 ): Promise<unknown> | undefined {
   const isAsked = readAsk(message)?.name === 'page.decision' && sender.id === browser.runtime.id;
   return isAsked
-    ? Promise.resolve({ isArticle: decision.isArticle, score: decision.score, isDone })
+    ? Promise.resolve(ok({ isArticle: decision.isArticle, score: decision.score, isDone }))
     : undefined;
 }
 

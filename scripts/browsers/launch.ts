@@ -175,6 +175,22 @@ export async function evaluateInFirefoxChrome(
 
 const TERMINATE = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).extension.terminateBackground()`;
 
+/** How long the page of the first run may take to come, in milliseconds. */
+const WELCOME_MS = 15_000;
+
+/** Closes the page of the first run, which would come to the front of whatever is opened next. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const deadline = Date.now() + WELCOME_MS;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      if (!page.url().endsWith('/welcome.html')) continue;
+      await page.close();
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** Starts the browser, installs the extension and waits until its pages can be opened. */
 export async function launch(
   name: BrowserName,
@@ -185,6 +201,7 @@ export async function launch(
   const browser = await start(options, profile);
   const extension = options.extension === undefined ? buildOf(name) : options.extension;
   const id = extension === null ? '' : await browser.installExtension(extension);
+  if (extension !== null && options.profile === undefined) await closeWelcome(browser);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
   return {
     name,
