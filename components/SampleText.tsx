@@ -1,4 +1,5 @@
 // A text of our own with its marks, as a page would show them; each doubt opens its reason beneath.
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Analysis, Doubt } from '../utils/analysis/analysis.ts';
 import { ruleTitle, tierName, whyText } from '../utils/i18n/wording.ts';
@@ -39,7 +40,7 @@ export function SampleText({ text, analysis }: SampleTextProps) {
     <>
       <p class="ng-sample" lang="en">
         {pieces.map(({ span, kind, doubt }, index) => (
-          <>
+          <Fragment key={span.start}>
             {text.slice(pieces[index - 1]?.span.end ?? 0, span.start)}
             {doubt ? (
               <button
@@ -54,7 +55,7 @@ export function SampleText({ text, analysis }: SampleTextProps) {
             ) : (
               <span class={`ng-mark ng-mark-${kind}`}>{text.slice(span.start, span.end)}</span>
             )}
-          </>
+          </Fragment>
         ))}
         {text.slice(pieces.at(-1)?.span.end ?? 0)}
       </p>

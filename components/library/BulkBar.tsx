@@ -43,48 +43,52 @@ function TagSelected({ actions }: LibraryProps) {
   );
 }
 
+/** What can be done with the chosen. */
+function Work(props: LibraryProps) {
+  const { isBin, actions } = props;
+  if (isBin)
+    return (
+      <Button icon={RotateCcw} onClick={actions.restoreSelected}>
+        {t('library.restore')}
+      </Button>
+    );
+  return (
+    <>
+      <TagSelected {...props} />
+      {NOTE_COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={`ng-dot ng-note-${colour}`}
+          aria-label={t('selection.mark', { colour: colourName(colour) })}
+          title={t('selection.mark', { colour: colourName(colour) })}
+          onClick={() => actions.colourSelected(colour)}
+        />
+      ))}
+      <Button look="danger" icon={Trash2} onClick={actions.deleteSelected}>
+        {t('action.delete')}
+      </Button>
+    </>
+  );
+}
+
 export function BulkBar(props: BulkBarProps) {
   const { total, selected, isAllSelected, isBin, actions, onExport } = props;
   const count = isAllSelected ? (total ?? 0) : selected.size;
   return (
     <div class="ng-lib-bulk" role="toolbar" aria-label={t('library.bulk')}>
-      <label class="ng-switch">
+      <label class="ng-lib-all">
         <input
           type="checkbox"
           checked={isAllSelected}
           disabled={!total}
           onChange={(event) => actions.selectAll(event.currentTarget.checked)}
         />
-        <span class="ng-switch-words">
+        <span>
           {count > 0 ? tCount('library.selected', count) : tCount('notes.count', total ?? 0)}
         </span>
       </label>
-      {count > 0 && (
-        <>
-          {isBin ? (
-            <Button icon={RotateCcw} onClick={actions.restoreSelected}>
-              {t('library.restore')}
-            </Button>
-          ) : (
-            <>
-              <TagSelected {...props} />
-              {NOTE_COLOURS.map((colour) => (
-                <button
-                  key={colour}
-                  type="button"
-                  class={`ng-dot ng-note-${colour}`}
-                  aria-label={t('selection.mark', { colour: colourName(colour) })}
-                  title={t('selection.mark', { colour: colourName(colour) })}
-                  onClick={() => actions.colourSelected(colour)}
-                />
-              ))}
-              <Button look="danger" icon={Trash2} onClick={actions.deleteSelected}>
-                {t('action.delete')}
-              </Button>
-            </>
-          )}
-        </>
-      )}
+      {count > 0 && <Work {...props} />}
       <span class="ng-spacer" />
       {isBin && total !== 0 && (
         <Button look="danger" icon={Trash2} onClick={actions.emptyBin}>

@@ -1,19 +1,18 @@
 // Taking notes out and in: which format, how much; and what an import would do, before it does it.
-import { Download, FileInput } from 'lucide';
+import { Copy, Download, FileInput } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { FormatId } from '../../utils/exchange/format.ts';
 import { type MessageKey, t, tCount } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../options/Section.tsx';
 import { Sheet } from '../Sheet.tsx';
-import type { ImportPreview, LibraryProps } from './library-props.ts';
-
-type Written = Exclude<FormatId, 'clipper'>;
+import type { ExportId, ExportScope, ImportPreview, LibraryProps } from './library-props.ts';
+import { rejectionText } from './rejection-text.ts';
 
 /** What each format is good for, in a few words. */
-const FORMAT_NAME: Readonly<Record<Written, MessageKey>> = {
+const FORMAT_NAME: Readonly<Record<ExportId, MessageKey>> = {
   backup: 'format.backup',
   markdown: 'format.markdown',
+  'markdown-files': 'format.markdownFiles',
   html: 'format.html',
   csv: 'format.csv',
   jsonld: 'format.jsonld',
@@ -21,8 +20,6 @@ const FORMAT_NAME: Readonly<Record<Written, MessageKey>> = {
   readwise: 'format.readwise',
   mqm: 'format.mqm',
 };
-
-type Scope = 'selected' | 'found' | 'all';
 
 interface ExportSheetProps {
   readonly library: LibraryProps;
@@ -32,8 +29,8 @@ interface ExportSheetProps {
 export function ExportSheet({ library, onClose }: ExportSheetProps) {
   const { selected, isAllSelected, typed, actions } = library;
   const hasSelection = selected.size > 0 && !isAllSelected;
-  const [format, setFormat] = useState<Written>('backup');
-  const [scope, setScope] = useState<Scope>(
+  const [format, setFormat] = useState<ExportId>('backup');
+  const [scope, setScope] = useState<ExportScope>(
     hasSelection ? 'selected' : typed === '' ? 'all' : 'found',
   );
   const scopes = [
@@ -49,7 +46,7 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
         name="format"
         label={t('library.format')}
         value={format}
-        choices={(Object.keys(FORMAT_NAME) as Written[]).map((value) => ({
+        choices={(Object.keys(FORMAT_NAME) as ExportId[]).map((value) => ({
           value,
           label: t(FORMAT_NAME[value]),
         }))}
@@ -62,16 +59,27 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
         choices={scopes}
         onChange={setScope}
       />
-      <Button
-        look="primary"
-        icon={Download}
-        onClick={() => {
-          actions.exportAs(format, scope);
-          onClose();
-        }}
-      >
-        {t('library.export')}
-      </Button>
+      <div class="ng-row">
+        <Button
+          look="primary"
+          icon={Download}
+          onClick={() => {
+            actions.exportAs(format, scope);
+            onClose();
+          }}
+        >
+          {t('library.export')}
+        </Button>
+        <Button
+          icon={Copy}
+          onClick={() => {
+            actions.copyMarkdown(scope);
+            onClose();
+          }}
+        >
+          {t('library.copyMarkdown')}
+        </Button>
+      </div>
     </Sheet>
   );
 }
@@ -82,32 +90,59 @@ const SHOWN_REJECTIONS = 20;
 interface ImportSheetProps {
   readonly preview: ImportPreview;
   readonly onConfirm: () => void;
+  readonly onSaveRejected: () => void;
   readonly onClose: () => void;
 }
 
-export function ImportSheet({ preview, onConfirm, onClose }: ImportSheetProps) {
-  const { file, added, same, changed, rejected } = preview;
+function Rejected({ preview, onSaveRejected }: Omit<ImportSheetProps, 'onConfirm' | 'onClose'>) {
+  const { rejected, broken } = preview;
+  if (broken === 0) return null;
+  const shown = rejected.slice(0, SHOWN_REJECTIONS);
+  return (
+    <>
+      <ul class="ng-lib-rejected">
+        {shown.map((record, index) => (
+          <li key={`${index} ${record.line}`}>{rejectionText(record)}</li>
+        ))}
+      </ul>
+      {broken > shown.length && (
+        <p class="ng-soft">{t('reject.more', { count: broken - shown.length })}</p>
+      )}
+      <Button look="quiet" icon={Download} onClick={onSaveRejected}>
+        {t('reject.save')}
+      </Button>
+    </>
+  );
+}
+
+export function ImportSheet({ preview, onConfirm, onSaveRejected, onClose }: ImportSheetProps) {
+  const { file, added, same, changed, broken, isWhole, found } = preview;
+  const { notes, articles, verdicts } = found;
   return (
     <Sheet title={t('library.importTitle', { file })} onClose={onClose}>
+      <p>
+        {t(isWhole ? 'library.whole' : 'library.notWhole')}{' '}
+        {t('library.contents', { notes, articles, verdicts })}
+      </p>
       <ul class="ng-plain-list">
         <li>{tCount('library.importNew', added)}</li>
         <li>{tCount('library.importChanged', changed)}</li>
         <li>{tCount('library.importSame', same)}</li>
-        <li>{tCount('library.importBroken', rejected.length)}</li>
+        <li>{tCount('library.importBroken', broken)}</li>
       </ul>
-      {rejected.length > 0 && (
-        <ol class="ng-lib-rejected">
-          {rejected.slice(0, SHOWN_REJECTIONS).map((line) => (
-            <li key={line} lang="en">
-              {line}
-            </li>
-          ))}
-        </ol>
-      )}
+      <Rejected preview={preview} onSaveRejected={onSaveRejected} />
       <p class="ng-soft">{t('library.importText')}</p>
-      <Button look="primary" icon={FileInput} disabled={added + changed === 0} onClick={onConfirm}>
-        {t('library.import')}
-      </Button>
+      <div class="ng-row">
+        <Button
+          look="primary"
+          icon={FileInput}
+          disabled={added + changed === 0}
+          onClick={onConfirm}
+        >
+          {t('library.take')}
+        </Button>
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+      </div>
     </Sheet>
   );
 }

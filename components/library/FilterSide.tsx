@@ -10,18 +10,18 @@ import { type LibraryProps, SHOWN_FACETS, type ShownFacet } from './library-prop
 
 const TITLE: Readonly<Record<ShownFacet, MessageKey>> = {
   site: 'library.sites',
+  article: 'library.articles',
   tag: 'note.tags',
   entity: 'library.entities',
   rule: 'library.rules',
   colour: 'note.colour',
 };
 
-const shownValue = (facet: ShownFacet, value: string): string =>
-  facet === 'rule'
-    ? ruleTitle(value)
-    : facet === 'colour'
-      ? colourName(value as NoteColour)
-      : value;
+function shownValue(facet: ShownFacet, value: string, titles: LibraryProps['titles']): string {
+  if (facet === 'rule') return ruleTitle(value);
+  if (facet === 'colour') return colourName(value as NoteColour);
+  return titles.get(value) || value;
+}
 
 /** The search with a term more, or without it where it is there. */
 export function withTerm(typed: string, term: string): string {
@@ -31,7 +31,7 @@ export function withTerm(typed: string, term: string): string {
 }
 
 function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: LibraryProps }) {
-  const { facets, typed, actions } = props;
+  const { facets, typed, titles, actions } = props;
   const values = facets.get(facet) ?? [];
   if (values.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: L
                 aria-pressed={typed.includes(term)}
                 onClick={() => actions.search(withTerm(typed, term))}
               >
-                <bdi>{shownValue(facet, value)}</bdi>
+                <bdi class="ng-lines-2">{shownValue(facet, value, titles)}</bdi>
                 <span class="ng-count">{formatNumber(count)}</span>
               </button>
             </li>

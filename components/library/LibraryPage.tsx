@@ -1,17 +1,30 @@
 // Every note on every page: search, filters, the list, bulk work, export and import, storage.
-import { FileInput, Info, NotebookPen, SearchX, TriangleAlert, X } from 'lucide';
+import {
+  ChartNoAxesColumn,
+  FileInput,
+  HardDriveDownload,
+  Info,
+  NotebookPen,
+  SearchX,
+  TriangleAlert,
+  X,
+} from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { formatDate, formatNumber, t } from '../../utils/i18n/t.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { Notice, StateView } from '../Message.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ExportSheet, ImportSheet } from './ExchangeSheets.tsx';
+import { Figures } from './Figures.tsx';
 import { FilterSide } from './FilterSide.tsx';
+import { GroupChoice, Groups } from './Groups.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { NoteList } from './NoteList.tsx';
 import { NotePane } from './NotePane.tsx';
+import { ArticlePage, EntityHead } from './SubjectHead.tsx';
 
-function Head({ typed, order, actions }: LibraryProps) {
+function Head(props: LibraryProps) {
+  const { typed, order, figures, actions } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
     <header class="ng-lib-head">
@@ -29,6 +42,15 @@ function Head({ typed, order, actions }: LibraryProps) {
       </label>
       <Button look="quiet" onClick={() => actions.order(order === 'newest' ? 'oldest' : 'newest')}>
         {t(order === 'newest' ? 'library.newest' : 'library.oldest')}
+      </Button>
+      <GroupChoice {...props} />
+      <Button
+        look="quiet"
+        icon={ChartNoAxesColumn}
+        pressed={figures !== null}
+        onClick={() => actions.showFigures(figures === null)}
+      >
+        {t('figures.title')}
       </Button>
       <Button icon={FileInput} onClick={() => file.current?.click()}>
         {t('library.import')}
@@ -49,9 +71,13 @@ function Head({ typed, order, actions }: LibraryProps) {
   );
 }
 
-function Storage({ storage }: LibraryProps) {
+/** A backup older than this is called old. */
+const MONTH = 30 * 86_400_000;
+
+function Storage({ storage, actions }: LibraryProps) {
   if (!storage) return null;
   const { notes, articles, used, lastBackup, setAside } = storage;
+  const isOld = notes > 0 && Date.now() - (lastBackup ?? Date.now()) > MONTH;
   const megabytes = used === null ? null : Math.max(0.1, Math.round(used / 100_000) / 10);
   return (
     <footer class="ng-lib-storage ng-soft">
@@ -64,6 +90,16 @@ function Storage({ storage }: LibraryProps) {
           ? t('library.noBackup')
           : t('library.lastBackup', { date: formatDate(lastBackup) })}
       </span>
+      {isOld && <strong>{t('library.backupOld')}</strong>}
+      {notes > 0 && (
+        <Button
+          look="quiet"
+          icon={HardDriveDownload}
+          onClick={() => actions.exportAs('backup', 'all')}
+        >
+          {t('library.backupNow')}
+        </Button>
+      )}
       {setAside > 0 && <span>{t('library.setAside', { count: setAside })}</span>}
     </footer>
   );
@@ -86,13 +122,27 @@ function ProgressLine({ progress, actions }: LibraryProps) {
   );
 }
 
+/** The list, or what stands in its place: the groups, or an article's page. */
+function Found(props: LibraryProps) {
+  const { grouping, subject, actions } = props;
+  if (grouping !== null) return <Groups {...props} />;
+  if (subject?.kind === 'article') return <ArticlePage subject={subject} actions={actions} />;
+  return (
+    <div class="ng-lib-found">
+      {subject && <EntityHead subject={subject} actions={actions} />}
+      <NoteList {...props} />
+    </div>
+  );
+}
+
 function Results(props: LibraryProps) {
-  const { total, typed, opened, actions } = props;
+  const { total, typed, opened, figures, subject, actions } = props;
+  if (figures) return <Figures data={figures} />;
   if (total === 0 && typed === '')
     return (
       <StateView icon={NotebookPen} title={t('library.empty')} text={t('library.emptyText')} />
     );
-  if (total === 0)
+  if (total === 0 && !subject)
     return (
       <StateView icon={SearchX} title={t('library.nothing')} text={t('library.nothingText')}>
         <Button onClick={() => actions.search('')}>{t('library.showAll')}</Button>
@@ -100,7 +150,7 @@ function Results(props: LibraryProps) {
     );
   return (
     <div class="ng-lib-columns">
-      <NoteList {...props} />
+      <Found {...props} />
       {opened && <NotePane opened={opened} actions={actions} />}
     </div>
   );
@@ -136,7 +186,12 @@ export function LibraryPage(props: LibraryProps) {
       </div>
       {isExporting && <ExportSheet library={props} onClose={() => exportNow(false)} />}
       {preview && (
-        <ImportSheet preview={preview} onConfirm={actions.confirmImport} onClose={actions.cancel} />
+        <ImportSheet
+          preview={preview}
+          onConfirm={actions.confirmImport}
+          onSaveRejected={actions.saveRejected}
+          onClose={actions.cancel}
+        />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 // The note that is open beside the list: read, edited, visited.
-import { ExternalLink, Pencil, X } from 'lucide';
+import { ExternalLink, Newspaper, Pencil, X } from 'lucide';
 import { t } from '../../utils/i18n/t.ts';
+import { queryTerm } from '../../utils/notes/parse-query.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { Markdown } from '../Markdown.tsx';
 import { NoteEditor } from '../NoteEditor.tsx';
@@ -30,6 +31,15 @@ function Reading({ opened, actions }: NotePaneProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <Button
+          look="quiet"
+          icon={Newspaper}
+          onClick={() => actions.search(queryTerm('article', note.article))}
+        >
+          {t('library.articlePage')}
+        </Button>
+      </p>
       <div class="ng-row">
         <Button icon={Pencil} onClick={actions.edit}>
           {t('action.edit')}
@@ -50,6 +60,7 @@ export function NotePane({ opened, actions }: NotePaneProps) {
     <aside class="ng-lib-pane" aria-label={t('note.name')}>
       <div class="ng-row ng-row-apart">
         <h2 dir="auto">{title || note.article}</h2>
+        <span class="ng-spacer" />
         <IconButton icon={X} label={t('action.close')} onClick={actions.closeNote} />
       </div>
       {editing ? (

@@ -1,12 +1,23 @@
 // What the library is given and what it asks for.
-import type { FormatId } from '../../utils/exchange/format.ts';
+import type { FormatId, RejectCode } from '../../utils/exchange/format.ts';
 import type { Note, NoteColour, NoteDraft } from '../../utils/notes/note.ts';
 import type { NoteFacet, NoteOrder } from '../../utils/notes/note-query.ts';
-import type { FacetCount, SavedSearch, StorageLine } from '../../utils/notes/store-shapes.ts';
+import type {
+  FacetCount,
+  ImportStore,
+  SavedSearch,
+  StorageLine,
+} from '../../utils/notes/store-shapes.ts';
 import type { SaveState } from '../NoteEditor.tsx';
+import type { FigureData } from './Figures.tsx';
+import type { Subject } from './subject.ts';
+
+/** What the list can be grouped by. */
+export const GROUPINGS = ['article', 'site', 'tag', 'entity', 'rule'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** The facets shown beside the list, in this order. */
-export const SHOWN_FACETS = ['site', 'tag', 'entity', 'rule', 'colour'] as const;
+export const SHOWN_FACETS = ['site', 'tag', 'entity', 'rule', 'colour', 'article'] as const;
 export type ShownFacet = Extract<NoteFacet, (typeof SHOWN_FACETS)[number]>;
 
 /** Long work: what it is, how far it is. `total` is null where nobody knows. */
@@ -16,15 +27,31 @@ export interface Progress {
   readonly total: number | null;
 }
 
+/** A record of a file that is not taken. `line` counts from 1. */
+export interface RejectedRecord {
+  readonly line: number;
+  readonly code: RejectCode | 'no-article';
+  readonly detail?: string;
+  readonly raw?: string;
+}
+
 /** What an import would do; shown before anything is written. */
 export interface ImportPreview {
   readonly file: string;
   readonly added: number;
   readonly same: number;
   readonly changed: number;
-  /** One line each: line of the file and reason. */
-  readonly rejected: readonly string[];
+  readonly broken: number;
+  /** The file came to its own end, and its checksum fits where it has one. */
+  readonly isWhole: boolean;
+  readonly found: Readonly<Record<ImportStore, number>>;
+  /** The first of the broken. */
+  readonly rejected: readonly RejectedRecord[];
 }
+
+/** What can be written; 'markdown-files' is a ZIP with a file an article. */
+export type ExportId = Exclude<FormatId, 'clipper'> | 'markdown-files';
+export type ExportScope = 'selected' | 'found' | 'all';
 
 /** The note that is open beside the list. */
 export interface OpenNote {
@@ -43,6 +70,8 @@ export interface LibraryMessage {
 export interface LibraryActions {
   readonly search: (typed: string) => void;
   readonly order: (order: NoteOrder) => void;
+  readonly groupBy: (grouping: Grouping | null) => void;
+  readonly showFigures: (isShown: boolean) => void;
   /** Asks for the rows from `from` up to, not including, `to`. */
   readonly need: (from: number, to: number) => void;
   readonly open: (note: Note) => void;
@@ -62,9 +91,11 @@ export interface LibraryActions {
   readonly visit: (url: string) => void;
   readonly saveSearch: (name: string) => void;
   readonly dropSearch: (id: string) => void;
-  readonly exportAs: (format: FormatId, scope: 'selected' | 'found' | 'all') => void;
+  readonly exportAs: (format: ExportId, scope: ExportScope) => void;
+  readonly copyMarkdown: (scope: ExportScope) => void;
   readonly chooseFile: (file: File) => void;
   readonly confirmImport: () => void;
+  readonly saveRejected: () => void;
   readonly cancel: () => void;
   readonly dismissMessage: () => void;
 }
@@ -83,6 +114,14 @@ export interface LibraryProps {
   readonly opened: OpenNote | null;
   readonly facets: ReadonlyMap<ShownFacet, readonly FacetCount[]>;
   readonly searches: readonly SavedSearch[];
+  /** The article or name that the search asks for. */
+  readonly subject: Subject | null;
+  readonly grouping: Grouping | null;
+  readonly groups: { readonly values: readonly FacetCount[]; readonly total: number } | null;
+  /** Titles of articles by page key, as far as they are known. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** Null while the list is shown. */
+  readonly figures: FigureData | null;
   readonly storage: StorageLine | null;
   readonly progress: Progress | null;
   readonly preview: ImportPreview | null;

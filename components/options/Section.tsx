@@ -36,14 +36,14 @@ export function Choice<T extends string>({
     <fieldset class="ng-choice">
       <legend class="ng-label">{label}</legend>
       {choices.map((choice) => (
-        <label key={choice.value} class="ng-switch">
+        <label key={choice.value} class="ng-radio">
           <input
             type="radio"
             name={name}
             checked={choice.value === value}
             onChange={() => onChange(choice.value)}
           />
-          <span class="ng-switch-words">{choice.label}</span>
+          <span>{choice.label}</span>
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,13 @@
 // Notes as a file: what is selected, found, or all. Records come from the store in pages, so memory stays small.
-import type { LibraryActions } from '../../components/library/library-props.ts';
-import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
+import type {
+  ExportId,
+  ExportScope,
+  LibraryActions,
+} from '../../components/library/library-props.ts';
+import type { ExchangeRecord, WriteOptions } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
+import { markdownFiles, writeMarkdown } from '../../utils/exchange/markdown.ts';
+import { zipOf } from '../../utils/exchange/zip.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -9,6 +15,7 @@ import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { ExportStore } from '../../utils/notes/store-shapes.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
+import { reportWords } from './report-words.ts';
 
 const PAGE = 500;
 
@@ -93,8 +100,8 @@ async function* withArticles(
 
 function sourceOf(
   session: LibrarySession,
-  format: FormatId,
-  scope: 'selected' | 'found' | 'all',
+  format: ExportId,
+  scope: ExportScope,
   step: Step,
 ): AsyncIterable<ExchangeRecord> {
   if (scope === 'selected') return withArticles(notesById([...session.selected.value]), step);
@@ -103,7 +110,7 @@ function sourceOf(
 }
 
 /** A link that is clicked: needs no permission. */
-function download(blob: Blob, name: string): void {
+export function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
@@ -114,12 +121,12 @@ function download(blob: Blob, name: string): void {
 
 /** Parts are joined into blobs as they come: the browser keeps those out of the heap. */
 async function blobOf(
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   mime: string,
   check_: () => void,
 ): Promise<Blob> {
   let blob = new Blob([], { type: mime });
-  let waiting: string[] = [];
+  let waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
   for await (const part of parts) {
     check_();
@@ -135,37 +142,74 @@ async function blobOf(
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-export function exportActions(session: LibrarySession): Pick<LibraryActions, 'exportAs'> {
-  const { progress, storage, message } = session;
-  async function run(format: FormatId, scope: 'selected' | 'found' | 'all'): Promise<void> {
-    const { write, extension, mime } = FORMATS[format];
-    if (!write) return;
-    const total = scope === 'all' ? (storage.value?.notes ?? null) : session.total.value;
-    progress.value = { label: t('library.exporting'), done: 0, total };
-    const step = (done: number): void => {
-      const now = progress.value;
-      if (now) progress.value = { ...now, done: now.done + done };
-    };
-    const stopIfCancelled = (): void => {
-      if (!progress.value) throw new Cancelled();
-    };
-    const source = sourceOf(session, format, scope, step);
-    const blob = await blobOf(write(source, { language: textLanguage() }), mime, stopIfCancelled);
-    download(blob, `newsgloss-${today()}.${extension}`);
+const options = (): WriteOptions => ({ language: textLanguage(), words: reportWords() });
+
+interface Written {
+  readonly parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>;
+  readonly extension: string;
+  readonly mime: string;
+}
+
+function writtenAs(format: ExportId, source: AsyncIterable<ExchangeRecord>): Written | null {
+  if (format === 'markdown-files') {
+    const parts = zipOf(markdownFiles(source, options()));
+    return { parts, extension: 'zip', mime: 'application/zip' };
+  }
+  const { write, extension, mime } = FORMATS[format];
+  return write && { parts: write(source, options()), extension, mime };
+}
+
+type ExportActions = Pick<LibraryActions, 'exportAs' | 'copyMarkdown'>;
+
+/** Counts the records that pass, and shows how far the work is. */
+function startProgress(session: LibrarySession, scope: ExportScope): Step {
+  const { progress, storage, selected } = session;
+  const all = storage.value?.notes ?? null;
+  const found = session.total.value;
+  const total = scope === 'all' ? all : scope === 'found' ? found : selected.value.size;
+  progress.value = { label: t('library.exporting'), done: 0, total };
+  return (done) => {
+    const now = progress.value;
+    if (now) progress.value = { ...now, done: now.done + done };
+  };
+}
+
+export function exportActions(session: LibrarySession): ExportActions {
+  const { progress, message } = session;
+  const stopIfCancelled = (): void => {
+    if (!progress.value) throw new Cancelled();
+  };
+  async function run(format: ExportId, scope: ExportScope): Promise<void> {
+    const source = sourceOf(session, format, scope, startProgress(session, scope));
+    const written = writtenAs(format, source);
+    if (!written) return;
+    const blob = await blobOf(written.parts, written.mime, stopIfCancelled);
+    download(blob, `newsgloss-${today()}.${written.extension}`);
     if (format === 'backup' && scope === 'all') {
-      check(session, await ask('backup.made', { at: Date.now() }));
+      const at = Date.now();
+      if (!check(session, await ask('backup.made', { at }))) return;
+      const line = session.storage.value;
+      if (line) session.storage.value = { ...line, lastBackup: at };
     }
   }
+  async function copy(scope: ExportScope): Promise<void> {
+    const source = sourceOf(session, 'markdown', scope, startProgress(session, scope));
+    const blob = await blobOf(writeMarkdown(source, options()), 'text/markdown', stopIfCancelled);
+    await navigator.clipboard.writeText(await blob.text());
+    message.value = { text: t('library.copied'), tone: 'plain' };
+  }
+  const guarded = (work: Promise<void>): void =>
+    void work
+      .catch((error: unknown) => {
+        if (error instanceof Cancelled) return;
+        report('export', error);
+        message.value = { text: t('library.exportFailed'), tone: 'problem' };
+      })
+      .finally(() => {
+        progress.value = null;
+      });
   return {
-    exportAs: (format, scope) =>
-      void run(format, scope)
-        .catch((error: unknown) => {
-          if (error instanceof Cancelled) return;
-          report('export', error);
-          message.value = { text: t('library.exportFailed'), tone: 'problem' };
-        })
-        .finally(() => {
-          progress.value = null;
-        }),
+    exportAs: (format, scope) => guarded(run(format, scope)),
+    copyMarkdown: (scope) => guarded(copy(scope)),
   };
 }

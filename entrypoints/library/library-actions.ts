@@ -10,6 +10,7 @@ import type { Note, NoteDraft } from '../../utils/notes/note.ts';
 import type { NotesChange } from '../../utils/notes/note-query.ts';
 import { report } from '../../utils/platform/report.ts';
 import { exportActions } from './exporting.ts';
+import { loadFigures } from './figures.ts';
 import { importActions } from './importing.ts';
 import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
 
@@ -82,6 +83,10 @@ async function emptyBin(session: LibrarySession): Promise<void> {
     session.message.value = { text: tCount('library.gone', reply.value), tone: 'plain' };
 }
 
+async function showFigures({ figures }: LibrarySession, isShown: boolean): Promise<void> {
+  figures.value = isShown ? await loadFigures() : null;
+}
+
 function toggle({ selected, isAllSelected }: LibrarySession, { id }: Note): void {
   const next = new Set(isAllSelected.value ? [] : selected.value);
   isAllSelected.value = false;
@@ -121,6 +126,8 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   ...importActions(session),
   search: (typed) => {
     session.typed.value = typed;
+    session.grouping.value = null;
+    session.figures.value = null;
     session.selected.value = new Set();
     session.isAllSelected.value = false;
     keepInAddress(typed);
@@ -130,6 +137,13 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
     session.order.value = order;
     loader.now();
   },
+  groupBy: (grouping) => {
+    session.grouping.value = grouping;
+    session.groups.value = null;
+    session.figures.value = null;
+    loader.now();
+  },
+  showFigures: (isShown) => void showFigures(session, isShown),
   need: loader.need,
   open: (note) => void open(session, note),
   closeNote: () => {

@@ -1,6 +1,8 @@
 // What the library knows, as signals: the search, the rows that were loaded, the selection. Kept true by events.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FigureData } from '../../components/library/Figures.tsx';
 import {
+  type Grouping,
   type ImportPreview,
   type LibraryMessage,
   type OpenNote,
@@ -8,6 +10,7 @@ import {
   SHOWN_FACETS,
   type ShownFacet,
 } from '../../components/library/library-props.ts';
+import type { Subject } from '../../components/library/subject.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
@@ -17,6 +20,7 @@ import { parseQuery } from '../../utils/notes/parse-query.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { FacetCount, SavedSearch, StorageLine } from '../../utils/notes/store-shapes.ts';
 import type { Result } from '../../utils/result.ts';
+import { subjectOf, titleOf } from './subject.ts';
 
 /** Rows asked for at once. */
 const BLOCK = 100;
@@ -27,6 +31,14 @@ const MOST_VALUES = 8;
 /** A keystroke waits this long for the next, in milliseconds; the counts beside the list a little longer. */
 const TYPING_MS = 40;
 const FACETS_MS = 250;
+
+/** Groups listed at once. */
+const MOST_GROUPS = 200;
+
+interface Groups {
+  readonly values: readonly FacetCount[];
+  readonly total: number;
+}
 
 export interface LibrarySession {
   readonly typed: Signal<string>;
@@ -39,6 +51,11 @@ export interface LibrarySession {
   readonly isAllSelected: Signal<boolean>;
   readonly opened: Signal<OpenNote | null>;
   readonly facets: Signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>;
+  readonly subject: Signal<Subject | null>;
+  readonly grouping: Signal<Grouping | null>;
+  readonly groups: Signal<Groups | null>;
+  readonly titles: Signal<ReadonlyMap<string, string>>;
+  readonly figures: Signal<FigureData | null>;
   readonly searches: Signal<readonly SavedSearch[]>;
   readonly storage: Signal<StorageLine | null>;
   readonly progress: Signal<Progress | null>;
@@ -59,6 +76,11 @@ export function createSession(typed: string): LibrarySession {
     isAllSelected: signal(false),
     opened: signal<OpenNote | null>(null),
     facets: signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>(new Map()),
+    subject: signal<Subject | null>(null),
+    grouping: signal<Grouping | null>(null),
+    groups: signal<Groups | null>(null),
+    titles: signal<ReadonlyMap<string, string>>(new Map()),
+    figures: signal<FigureData | null>(null),
     searches: signal<readonly SavedSearch[]>([]),
     storage: signal<StorageLine | null>(null),
     progress: signal<Progress | null>(null),
@@ -84,17 +106,68 @@ export const rowAt = ({ blocks }: LibrarySession, index: number): Note | undefin
 export const targetOf = ({ selected, isAllSelected, query }: LibrarySession): NotesTarget =>
   isAllSelected.value ? { query: query.value } : { ids: [...selected.value] };
 
+/** Learns the titles of articles that are not known yet. */
+async function loadTitles({ titles }: LibrarySession, ids: readonly string[]): Promise<void> {
+  const unknown = ids.filter((id) => !titles.value.has(id));
+  if (unknown.length === 0) return;
+  const found = await Promise.all(unknown.map(async (id) => [id, await titleOf(id)] as const));
+  titles.value = new Map([...titles.value, ...found]);
+}
+
+/** Whether a newer search has begun meanwhile. */
+type IsOld = () => boolean;
+
+async function loadFacets(session: LibrarySession, isOld: IsOld): Promise<void> {
+  const { query, facets } = session;
+  const entries = await Promise.all(
+    SHOWN_FACETS.map(async (by) => {
+      const reply = await ask('note.facets', { query: query.value, by, limit: MOST_VALUES });
+      return [by, reply.ok ? reply.value.values : []] as const;
+    }),
+  );
+  if (isOld()) return;
+  facets.value = new Map(entries);
+  await loadTitles(session, facets.value.get('article')?.map(({ value }) => value) ?? []);
+}
+
+async function loadGroups(session: LibrarySession, isOld: IsOld): Promise<void> {
+  const { grouping, groups, query } = session;
+  const by = grouping.value;
+  if (by === null) {
+    groups.value = null;
+    return;
+  }
+  const reply = await ask('note.facets', { query: query.value, by, limit: MOST_GROUPS });
+  if (isOld() || !check(session, reply)) return;
+  if (by === 'article') {
+    await loadTitles(
+      session,
+      reply.value.values.map(({ value }) => value),
+    );
+  }
+  groups.value = reply.value;
+}
+
+async function loadSubject(session: LibrarySession, isOld: IsOld): Promise<void> {
+  const subject = await subjectOf(session.query.value);
+  if (!isOld()) session.subject.value = subject;
+}
+
+async function loadCount(session: LibrarySession, isOld: IsOld): Promise<void> {
+  const reply = await ask('note.count', { query: session.query.value });
+  if (!isOld() && check(session, reply)) session.total.value = reply.value;
+}
+
 /** Loads what the list needs. Answers to an older search are dropped. */
 export function createLoader(session: LibrarySession) {
-  const { query, order, total, blocks, facets } = session;
+  const { query, order, blocks } = session;
   const asked = new Set<number>();
   let round = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let facetTimer: ReturnType<typeof setTimeout> | undefined;
 
-  async function loadBlock(block: number): Promise<void> {
+  async function loadBlock(block: number, isOld: IsOld): Promise<void> {
     asked.add(block);
-    const mine = round;
     const reply = await ask('note.page', {
       query: query.value,
       order: order.value,
@@ -102,35 +175,28 @@ export function createLoader(session: LibrarySession) {
       limit: BLOCK,
       offset: block * BLOCK,
     });
-    if (mine !== round) return;
-    if (check(session, reply)) blocks.value = new Map(blocks.value).set(block, reply.value.items);
+    if (isOld()) return;
+    if (!check(session, reply)) return;
+    // The first answer of a search replaces the rows of the one before, which stood until then.
+    const kept = asked.size === 1 ? new Map<number, readonly Note[]>() : new Map(blocks.value);
+    blocks.value = kept.set(block, reply.value.items);
   }
 
-  async function loadFacets(): Promise<void> {
-    const mine = round;
-    const entries = await Promise.all(
-      SHOWN_FACETS.map(async (by) => {
-        const reply = await ask('note.facets', { query: query.value, by, limit: MOST_VALUES });
-        return [by, reply.ok ? reply.value.values : []] as const;
-      }),
-    );
-    if (mine === round) facets.value = new Map(entries);
-  }
+  const isOldSince =
+    (mine: number): IsOld =>
+    () =>
+      mine !== round;
 
-  async function count(): Promise<void> {
-    const mine = round;
-    const reply = await ask('note.count', { query: query.value });
-    if (mine === round && check(session, reply)) total.value = reply.value;
-  }
-
-  /** Starts the search anew; rows in view stay until their successors are there. */
   const again = (): void => {
     round += 1;
     asked.clear();
-    blocks.value = new Map();
-    void Promise.all([count(), loadBlock(0)]);
+    const isOld = isOldSince(round);
+    void Promise.all([loadCount(session, isOld), loadBlock(0, isOld), loadSubject(session, isOld)]);
     clearTimeout(facetTimer);
-    facetTimer = setTimeout(() => void loadFacets(), FACETS_MS);
+    facetTimer = setTimeout(() => {
+      void loadFacets(session, isOld);
+      void loadGroups(session, isOld);
+    }, FACETS_MS);
   };
 
   return {
@@ -141,7 +207,7 @@ export function createLoader(session: LibrarySession) {
     },
     need(from: number, to: number): void {
       for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {
-        if (!asked.has(block)) void loadBlock(block);
+        if (!asked.has(block)) void loadBlock(block, isOldSince(round));
       }
     },
   };

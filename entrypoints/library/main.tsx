@@ -49,6 +49,11 @@ effect(() => {
       isBin={session.query.value.bin === true}
       opened={session.opened.value}
       facets={session.facets.value}
+      subject={session.subject.value}
+      grouping={session.grouping.value}
+      groups={session.groups.value}
+      titles={session.titles.value}
+      figures={session.figures.value}
       searches={session.searches.value}
       storage={session.storage.value}
       progress={session.progress.value}

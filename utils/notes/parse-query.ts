@@ -34,6 +34,7 @@ const hostOf = (value: string): string => value.toLowerCase().replace(/^www\./, 
 type Change = (query: NoteQuery) => NoteQuery;
 
 const FIELDS: Readonly<Record<string, (value: string) => Change | undefined>> = {
+  article: (value) => (query) => ({ ...query, article: value }),
   site: (value) => (query) => ({ ...query, site: hostOf(value) }),
   tag: (value) => (query) => ({ ...query, tags: [...(query.tags ?? []), value] }),
   entity: (value) => (query) => ({ ...query, entity: value }),

@@ -1,0 +1,109 @@
+// An article's page: what is known of it, and all that is kept of it in reading order. And the head of a name's page.
+import { ExternalLink } from 'lucide';
+import { formatNumber, t } from '../../utils/i18n/t.ts';
+import { ruleTitle, verdictName } from '../../utils/i18n/wording.ts';
+import { queryTerm } from '../../utils/notes/parse-query.ts';
+import { Button } from '../Button.tsx';
+import { Quote } from '../Quote.tsx';
+import type { LibraryActions } from './library-props.ts';
+import type { ArticleSubject, EntitySubject, Kept } from './subject.ts';
+
+interface WithActions {
+  readonly actions: LibraryActions;
+}
+
+function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
+  if ('verdict' in item) {
+    const { quote, rule, value, suggestion } = item.verdict;
+    return (
+      <li class="ng-kept">
+        <Quote text={quote} lines={2} />
+        <span class="ng-soft">
+          {ruleTitle(rule)}: {verdictName(value)} <bdi>{suggestion}</bdi>
+        </span>
+      </li>
+    );
+  }
+  const { note } = item;
+  return (
+    <li class={`ng-kept ng-note-${note.colour}`}>
+      <button type="button" class="ng-lib-open" onClick={() => actions.open(note)}>
+        <Quote class="ng-lib-quote" text={note.quote} lines={2} />
+        <span class="ng-lines-3" dir="auto">
+          {note.body.slice(0, 1000)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+export function ArticlePage({
+  subject,
+  actions,
+}: WithActions & { readonly subject: ArticleSubject }) {
+  const { article, kept } = subject;
+  const { title, url, site, byline, published } = article;
+  const facts = [site, byline, published].filter((fact) => fact !== '');
+  return (
+    <section class="ng-lib-subject ng-lib-reading" aria-label={t('library.articlePage')}>
+      <h2 dir="auto">{title || url}</h2>
+      <p class="ng-soft ng-row">
+        {facts.map((fact) => (
+          <bdi key={fact}>{fact}</bdi>
+        ))}
+      </p>
+      <div class="ng-row">
+        <Button icon={ExternalLink} onClick={() => actions.visit(url)}>
+          {t('library.visit')}
+        </Button>
+      </div>
+      <h3>{t('library.readingOrder')}</h3>
+      <ol class="ng-plain-list">
+        {kept.map((item) => (
+          <KeptItem
+            key={'note' in item ? item.note.id : item.verdict.id}
+            item={item}
+            actions={actions}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function EntityHead({
+  subject,
+  actions,
+}: WithActions & { readonly subject: EntitySubject }) {
+  const { name, spellings, preferred, native, articles } = subject;
+  return (
+    <section class="ng-lib-subject" aria-label={name}>
+      <h2>
+        <bdi>{name}</bdi> {preferred !== '' && <bdi class="ng-soft">{preferred}</bdi>}{' '}
+        {native !== '' && <bdi class="ng-soft">{native}</bdi>}
+      </h2>
+      <h3 class="ng-label">{t('library.everySpelling')}</h3>
+      <ul class="ng-tags">
+        {spellings.map(({ value, count }) => (
+          <li key={value} class="ng-tag">
+            <bdi>{value.slice(0, 100)}</bdi> <span class="ng-count">{formatNumber(count)}</span>
+          </li>
+        ))}
+      </ul>
+      <h3 class="ng-label">{t('library.inArticles')}</h3>
+      <ul class="ng-plain-list">
+        {articles.map(({ id, title, count }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="ng-facet"
+              onClick={() => actions.search(queryTerm('article', id))}
+            >
+              <bdi>{title || id}</bdi> <span class="ng-count">{formatNumber(count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
