@@ -28,6 +28,7 @@ function doubt(
     confidence: 0.95,
     suggestions: [],
     ...rest,
+    why: { ...rest.why, params: { text, ...rest.why.params } },
   };
 }
 
