@@ -12,13 +12,18 @@ const PRIOR = WORDING_BIAS;
 export const GATE_THRESHOLD = 0.7;
 
 /**
- * The verdict with what it rests on, strongest sign first. "unknown" never means clean: other
+ * The verdict with what it rests on, strongest sign first; a negative weight speaks against. "unknown" never means clean: other
  * source languages and careful translations leave none of these signs.
  */
 export function gate(article: ArticleText, tokens: readonly Token[]): Gate {
   const evidence: GateEvidence[] = [];
   const wording = weighWording(tokens);
-  evidence.push({ code: 'wording', weight: wording.weight, example: wording.phrases.join(' … ') });
+  const example = wording.phrases.join(' … ');
+  evidence.push({
+    code: 'wording',
+    weight: wording.weight,
+    ...(example === '' ? {} : { example }),
+  });
   for (const sign of SIGNS) {
     const found = sign.find(article, tokens);
     if (found) evidence.push({ code: sign.code, ...found });

@@ -65,7 +65,7 @@ export const SIGNS: readonly Sign[] = [
   ),
   pattern(
     'site-suffix',
-    /\S ?[-–—_|] ?(?:[A-Z][\w.]* ){0,4}(?:Network|Net|[A-Za-z]+\.(?:com|cn|net))(?=\s*(?:\n|$))/g,
+    /(?<=\S ?)[-–—_|] ?(?:[A-Z][\w.]* ){0,4}(?:Network|Net|[A-Za-z]+\.(?:com|cn|net))(?=\s*(?:\n|$))/g,
     1.2,
     2,
   ),

@@ -51,6 +51,9 @@ export function phrasesOf(tokens: readonly Token[]): Map<string, number> {
 export const scaleOf = (tokens: number): number =>
   Math.sqrt(FULL_LENGTH / Math.max(60, Math.min(tokens, MOST_TOKENS)));
 
+/** A phrase worth showing to a reader: words alone, one of them long enough to mean something. */
+const TELLING = /^(?=.*[a-z]{6})[a-z' ]+$/;
+
 /** Sum over the page, in log-odds, and the phrases that weigh most. */
 export function weighWording(tokens: readonly Token[]): { weight: number; phrases: string[] } {
   const scale = scaleOf(tokens.length);
@@ -61,7 +64,7 @@ export function weighWording(tokens: readonly Token[]): { weight: number; phrase
     if (own === undefined) continue;
     const part = own * Math.min(count, 3) * scale;
     weight += part;
-    if (part > 0 && phrase.includes(' ')) strong.push([phrase, part]);
+    if (part > 0 && TELLING.test(phrase)) strong.push([phrase, part]);
   }
   strong.sort((a, b) => b[1] - a[1]);
   return { weight, phrases: strong.slice(0, 3).map(([phrase]) => phrase) };
