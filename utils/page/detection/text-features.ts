@@ -41,10 +41,14 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 const isLong = ({ weight, linked, bits }: TextBlock): boolean =>
   weight >= LONG && linked < weight * 0.4 && !(bits & FURNITURE);
 
+/** Not by counting: an element may have a hundred thousand children. */
+const isOnlyChildIn = (element: Element): boolean =>
+  element.firstElementChild === element.lastElementChild;
+
 /** The element that holds a block and its neighbours: page builders wrap each paragraph in boxes of its own. */
 function boxOf(element: Element): Node | null {
   let at: Node | null = parentNodeOf(element);
-  for (let level = 0; level < 6 && at && (at as Element).childElementCount === 1; level++) {
+  for (let level = 0; level < 6 && at && isOnlyChildIn(at as Element); level++) {
     const outer: Node | null = parentNodeOf(at);
     if (outer?.nodeType !== 1) break;
     at = outer;

@@ -79,9 +79,28 @@ function surveyed(document: Document): readonly TextBlock[] {
   }
 }
 
+/** Elements from which a page is too large to be copied whole. */
+const HUGE = 15_000;
+/** Length from which a text node of a huge page counts as running text. */
+const RUNNING = 80;
+
+/** Of a huge page the part that holds most running text; of any other, all. */
+function copiedRoot(document: Document, root: Element): Element {
+  if (queryAll(root, '*').length < HUGE) return root;
+  const blocks: TextBlock[] = [];
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const element = node.length < RUNNING ? null : node.parentElement;
+    if (element && !LEFT_OUT.has(localNameOf(element))) {
+      blocks.push({ element, bits: 0, weight: node.length, linked: 0, text: '' });
+    }
+  }
+  return densest(blocks) ?? root;
+}
+
 /** The article's text nodes below `root`; empty where there is no text. */
 export function chooseTexts(document: Document, root: Element, title: string): ReadonlySet<Text> {
-  const chosen = extract(root, title)?.texts ?? new Set<Text>();
+  const chosen = extract(copiedRoot(document, root), title)?.texts ?? new Set<Text>();
   const weight = weightOfAll(chosen);
   if (weight >= SHORT) return chosen;
   const own = densest(surveyed(document));

@@ -16,7 +16,9 @@ import {
 export const NUMBER = 'data-n';
 
 /** How much of a page is copied at most. */
-const MOST_NODES = 60_000;
+const MOST_NODES = 20_000;
+const MOST_TEXT = 1_000_000;
+const MOST_VISITS = 400_000;
 const MOST_DEPTH = 120;
 
 const LEFT_OUT = new Set(
@@ -68,7 +70,7 @@ export function clonePage(root: Element, title: string): PageCopy {
   const copy = document.implementation.createHTMLDocument(title);
   const live: Element[] = [];
   const texts = new Map<Node, Text>();
-  let count = 0;
+  let [visits, length] = [0, 0];
   const parents: Node[] = [copy.body];
   let node: Node = root;
   for (;;) {
@@ -79,6 +81,7 @@ export function clonePage(root: Element, title: string): PageCopy {
       if (/\S/.test(data)) {
         const text = copy.createTextNode(data);
         texts.set(text, node);
+        length += data.length;
         (parents.at(-1) as Node).appendChild(text);
       }
     } else if (isElement(node)) {
@@ -92,7 +95,8 @@ export function clonePage(root: Element, title: string): PageCopy {
         if (next) parents.push(parents.length > MOST_DEPTH ? (parents.at(-1) as Node) : made);
       }
     }
-    if (++count > MOST_NODES) break;
+    if (++visits > MOST_VISITS || live.length + texts.size > MOST_NODES || length > MOST_TEXT)
+      break;
     while (!next && node !== root) {
       next = nextSiblingOf(node);
       if (next) break;
