@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ReviewActions } from '../../components/review-props.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { ask } from '../../utils/messages/ask.ts';
+import { ask, askTab } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
@@ -119,9 +119,17 @@ async function grantAccess(session: ReviewSession): Promise<void> {
   else check(session, fail('no-access'));
 }
 
+/** The article in front is read again at once; pages that are none stay as they are. */
+async function readIfArticle({ tab }: ReviewSession): Promise<void> {
+  if (!tab.value) return;
+  const decision = await askTab(tab.value.id, 'page.decision', null);
+  if (decision.ok && decision.value.isArticle) await ask('tab.read', { tab: tab.value.id });
+}
+
 async function turnSite(session: ReviewSession, isOn: boolean): Promise<void> {
   const { settings, site } = session;
   const isDone = await change(session, { sites: withSite(settings.value.sites, site.value, isOn) });
+  if (isDone && isOn) await readIfArticle(session);
   if (isDone) session.look();
 }
 
