@@ -1,6 +1,7 @@
 // This page's notes and verdicts as a file. The writers come when they are first needed.
 import type { ExportFormat, ReviewActions } from '../../components/review-props.ts';
 import type { ExchangeRecord } from '../../utils/exchange/format.ts';
+import { reportWords } from '../../utils/i18n/report-words.ts';
 import { textLanguage } from '../../utils/i18n/t.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import { fail } from '../../utils/result.ts';
@@ -17,7 +18,8 @@ async function writingOf(format: ExportFormat): Promise<Writing> {
   const language = textLanguage();
   if (format === 'markdown') {
     const { writeMarkdown } = await import('../../utils/exchange/markdown.ts');
-    const write = (records: readonly ExchangeRecord[]) => writeMarkdown(records, { language });
+    const write = (records: readonly ExchangeRecord[]) =>
+      writeMarkdown(records, { language, words: reportWords() });
     return { extension: 'md', mime: 'text/markdown', write };
   }
   const { writeWebAnnotations } = await import('../../utils/exchange/web-annotation.ts');
