@@ -19,7 +19,7 @@ function cleanName(raw: string): string {
       .replace(LEAD, '')
       // What follows the name on its line: a date, a source, a count of readers.
       .split(
-        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+on\s+(?=\p{Lu}\p{L}+day)/u,
+        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)|\s+on\s+(?=\p{Lu}\p{L}+day)/u,
       )[0]
       ?.replace(TRAIL, '')
       .replace(/^[\s,:：|•·–-]+|[\s,:：|•·–-]+$/g, '') ?? '';
