@@ -1,12 +1,22 @@
 // This page's notes and verdicts as a file. The writers come when they are first needed.
 import type { ExportFormat, ReviewActions } from '../../components/review-props.ts';
 import type { ExchangeRecord } from '../../utils/exchange/format.ts';
-import { reportWords } from '../../utils/i18n/report-words.ts';
-import { textLanguage } from '../../utils/i18n/t.ts';
+import { t, textLanguage } from '../../utils/i18n/t.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import { fail } from '../../utils/result.ts';
 import { check } from './asking.ts';
 import type { ReviewSession } from './review-session.ts';
+
+/** The words that a page's notes as Markdown have; of a list of articles the library says more. */
+const reportWords = () => ({
+  notes: t('tabs.notes'),
+  doubts: t('tabs.doubts'),
+  correction: t('note.correction'),
+  tags: t('note.tags'),
+  right: t('verdict.right'),
+  wrong: t('verdict.wrong'),
+  later: t('verdict.later'),
+});
 
 interface Writing {
   readonly extension: string;
