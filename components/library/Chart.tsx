@@ -31,8 +31,8 @@ const shownOf = (bar: Bar): string => bar.shown ?? formatNumber(sumOf(bar));
 function BarRow({ bar, full }: { readonly bar: Bar; readonly full: number }) {
   const ends = bar.values.map((_, index) => sumOf({ ...bar, values: bar.values.slice(0, index) }));
   return (
-    <li class="ng-bar">
-      <bdi class="ng-bar-label">{bar.label}</bdi>
+    <li class="ng-chart-bar">
+      <bdi class="ng-chart-label">{bar.label}</bdi>
       <svg viewBox={`0 0 ${WIDTH} ${ROW}`} preserveAspectRatio="none" aria-hidden="true">
         {bar.values.map((value, index) => (
           <rect

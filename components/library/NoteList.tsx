@@ -21,6 +21,10 @@ const SPARE = 8;
 /** Longer texts are cut before they reach a row of two lines. */
 const SHOWN = 240;
 
+/** A line of Markdown without the marks that a reader would not read aloud. */
+const plain = (text: string): string =>
+  text.replace(/(\*\*|__|`|\*)([^*_`\n]+)\1/g, '$2').replace(/^\s*(?:[-*+]|#{1,6}|>)\s+/gm, '');
+
 const shortened = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 
@@ -84,7 +88,7 @@ function RowContent({
           {shortened(note.quote)}
         </span>
         <span class="ng-lib-body" dir="auto">
-          {shortened(note.body) || about || note.correction || ''}
+          {plain(shortened(note.body)) || about || note.correction || ''}
         </span>
         <span class="ng-soft ng-lib-facts">
           {formatDate(note.created)}

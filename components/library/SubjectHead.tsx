@@ -54,7 +54,7 @@ export function ArticlePage({
       </p>
       <div class="ng-row">
         <Button icon={ExternalLink} onClick={() => actions.visit(url)}>
-          {t('library.visit')}
+          {t('library.visitArticle')}
         </Button>
       </div>
       <h3>{t('library.readingOrder')}</h3>

@@ -1,6 +1,7 @@
 // The page of the first run: a live sample, the permission, nothing else.
 import '../../components/tokens.css';
 import '../../components/kit.css';
+import '../../components/detail.css';
 import '../../components/options.css';
 import '../../components/page.css';
 import { effect, signal } from '@preact/signals';

@@ -1,0 +1,290 @@
+// The library, the options and the first run in both browsers: what an analyst does in an afternoon, in a minute.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HOSTILE = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
+
+const violations = async (page: Page): Promise<unknown> => {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`))",
+  );
+};
+
+const saysText = (page: Page, words: string): Promise<unknown> =>
+  until(
+    () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+    `The page does not say "${words}".`,
+  );
+
+/** Presses the first button of this name within `scope`. */
+async function press(page: Page, name: string, scope = 'body'): Promise<void> {
+  const button = await until(
+    async () =>
+      (
+        await page.evaluateHandle(
+          (wanted, within) =>
+            [...document.querySelectorAll(`${within} button`)].find(
+              (one) =>
+                (one as HTMLElement).innerText.trim() === wanted ||
+                one.getAttribute('aria-label') === wanted,
+            ) ?? null,
+          name,
+          scope,
+        )
+      ).asElement() as ElementHandle<HTMLElement> | null,
+    `There is no button "${name}".`,
+  );
+  await button.evaluate((one) => one.click());
+}
+
+const search = (page: Page, words: string): Promise<void> =>
+  page.$eval(
+    'input[type=search]',
+    (field, typed) => {
+      (field as HTMLInputElement).value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    words,
+  );
+
+const counts = (page: Page, words: string): Promise<unknown> =>
+  until(
+    () =>
+      page.evaluate(
+        (wanted) =>
+          (document.querySelector('.ng-lib-bulk') as HTMLElement | null)?.innerText.includes(
+            wanted,
+          ),
+        words,
+      ),
+    `The list does not count "${words}".`,
+  );
+
+const QUERIES: readonly (readonly [string, string])[] = [
+  ['harbour master', '6 notes'],
+  ['site:daily.example', '12 notes'],
+  ['tag:"to ask"', '12 notes'],
+  ['tag:"to ask', '12 notes'],
+  ['entity:"Cui Mingzhe"', '6 notes'],
+  ['rule:collapsed-synonyms', '6 notes'],
+  ['before:2024-05-20', '3 notes'],
+  ['has:correction', '6 notes'],
+  ['nowhere to be found', '0 notes'],
+];
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let page: Page;
+  let folder: string;
+
+  const openPage = (path: string): Promise<Page> => session.openExtensionPage(path, 'h1');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgloss-library-'));
+    server = await servePages();
+    session = await launch(browser);
+    page = await openPage('library.html');
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('shows marks on the sample of the first run', async () => {
+    const welcome = await openPage('welcome.html');
+    await welcome.waitForSelector('.ng-sample .ng-mark-doubt-a');
+    await saysText(welcome, 'Welcome to Newsgloss');
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.close();
+    await page.bringToFront();
+  });
+
+  it('says what an empty library is for', async () => {
+    await saysText(page, 'No notes yet');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('hears of new notes by itself', async () => {
+    await keep(page, libraryOf(30));
+    await counts(page, '30 notes');
+    await page.waitForSelector('[data-row="0"] .ng-lib-open');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(QUERIES)('finds by %s: %s', async (query, found) => {
+    await search(page, query);
+    await counts(page, found);
+  });
+
+  it('narrows by a facet, and widens again', async () => {
+    await search(page, '');
+    await counts(page, '30 notes');
+    await page.waitForSelector('.ng-lib-side .ng-facet');
+    await page.$eval('.ng-lib-side .ng-facet', (facet) => (facet as HTMLElement).click());
+    await counts(page, '12 notes');
+    await page.waitForSelector('.ng-facet[aria-pressed="true"]');
+    await page.$eval('.ng-facet[aria-pressed="true"]', (facet) => (facet as HTMLElement).click());
+    await counts(page, '30 notes');
+  });
+
+  it('tags many at once, and takes it back', async () => {
+    await search(page, 'harbour master');
+    await counts(page, '6 notes');
+    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await page.type('.ng-lib-tag', 'seen');
+    await press(page, 'Tag');
+    await saysText(page, '6 notes changed');
+    await search(page, 'tag:seen');
+    await counts(page, '6 notes');
+    await press(page, 'Undo', '.ng-messages');
+    await counts(page, '0 notes');
+  });
+
+  it('deletes to the bin and restores from it', async () => {
+    await search(page, 'harbour master');
+    await counts(page, '6 notes');
+    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await press(page, 'Delete', '.ng-lib-bulk');
+    await counts(page, '0 notes');
+    await search(page, 'in:bin');
+    await counts(page, '6 notes');
+    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await press(page, 'Restore', '.ng-lib-bulk');
+    await search(page, '');
+    await counts(page, '30 notes');
+  });
+
+  it('moves in the list by keyboard, and opens a note', async () => {
+    await page.focus('[data-row="0"] .ng-lib-open');
+    await page.keyboard.press('j');
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.ng-lib-pane');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'The article and all kept of it');
+    await saysText(page, 'Doubts and notes in reading order');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Close', '.ng-lib-pane');
+  });
+
+  it('shows a name with its spellings, groups, and figures with tables', async () => {
+    await search(page, 'entity:"Cui Mingzhe"');
+    await saysText(page, 'Spellings met');
+    expect(await violations(page)).toEqual([]);
+    await search(page, '');
+    await page.select('.ng-lib-group', 'rule');
+    await page.waitForSelector('.ng-lib-reading .ng-facet');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Figures');
+    await page.waitForSelector('.ng-chart table');
+    await page.$eval('.ng-chart details', (details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Figures');
+    await page.select('.ng-lib-group', '');
+    await counts(page, '30 notes');
+  });
+
+  it('keeps a search under a name', async () => {
+    await search(page, 'tag:people');
+    await press(page, 'Save this search');
+    await press(page, 'Save', '.ng-lib-side');
+    await search(page, '');
+    await press(page, 'tag:people', '.ng-lib-side');
+    await counts(page, '6 notes');
+    await search(page, '');
+  });
+
+  it('shows hostile text as text', async () => {
+    const article = { ...articleOf(9), title: HOSTILE, byline: HOSTILE };
+    const note = noteOf(40, article.id, {
+      ...{ quote: HOSTILE, body: HOSTILE, tags: [HOSTILE], correction: HOSTILE, entity: HOSTILE },
+      ...{ kind: 'entity' as const },
+    });
+    await keep(page, {
+      articles: [article],
+      notes: [{ ...note, anchor: { ...note.anchor, quote: HOSTILE } }],
+    });
+    await counts(page, '31 notes');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('onerror'),
+    );
+    await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await page.waitForSelector('.ng-lib-pane');
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    expect(await page.$$eval('#root img, #root script', (found) => found.length)).toBe(0);
+    await askFrom(page, 'note.changeMany', {
+      ...{ step: note.id, target: { ids: [note.id] }, change: { do: 'delete' } },
+    });
+    await askFrom(page, 'bin.empty', null);
+    await press(page, 'Close', '.ng-lib-pane');
+  });
+
+  it('writes a backup, loses everything by a typed word, and reads it back', async () => {
+    await counts(page, '30 notes');
+    await downloadTo(session, folder);
+    await press(page, 'Export');
+    await page.waitForSelector('.ng-sheet');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Export', '.ng-sheet');
+    const name = await until(
+      async () => readdirSync(folder).find((file) => file.endsWith('.jsonl')),
+      'No backup was written.',
+    );
+    await saysText(page, 'Last backup');
+    const options = await openPage('options.html');
+    await options.waitForSelector('.ng-rule');
+    expect(await violations(options)).toEqual([]);
+    const field = await options.waitForSelector('section input:not([type])');
+    await field?.type('delet');
+    await press(options, 'Delete everything');
+    await saysText(page, '30 notes on');
+    await field?.type('e');
+    await press(options, 'Delete everything');
+    await saysText(options, 'Everything was deleted');
+    await options.close();
+    await page.bringToFront();
+    await saysText(page, 'No notes yet');
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, name));
+    await saysText(page, 'The file is whole.');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Import', '.ng-sheet');
+    await counts(page, '30 notes');
+    await press(page, 'Undo', '.ng-messages');
+    await saysText(page, 'No notes yet');
+  });
+
+  it('changes an open article when an option changes', async () => {
+    const article = await session.newPage();
+    await article.goto(server.add('/2016/05/talks.html', articleHtml('heritage-talks-blog')));
+    await waitForMarks(article, (marks) => countOf(marks, 'person') > 0);
+    const options = await openPage('options.html');
+    await options.waitForSelector('.ng-rule');
+    await options.$$eval('.ng-switch', (switches) => {
+      const people = switches.find((one) => (one as HTMLElement).innerText.includes('People'));
+      people?.querySelector('input')?.click();
+    });
+    await waitForMarks(article, (marks) => countOf(marks, 'person') === 0);
+    expect(countOf(await waitForMarks(article, () => true), 'place')).toBeGreaterThan(0);
+  });
+});
