@@ -1,11 +1,10 @@
 // Runs on every page: is this an article? On yes it asks the background for the reader. Must stay tiny: no
 // Readability, no views.
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask, isExtensionGone } from '../utils/messages/ask.ts';
-import { readAsk } from '../utils/messages/envelope.ts';
+import { type AskEnvelope, readAsk } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
+import { type NativeRuntime, nativeRuntime } from '../utils/platform/native-runtime.ts';
 import { report } from '../utils/platform/report.ts';
 import { ok } from '../utils/result.ts';
 
@@ -32,17 +31,34 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 let decision: Decision = { isArticle: false, score: 0, evidence: [] };
 let isDone = false;
 
+/** Whether the extension was updated, reloaded or removed under this page. */
+const isExtensionGone = (): boolean => !nativeRuntime()?.id;
+
+/** Sent once: asked twice the background would inject twice. */
+async function askForReader(score: number): Promise<void> {
+  const envelope: AskEnvelope = { newsgloss: 'ask', name: 'reader.inject', payload: { score } };
+  await nativeRuntime()?.sendMessage(envelope);
+}
+
+/** Changes when content came or went: counting elements costs a hundredth of a look. */
+const stateOf = ({ title, body }: Document): string =>
+  `${body?.getElementsByTagName('*').length} ${body?.getElementsByTagName('p').length} ${title}`;
+
 /** Looks at the page until it turns out to be an article, or until all looks are used up. */
 async function look(signal: AbortSignal): Promise<void> {
   isDone = false;
+  let seen = '';
   for (const ms of [0, ...LATER_MS]) {
     if (ms > 0) await pause(ms);
     if (signal.aborted || isExtensionGone()) return;
+    const state = stateOf(document);
+    if (state === seen) continue;
+    seen = state;
     decision = await detect(document, { signal, idle });
     isDone = true;
     if (signal.aborted) return;
     if (decision.isArticle) {
-      await ask('reader.inject', { score: decision.score });
+      await askForReader(decision.score);
       return;
     }
   }
@@ -52,25 +68,21 @@ async function look(signal: AbortSignal): Promise<void> {
 const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
 
 /** Answers the popup's question; other messages are the reader's. */
-function answerPopup(
-  message: unknown,
-  sender: { id?: string | undefined },
-): Promise<unknown> | undefined {
-  const isAsked = readAsk(message)?.name === 'page.decision' && sender.id === browser.runtime.id;
-  return isAsked
-    ? Promise.resolve(ok({ isArticle: decision.isArticle, score: decision.score, isDone }))
-    : undefined;
-}
+const answerPopup: Parameters<NativeRuntime['onMessage']['addListener']>[0] = (
+  message,
+  sender,
+  reply,
+) => {
+  const isAsked = readAsk(message)?.name === 'page.decision' && sender.id === nativeRuntime()?.id;
+  if (isAsked) reply(ok({ isArticle: decision.isArticle, score: decision.score, isDone }));
+};
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: AbortController };
   if (world[RUNNING] || !document.body) return;
   const life = new AbortController();
   world[RUNNING] = life;
-  const messages = browser.runtime.onMessage as unknown as {
-    addListener(listener: typeof answerPopup): void;
-  };
-  messages.addListener(answerPopup);
+  nativeRuntime()?.onMessage.addListener(answerPopup);
   let looking = new AbortController();
   const start = (): void => {
     looking.abort();

@@ -1,0 +1,66 @@
+// The pages on which our cost is measured: saved ones that are no articles, and articles made to length.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { bytesOf } from '../../scripts/saved-pages/list.ts';
+import { paragraphsOfWords } from '../growth/texts.ts';
+
+export interface BenchPage {
+  readonly url: string;
+  readonly html: Uint8Array;
+}
+
+const OWN = resolve(import.meta.dirname, '../../tests/articles');
+
+interface Label {
+  readonly file: string;
+  readonly id: string;
+  readonly isArticle: boolean;
+}
+
+function savedPages(folder: string): BenchPage[] {
+  const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Label[];
+  return labels
+    .filter(({ isArticle }) => !isArticle)
+    .map(({ file }, index) => ({
+      url: `https://saved-${index}.invalid/list/${index}`,
+      html: bytesOf({ file: join(folder, file), url: '' }),
+    }));
+}
+
+function ownPages(): BenchPage[] {
+  return globSync('*/expected.json', { cwd: OWN })
+    .sort()
+    .filter((path) => JSON.parse(readFileSync(join(OWN, path), 'utf8')).isArticle === false)
+    .map((path, index) => ({
+      url: `https://own-${index}.invalid/list/${index}`,
+      html: readFileSync(join(OWN, dirname(path), 'page.html')),
+    }));
+}
+
+/** Evenly chosen pages that are no articles, at most `most`; each under a host of its own. */
+export function plainPages(data: string | null, most: number): BenchPage[] {
+  const folder = data && join(data, 'articles');
+  const all = folder && existsSync(folder) ? savedPages(folder) : ownPages();
+  const step = Math.max(1, all.length / most);
+  return Array.from(
+    { length: Math.min(most, all.length) },
+    (_, at) => all[Math.floor(at * step)] as BenchPage,
+  );
+}
+
+const HEAD = (title: string, url: string): string => `<!doctype html><html lang="en"><head>
+<meta charset="utf-8"><title>${title}</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2026-03-05T08:00:00Z">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","url":"${url}","datePublished":"2026-03-05T08:00:00Z"}</script>
+<style>body{font:16px/1.6 serif;max-width:40rem;margin:2rem auto}</style></head><body>
+<header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header><main><article><h1>${title}</h1>`;
+
+/** An article of about so many words, under a host of its own. */
+export function articleOfWords(words: number, host: string): BenchPage {
+  const url = `https://${host}.invalid/2026/03/05/long-story`;
+  const text = paragraphsOfWords(words)
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('\n');
+  const html = `${HEAD('The long story of the river towns', url)}${text}</article></main></body></html>`;
+  return { url, html: new TextEncoder().encode(html) };
+}
