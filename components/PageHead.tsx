@@ -1,9 +1,9 @@
 // What this page is, in one line, and what cannot be seen; below it the strip of the article.
 import { Info } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../utils/analysis/analysis.ts';
+import type { Analysis, Gate } from '../utils/analysis/analysis.ts';
 import { t, tCount } from '../utils/i18n/t.ts';
-import { noticeText } from '../utils/i18n/wording.ts';
+import { evidenceText, noticeText } from '../utils/i18n/wording.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
 import type { Span } from '../utils/text/span.ts';
 import { verdictFinder } from './DoubtsTab.tsx';
@@ -39,6 +39,29 @@ function whatItIs({ gate, language }: Analysis): string {
   return language.startsWith('en') ? t('head.unknown') : t('head.article');
 }
 
+/** Signs that speak for a translation, strongest first; what speaks against is left out. */
+function Evidence({ gate }: { readonly gate: Gate }) {
+  const signs = gate.evidence.filter(({ weight }) => weight > 0);
+  if (gate.verdict !== 'from-chinese' || signs.length === 0) return null;
+  return (
+    <details class="ng-head-evidence ng-soft">
+      <summary>{t('evidence.title')}</summary>
+      <ul>
+        {signs.map(({ code, example }) => (
+          <li key={code}>
+            {evidenceText(code)}
+            {example && (
+              <>
+                : <bdi class="ng-native">{example}</bdi>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 export interface PageHeadProps {
   readonly page: PageReview;
   readonly onGoTo: (span: Span) => void;
@@ -59,6 +82,7 @@ export function PageHead({ page, onGoTo }: PageHeadProps) {
         </span>
       </h1>
       <p class="ng-soft ng-head-limits">{t('head.limits')}</p>
+      <Evidence gate={analysis.gate} />
       {analysis.notices.map((notice) => (
         <Notice key={notice} icon={Info}>
           {noticeText(notice)}

@@ -3,7 +3,7 @@
 import { batch, effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { ask, isExtensionGone } from '../../utils/messages/ask.ts';
-import { listen } from '../../utils/messages/events.ts';
+import { listen, tell } from '../../utils/messages/events.ts';
 import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
@@ -17,7 +17,7 @@ import { attend } from './attend.ts';
 import { type Cards, createCards } from './cards.tsx';
 import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
-import { createState, type SessionState } from './session-state.ts';
+import { createState, reviewOf, type SessionState } from './session-state.ts';
 import { anchorTextOf, onPage, remember } from './translated.ts';
 
 /** Analyses a reading. Until it is done the marks of the reading before stay where their text still stands. */
@@ -73,9 +73,14 @@ function followState(state: SessionState, signal: AbortSignal): void {
     );
     void ask('page.counted', { doubts: doubts.length, notes: state.notes.value.length });
   });
+  const undoTell = effect(() => {
+    reviewOf(state);
+    tell('page.changed', null);
+  });
   signal.addEventListener('abort', () => {
     undoPaint();
     undoCount();
+    undoTell();
   });
 }
 

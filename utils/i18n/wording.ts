@@ -109,6 +109,23 @@ const asWords = (id: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const EVIDENCE: Readonly<Record<string, MessageKey>> = {
+  wording: 'evidence.wording',
+  'han-script': 'evidence.han_script',
+  'full-width-punctuation': 'evidence.full_width_punctuation',
+  'bare-day': 'evidence.bare_day',
+  'chinese-source': 'evidence.chinese_source',
+  'site-suffix': 'evidence.site_suffix',
+  'set-phrase': 'evidence.set_phrase',
+  'mandarin-names': 'evidence.mandarin_names',
+};
+
+/** What a sign of the page gate is, in words. */
+export const evidenceText = (code: string): string => {
+  const key = EVIDENCE[code];
+  return key ? t(key) : asWords(code);
+};
+
 /** A few words for a rule; its id as words where the language has none. */
 export const ruleTitle = (rule: string): string =>
   findMessage(`rule_${messageName(rule)}`) ?? asWords(rule);

@@ -128,7 +128,8 @@ export interface Events {
   'verdicts.changed': { readonly articles: readonly string[] };
   'glossary.changed': null;
   'settings.changed': Settings;
-  'page.changed': { readonly tab: number };
+  /** What a page's review would show has changed. */
+  'page.changed': null;
   /** The frame in which a note was typed is done with this draft. */
   'editor.closed': { readonly key: string; readonly saved: boolean };
 }
