@@ -68,11 +68,12 @@ export function NotePane({ opened, actions }: NotePaneProps) {
           withQuote
           draft={editing.draft}
           state={editing.state}
+          {...(editing.problem && { problem: editing.problem })}
           onTyping={actions.typing}
-          onPause={() => undefined}
+          onPause={actions.keepDraft}
           onSave={actions.save}
           onClose={actions.stopEditing}
-          onDiscard={actions.stopEditing}
+          onDiscard={actions.discardDraft}
           completeTags={actions.completeTags}
         />
       ) : (

@@ -58,7 +58,12 @@ export interface OpenNote {
   readonly note: Note;
   readonly title: string;
   readonly url: string;
-  readonly editing: { readonly draft: NoteDraft; readonly state: SaveState } | null;
+  readonly editing: {
+    readonly draft: NoteDraft;
+    readonly state: SaveState;
+    /** Worded, when the state is 'failed'. */
+    readonly problem?: string;
+  } | null;
 }
 
 export interface LibraryMessage {
@@ -85,8 +90,11 @@ export interface LibraryActions {
   readonly emptyBin: () => void;
   readonly edit: () => void;
   readonly typing: () => void;
+  readonly keepDraft: (draft: NoteDraft) => void;
   readonly save: (draft: NoteDraft) => void;
+  /** Closes the editor; the draft stays kept. */
   readonly stopEditing: () => void;
+  readonly discardDraft: () => void;
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
   readonly visit: (url: string) => void;
   readonly saveSearch: (name: string) => void;

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/library-props.ts';
 import { quoteLink } from '../../utils/exchange/text-fragment.ts';
 import { tCount } from '../../utils/i18n/t.ts';
-import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { newId, newStepId } from '../../utils/notes/ids.ts';
-import type { Note, NoteDraft } from '../../utils/notes/note.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import type { NotesChange } from '../../utils/notes/note-query.ts';
 import { report } from '../../utils/platform/report.ts';
+import { editingActions } from './editing.ts';
 import { exportActions } from './exporting.ts';
 import { loadFigures } from './figures.ts';
 import { importActions } from './importing.ts';
@@ -44,23 +44,6 @@ async function open(session: LibrarySession, note: Note): Promise<void> {
   };
 }
 
-async function save(session: LibrarySession, draft: NoteDraft): Promise<void> {
-  const { opened } = session;
-  const current = opened.value;
-  if (!current) return;
-  opened.value = { ...current, editing: { draft, state: 'saving' } };
-  const article = await ask('article.get', { id: current.note.article });
-  const reply =
-    article.ok && article.value
-      ? await ask('note.save', { draft, article: article.value })
-      : ({ ok: false, code: 'not-found' } as const);
-  if (reply.ok) opened.value = { ...current, note: reply.value, editing: null };
-  else {
-    opened.value = { ...current, editing: { draft, state: 'failed' } };
-    session.message.value = { text: problemText(reply.code), tone: 'problem' };
-  }
-}
-
 async function saveSearch(session: LibrarySession, name: string): Promise<void> {
   const search = { id: newId(), name, query: session.typed.value };
   if (check(session, await ask('search.save', { search })))
@@ -70,11 +53,6 @@ async function saveSearch(session: LibrarySession, name: string): Promise<void> 
 async function dropSearch(session: LibrarySession, id: string): Promise<void> {
   if (check(session, await ask('search.delete', { id })))
     session.searches.value = session.searches.value.filter((search) => search.id !== id);
-}
-
-async function completeTags(prefix: string): Promise<readonly string[]> {
-  const reply = await ask('note.facets', { query: {}, by: 'tag', limit: 8, prefix });
-  return reply.ok ? reply.value.values.map(({ value }) => value) : [];
 }
 
 async function emptyBin(session: LibrarySession): Promise<void> {
@@ -94,23 +72,6 @@ function toggle({ selected, isAllSelected }: LibrarySession, { id }: Note): void
   else next.add(id);
   selected.value = next;
 }
-
-type Editing = Pick<LibraryActions, 'edit' | 'typing' | 'save' | 'stopEditing' | 'completeTags'>;
-
-const editingActions = (session: LibrarySession): Editing => ({
-  edit: () => {
-    const { value } = session.opened;
-    if (value)
-      session.opened.value = { ...value, editing: { draft: value.note, state: 'unchanged' } };
-  },
-  typing: () => undefined,
-  save: (draft) => void save(session, draft),
-  stopEditing: () => {
-    const { value } = session.opened;
-    if (value) session.opened.value = { ...value, editing: null };
-  },
-  completeTags,
-});
 
 /** The search in the address, so that it survives a reload and can be kept as a bookmark. */
 const keepInAddress = (typed: string): void =>

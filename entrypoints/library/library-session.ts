@@ -29,7 +29,7 @@ const BLOCK = 100;
 const MOST_VALUES = 8;
 
 /** A keystroke waits this long for the next, in milliseconds; the counts beside the list a little longer. */
-const TYPING_MS = 40;
+const TYPING_MS = 20;
 const FACETS_MS = 250;
 
 /** Groups listed at once. */
@@ -106,6 +106,14 @@ export const rowAt = ({ blocks }: LibrarySession, index: number): Note | undefin
 export const targetOf = ({ selected, isAllSelected, query }: LibrarySession): NotesTarget =>
   isAllSelected.value ? { query: query.value } : { ids: [...selected.value] };
 
+/** Tells the browser's timeline that rows have come: the bench and the developer tools read it. */
+function markRows(): void {
+  if (performance.getEntriesByName('newsgloss-first-rows').length === 0)
+    performance.mark('newsgloss-first-rows');
+  performance.clearMarks('newsgloss-rows');
+  performance.mark('newsgloss-rows');
+}
+
 /** Learns the titles of articles that are not known yet. */
 async function loadTitles({ titles }: LibrarySession, ids: readonly string[]): Promise<void> {
   const unknown = ids.filter((id) => !titles.value.has(id));
@@ -180,6 +188,7 @@ export function createLoader(session: LibrarySession) {
     // The first answer of a search replaces the rows of the one before, which stood until then.
     const kept = asked.size === 1 ? new Map<number, readonly Note[]>() : new Map(blocks.value);
     blocks.value = kept.set(block, reply.value.items);
+    if (kept.size === 1) markRows();
   }
 
   const isOldSince =

@@ -19,7 +19,7 @@ const HOSTILE = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hac
 const violations = async (page: Page): Promise<unknown> => {
   await page.evaluate(AXE);
   return page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`))",
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))",
   );
 };
 

@@ -166,8 +166,6 @@ export type Read = (chunks: AsyncIterable<string>) => AsyncIterable<Item>;
 
 export interface Format {
   readonly id: FormatId;
-  /** Message key of its name. */
-  readonly label: string;
   /** Without the dot. */
   readonly extension: string;
   readonly mime: string;

@@ -18,7 +18,6 @@ import { writeWebAnnotations } from './web-annotation.ts';
 export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } } = {
   backup: {
     id: 'backup',
-    label: 'formatBackup',
     extension: 'jsonl',
     mime: 'application/jsonl',
     write: writeBackup,
@@ -26,7 +25,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   jsonld: {
     id: 'jsonld',
-    label: 'formatJsonld',
     extension: 'jsonld',
     mime: 'application/ld+json',
     write: writeWebAnnotations,
@@ -34,7 +32,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   hypothesis: {
     id: 'hypothesis',
-    label: 'formatHypothesis',
     extension: 'json',
     mime: 'application/json',
     write: writeHypothesis,
@@ -42,7 +39,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   markdown: {
     id: 'markdown',
-    label: 'formatMarkdown',
     extension: 'md',
     mime: 'text/markdown',
     write: writeMarkdown,
@@ -50,7 +46,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   csv: {
     id: 'csv',
-    label: 'formatCsv',
     extension: 'csv',
     mime: 'text/csv',
     write: writeCsv,
@@ -58,7 +53,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   readwise: {
     id: 'readwise',
-    label: 'formatReadwise',
     extension: 'csv',
     mime: 'text/csv',
     write: writeReadwise,
@@ -66,7 +60,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   html: {
     id: 'html',
-    label: 'formatHtml',
     extension: 'html',
     mime: 'text/html',
     write: writeHtmlReport,
@@ -74,7 +67,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   mqm: {
     id: 'mqm',
-    label: 'formatMqm',
     extension: 'tsv',
     mime: 'text/tab-separated-values',
     write: writeMqm,
@@ -82,7 +74,6 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
   },
   clipper: {
     id: 'clipper',
-    label: 'formatClipper',
     extension: 'json',
     mime: 'application/json',
     write: null,
