@@ -3,6 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type AskEnvelope, readAsk } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
+import { countOf } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { type NativeRuntime, nativeRuntime } from '../utils/platform/native-runtime.ts';
 import { report } from '../utils/platform/report.ts';
@@ -41,8 +42,10 @@ async function askForReader(score: number): Promise<void> {
 }
 
 /** Changes when content came or went: counting elements costs a hundredth of a look. */
-const stateOf = ({ title, body }: Document): string =>
-  `${body?.getElementsByTagName('*').length} ${body?.getElementsByTagName('p').length} ${title}`;
+const stateOf = (document: Document): string => {
+  const count = (name: string): number => countOf(document, name);
+  return `${count('*')} ${count('p')}`;
+};
 
 /** Looks at the page until it turns out to be an article, or until all looks are used up. */
 async function look(signal: AbortSignal): Promise<void> {
@@ -79,7 +82,7 @@ const answerPopup: Parameters<NativeRuntime['onMessage']['addListener']>[0] = (
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: AbortController };
-  if (world[RUNNING] || !document.body) return;
+  if (world[RUNNING]) return;
   const life = new AbortController();
   world[RUNNING] = life;
   nativeRuntime()?.onMessage.addListener(answerPopup);

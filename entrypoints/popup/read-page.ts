@@ -27,7 +27,7 @@ const CLOSED_SITES: ReadonlySet<string> = new Set([
 
 /** What to ask the browser for, to read the site of an address; every site where the address is withheld too. */
 export const originsOf = (url: string): string[] =>
-  URL.canParse(url) ? [`*://${new URL(url).hostname}/*`] : ALL_SITES;
+  URL.canParse(url) ? [`${new URL(url).protocol}//${new URL(url).hostname}/*`] : ALL_SITES;
 
 const hasAccess = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: originsOf(url) });

@@ -79,9 +79,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
   ): Promise<{ page: Page; errors: string[] }> => {
     const tab = await session.newPage();
     const errors: string[] = [];
-    tab.on('pageerror', (error) =>
-      errors.push(error instanceof Error ? error.message : String(error)),
-    );
+    // A page has messages of its own: ours name the extension or one of its files.
+    tab.on('pageerror', (error) => {
+      const text = error instanceof Error ? `${error.message} ${error.stack}` : String(error);
+      if (/newsgloss|extension:/.test(text)) errors.push(text);
+    });
     tab.on('console', (message) => {
       if (message.text().includes('newsgloss')) errors.push(message.text());
     });

@@ -65,6 +65,12 @@ export function queryAll(root: Node, selector: string): NodeListOf<Element> {
   return fragmentQueryAll.call(root, selector);
 }
 
+const elementsByTagName = Document.prototype.getElementsByTagName;
+
+/** How many elements of a name a document has; "*" counts all. The browser keeps such counts ready. */
+export const countOf = (document: Document, name: string): number =>
+  elementsByTagName.call(document, name).length;
+
 /** A new range of a node's own document. */
 export function newRange(node: Node): Range {
   const owner = node.ownerDocument ?? (node as Document);
