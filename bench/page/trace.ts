@@ -56,7 +56,14 @@ export async function record(
   return traceEvents;
 }
 
-const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
+const SCRIPTS = new Set([
+  'EvaluateScript',
+  'FunctionCall',
+  'v8.compile',
+  'v8.run',
+  'v8.compileModule',
+  'v8.evaluateModule',
+]);
 
 const endOf = (event: TraceEvent): number => event.ts + (event.dur ?? 0);
 
