@@ -204,6 +204,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(page, '30 notes');
   });
 
+  it('has nothing that axe finds in the dark', async () => {
+    await askFrom(page, 'settings.change', { appearance: 'dark' });
+    await page.waitForSelector('.ng-library[data-scheme="dark"]');
+    await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await page.waitForSelector('.ng-lib-pane');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Figures');
+    await page.waitForSelector('.ng-chart table');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Figures');
+    await press(page, 'Close', '.ng-lib-pane');
+    const options = await openPage('options.html');
+    await options.waitForSelector('.ng-rule');
+    expect(await violations(options)).toEqual([]);
+    await askFrom(options, 'settings.change', { appearance: 'auto' });
+    await options.close();
+    await page.bringToFront();
+  });
+
   it('keeps a search under a name', async () => {
     await search(page, 'tag:people');
     await press(page, 'Save this search');
