@@ -1,0 +1,70 @@
+// `node scripts/page-pictures.ts`: the pictures of README, guide and stores, taken in a real browser on an article
+// of our own: 1280 x 800, into docs/screenshots/. Build first.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from './browsers/launch.ts';
+import { countOf, waitForMarks } from './browsers/page-marks.ts';
+import { boxOfText, findOurBox, until } from './browsers/page-ui.ts';
+import { servePages } from './browsers/serve-pages.ts';
+import { ROOT } from './run-steps.ts';
+import { openEditorOn, openReview, typeNote } from './walk.ts';
+
+const SIZE = { width: 1280, height: 800 } as const;
+const POPUP = { width: 400, height: 600 } as const;
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function take(page: Page, name: string): Promise<void> {
+  await pause(300);
+  await page.screenshot({
+    path: resolve(ROOT, 'docs/screenshots', `${name}.png`) as `${string}.png`,
+  });
+  console.error(`  ${name}.png`);
+}
+
+/** Rests the mouse on a text until its card is there. */
+async function hover(page: Page, text: string): Promise<void> {
+  const box = await boxOfText(page, text);
+  await page.mouse.move(box.left + 20, box.top + 10, { steps: 4 });
+  await until(() => findOurBox(page), `No card came for "${text}".`);
+}
+
+const server = await servePages();
+const session = await launch('chromium', { viewport: SIZE });
+try {
+  const page = await session.newPage();
+  const url = server.add('/2016/05/19/temples.html', {
+    body: readFileSync(resolve(ROOT, 'tests/articles/heritage-talks-blog/page.html')),
+  });
+  await page.goto(url);
+  await waitForMarks(page, (marks) => countOf(marks, 'doubt-a') > 0);
+  await hover(page, 'Cui Mingzhe said');
+  await take(page, 'article');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await hover(page, 'slandering and slandering');
+  await take(page, 'card');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(5, 5);
+  await pause(500);
+  const frame = await openEditorOn(page, 'the three temples are near Kaesong');
+  await (await frame.$('textarea'))?.type('Which three? Ask the delegation for the **list**.');
+  await take(page, 'editor');
+  await typeNote(page, frame, '');
+  await waitForMarks(page, (marks) => countOf(marks, 'note') === 1);
+  const popup = await openReview(session, page.url());
+  await popup.setViewport(POPUP);
+  await take(popup, 'popup');
+  await popup.close();
+  const library = await session.openExtensionPage('library.html', '.ng-lib-open');
+  await library.click('.ng-lib-open');
+  await take(library, 'library');
+  const options = await session.openExtensionPage('options.html', '.ng-rule');
+  await take(options, 'options');
+  const welcome = await session.openExtensionPage('welcome.html', '.ng-sample-mark');
+  await take(welcome, 'welcome');
+} finally {
+  await session.close();
+  await server.close();
+}
