@@ -1,6 +1,6 @@
 // Taking notes out and in: which format, how much; and what an import would do, before it does it.
 import { Copy, Download, FileInput } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t, tCount } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../options/Section.tsx';
@@ -24,6 +24,34 @@ const FORMAT_NAME: Readonly<Record<ExportId, MessageKey>> = {
 interface ExportSheetProps {
   readonly library: LibraryProps;
   readonly onClose: () => void;
+}
+
+/** How the chosen format looks: the beginning of the file, as text. */
+function Sample({
+  library,
+  format,
+  scope,
+}: {
+  readonly library: LibraryProps;
+  readonly format: ExportId;
+  readonly scope: ExportScope;
+}) {
+  const [sample, show] = useState('');
+  useEffect(() => {
+    let isOld = false;
+    void library.actions.sampleOf(format, scope).then((text) => {
+      if (!isOld) show(text);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [format, scope]);
+  return (
+    <label class="ng-field">
+      <span class="ng-label">{t('library.sample')}</span>
+      <textarea class="ng-input ng-lib-sample" readOnly dir="auto" value={sample} />
+    </label>
+  );
 }
 
 export function ExportSheet({ library, onClose }: ExportSheetProps) {
@@ -59,6 +87,7 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
         choices={scopes}
         onChange={setScope}
       />
+      <Sample library={library} format={format} scope={scope} />
       <div class="ng-row">
         <Button
           look="primary"

@@ -74,6 +74,7 @@ function RowContent({
         checked={isSelected}
         tabIndex={isActive ? 0 : -1}
         aria-label={t('library.select')}
+        aria-keyshortcuts="x"
         onChange={() => actions.toggle(note)}
       />
       <button
@@ -103,7 +104,11 @@ function RowContent({
   );
 }
 
-function useKeys(count: number, virtual: Virtualizer<HTMLDivElement, HTMLDivElement>) {
+function useKeys(
+  count: number,
+  virtual: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  toggle: (index: number) => void,
+) {
   const [active, activate] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
@@ -114,6 +119,11 @@ function useKeys(count: number, virtual: Virtualizer<HTMLDivElement, HTMLDivElem
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'x') {
+      event.preventDefault();
+      toggle(active);
+      return;
+    }
     const next = rowOfKey(event.key, active, count);
     if (next === null || count === 0) return;
     event.preventDefault();
@@ -128,7 +138,10 @@ export function NoteList(props: LibraryProps) {
   const { total, rowAt, selected, isAllSelected, opened, actions } = props;
   const count = total ?? 0;
   const { box, virtual } = useVirtual(count);
-  const { active, activate, rows, onKeyDown } = useKeys(count, virtual);
+  const { active, activate, rows, onKeyDown } = useKeys(count, virtual, (index) => {
+    const note = rowAt(index);
+    if (note) actions.toggle(note);
+  });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => actions.need(first, last + 1), [first, last, props.typed, props.order, total]);

@@ -100,6 +100,8 @@ export interface LibraryActions {
   readonly saveSearch: (name: string) => void;
   readonly dropSearch: (id: string) => void;
   readonly exportAs: (format: ExportId, scope: ExportScope) => void;
+  /** The beginning of what would be written. */
+  readonly sampleOf: (format: ExportId, scope: ExportScope) => Promise<string>;
   readonly copyMarkdown: (scope: ExportScope) => void;
   readonly chooseFile: (file: File) => void;
   readonly confirmImport: () => void;

@@ -159,7 +159,33 @@ function writtenAs(format: ExportId, source: AsyncIterable<ExchangeRecord>): Wri
   return write && { parts: write(source, options()), extension, mime };
 }
 
-type ExportActions = Pick<LibraryActions, 'exportAs' | 'copyMarkdown'>;
+/** Records that a sample is made of, and how much of it is shown. */
+const SAMPLE_RECORDS = 12;
+const SAMPLE_LENGTH = 2_000;
+
+async function* firstOf<T>(source: AsyncIterable<T>, most: number): AsyncGenerator<T> {
+  let count = 0;
+  for await (const one of source) {
+    yield one;
+    count += 1;
+    if (count === most) return;
+  }
+}
+
+/** The beginning of a file. A ZIP is shown as the Markdown in it. */
+async function sampleOf(session: LibrarySession, format: ExportId, scope: ExportScope) {
+  const source = sourceOf(session, format, scope, () => undefined);
+  const shown = format === 'markdown-files' ? 'markdown' : format;
+  const { write } = FORMATS[shown];
+  let text = '';
+  for await (const part of write?.(firstOf(source, SAMPLE_RECORDS), options()) ?? []) {
+    text += part;
+    if (text.length > SAMPLE_LENGTH) break;
+  }
+  return text.slice(0, SAMPLE_LENGTH);
+}
+
+type ExportActions = Pick<LibraryActions, 'exportAs' | 'sampleOf' | 'copyMarkdown'>;
 
 /** Counts the records that pass, and shows how far the work is. */
 function startProgress(session: LibrarySession, scope: ExportScope): Step {
@@ -209,6 +235,11 @@ export function exportActions(session: LibrarySession): ExportActions {
         progress.value = null;
       });
   return {
+    sampleOf: (format, scope) =>
+      sampleOf(session, format, scope).catch((error: unknown) => {
+        report('sample', error);
+        return '';
+      }),
     exportAs: (format, scope) => guarded(run(format, scope)),
     copyMarkdown: (scope) => guarded(copy(scope)),
   };

@@ -176,6 +176,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.waitForFunction(
       () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
     );
+    await page.keyboard.press('x');
+    await counts(page, '1 selected');
+    await page.keyboard.press('x');
+    await counts(page, '30 notes');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.ng-lib-pane');
     expect(await violations(page)).toEqual([]);
@@ -263,6 +267,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await downloadTo(session, folder);
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('.ng-lib-sample')?.value.includes('"newsgloss"'),
+    );
     expect(await violations(page)).toEqual([]);
     await press(page, 'Export', '.ng-sheet');
     const name = await until(

@@ -8,6 +8,7 @@ const CASES: readonly [string, NoteQuery][] = [
   ['harbour', { text: 'harbour' }],
   ['two  words', { text: 'two words' }],
   ['site:www.Example.org', { site: 'example.org' }],
+  ['article:https://example.org/a?b=1', { article: 'https://example.org/a?b=1' }],
   ['tag:check tag:"press office" ferry', { tags: ['check', 'press office'], text: 'ferry' }],
   ['entity:"Choe Myong-nam"', { entity: 'Choe Myong-nam' }],
   ['rule:name-broken has:correction', { rule: 'name-broken', has: 'correction' }],
