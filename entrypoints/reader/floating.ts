@@ -7,6 +7,7 @@ import {
   inline,
   offset,
   shift,
+  size,
   type VirtualElement,
 } from '@floating-ui/dom';
 
@@ -14,6 +15,9 @@ import {
 const GAP = 8;
 
 const EDGE = 8;
+
+/** A card is never lower than this, in CSS pixels: then it may lie on the text. */
+const SHORTEST = 140;
 
 function anchorOf(range: Range): VirtualElement {
   const { commonAncestorContainer: node } = range;
@@ -40,8 +44,17 @@ export function floatBeside(
       middleware: [
         inline(),
         offset(GAP),
-        flip({ padding: EDGE, fallbackAxisSideDirection: 'end' }),
+        // Above or below, wherever more of it fits; never at the side, where it would lie on the line that is read.
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
         shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => {
+            const card = element.firstElementChild;
+            if (!(card instanceof HTMLElement) || !card.classList.contains('ng-card')) return;
+            card.style.maxBlockSize = `${Math.max(SHORTEST, Math.floor(availableHeight))}px`;
+          },
+        }),
         hide(),
       ],
     });
