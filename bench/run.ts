@@ -1,5 +1,6 @@
-// `npm run bench [-- PART...]`: runs the parts, prints Markdown, writes docs/benchmarks.md and .json when all ran.
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+// `npm run bench [-- PART...]`: runs the parts, prints Markdown, and puts each part's figures into docs/benchmarks.json,
+// from which docs/benchmarks.md is made. Parts that were not run keep the figures of their last run.
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { ROOT } from '../scripts/run-steps.ts';
@@ -8,9 +9,15 @@ import type { BenchPart, BenchTable } from './part.ts';
 interface Outcome {
   readonly name: string;
   readonly title: string;
+  readonly date: string;
+  readonly machine: string;
+  /** Whether the larger sets of data were there. */
+  readonly hasData: boolean;
   readonly tables: readonly BenchTable[];
 }
 
+const JSON_FILE = resolve(ROOT, 'docs/benchmarks.json');
+const MARKDOWN_FILE = resolve(ROOT, 'docs/benchmarks.md');
 const DATA = resolve(ROOT, '../shared/data');
 
 async function loadParts(): Promise<BenchPart[]> {
@@ -24,22 +31,56 @@ const line = (cells: readonly (string | number)[]): string =>
 
 function markdownOf(table: BenchTable): string {
   const rule = line(table.head.map(() => '---'));
-  return [`### ${table.title}`, '', table.note, '', line(table.head), rule, ...table.rows.map(line)].join('\n');
+  return [
+    `### ${table.title}`,
+    '',
+    table.note,
+    '',
+    line(table.head),
+    rule,
+    ...table.rows.map(line),
+  ].join('\n');
 }
 
-function report(outcomes: readonly Outcome[], hasData: boolean): string {
-  const date = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
+function sectionOf({ title, date, machine, hasData, tables }: Outcome): string {
+  const data = hasData
+    ? 'With the larger sets of data.'
+    : "Without the larger sets of data: on the project's own articles.";
   return [
+    `## ${title}`,
+    '',
+    `${date}: ${machine}. ${data}`,
+    '',
+    tables.map(markdownOf).join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+const report = (outcomes: readonly Outcome[]): string =>
+  [
     '# Benchmarks',
     '',
-    `Made by \`npm run bench\` on ${date}: ${machine}. Ours and its peers run in the same process or browser, on the same texts.`,
-    hasData
-      ? 'The larger sets of data were there.'
-      : "The larger sets of data were not there: each part ran on the project's own articles.",
+    'Made by `npm run bench`; `npm run bench -- PART` measures one part anew. Ours and its peers run in the same process or',
+    'browser, on the same texts. Times of the processor hold on a busy machine; times by the clock count what else it did.',
+    'A figure that misses the bound named beside it is a miss.',
     '',
-    ...outcomes.map(({ title, tables }) => [`## ${title}`, '', tables.map(markdownOf).join('\n\n'), ''].join('\n')),
+    ...outcomes.map(sectionOf),
   ].join('\n');
+
+/** What the earlier runs found, of parts that still exist. */
+function earlier(parts: readonly BenchPart[]): Outcome[] {
+  if (!existsSync(JSON_FILE)) return [];
+  const outcomes = JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Outcome[];
+  return outcomes.filter(({ name }) => parts.some((part) => part.name === name));
+}
+
+/** Puts one part's outcome in the place of its last one. Read anew each time: another run may have written. */
+function keep(outcome: Outcome, parts: readonly BenchPart[]): void {
+  const others = earlier(parts).filter(({ name }) => name !== outcome.name);
+  const all = [...others, outcome].sort((a, b) => a.name.localeCompare(b.name));
+  mkdirSync(resolve(ROOT, 'docs'), { recursive: true });
+  writeFileSync(JSON_FILE, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(MARKDOWN_FILE, report(all));
 }
 
 async function main(): Promise<void> {
@@ -47,21 +88,26 @@ async function main(): Promise<void> {
   const parts = await loadParts();
   const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
   if (unknown.length > 0) {
-    throw new Error(`No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`);
+    throw new Error(
+      `No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`,
+    );
   }
   const data = existsSync(DATA) ? DATA : null;
-  const outcomes: Outcome[] = [];
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
   for (const part of parts) {
     if (wanted.length > 0 && !wanted.includes(part.name)) continue;
     console.error(`▸ ${part.title}`);
-    outcomes.push({ name: part.name, title: part.title, tables: await part.run(data) });
+    const outcome = {
+      name: part.name,
+      title: part.title,
+      date: new Date().toISOString().slice(0, 10),
+      machine,
+      hasData: data !== null,
+      tables: await part.run(data),
+    };
+    keep(outcome, parts);
+    console.log(sectionOf(outcome));
   }
-  const text = report(outcomes, data !== null);
-  console.log(text);
-  if (wanted.length > 0) return;
-  mkdirSync(resolve(ROOT, 'docs'), { recursive: true });
-  writeFileSync(resolve(ROOT, 'docs/benchmarks.md'), text);
-  writeFileSync(resolve(ROOT, 'docs/benchmarks.json'), `${JSON.stringify(outcomes, null, 2)}\n`);
 }
 
 await main();

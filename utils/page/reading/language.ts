@@ -42,11 +42,21 @@ const WORDS: Readonly<Record<string, string>> = {
   vi: 'và của là có được cho trong không người với',
 };
 
-const LISTS = Object.entries(WORDS).map(
-  ([language, list]) => [language, new Set(list.split(' '))] as const,
-);
+/** The languages of each word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, list] of Object.entries(WORDS)) {
+  for (const word of list.split(' ')) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages) languages.push(language);
+    else LANGUAGES_OF.set(word, [language]);
+  }
+}
+
+/** A letter of any of the scripts above. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7af]/;
 
 function byScript(text: string): string | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 20) return null;
   for (const [language, pattern] of SCRIPTS) {
@@ -60,9 +70,13 @@ function byScript(text: string): string | null {
 function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 25) return null;
+  const counts = new Map(Object.keys(WORDS).map((language) => [language, 0]));
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   let [best, bestCount, second] = ['', 0, 0];
-  for (const [language, list] of LISTS) {
-    const count = words.filter((word) => list.has(word)).length;
+  for (const [language, count] of counts) {
     if (count > bestCount) [best, bestCount, second] = [language, count, bestCount];
     else if (count > second) second = count;
   }
