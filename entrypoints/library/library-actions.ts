@@ -9,9 +9,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import type { NotesChange } from '../../utils/notes/note-query.ts';
 import { report } from '../../utils/platform/report.ts';
 import { editingActions } from './editing.ts';
-import { exportActions } from './exporting.ts';
 import { loadFigures } from './figures.ts';
-import { importActions } from './importing.ts';
 import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
 
 async function undoStep(session: LibrarySession, step: string): Promise<void> {
@@ -81,10 +79,43 @@ const keepInAddress = (typed: string): void =>
     typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`,
   );
 
+type ExchangeActions = Pick<
+  LibraryActions,
+  'exportAs' | 'sampleOf' | 'copyMarkdown' | 'chooseFile' | 'confirmImport' | 'saveRejected'
+> & { readonly cancel: () => void };
+
+/** Readers and writers come when they are first needed: the list is there sooner without them. */
+function exchangeActions(session: LibrarySession): ExchangeActions {
+  let loading: Promise<ExchangeActions> | undefined;
+  async function load(): Promise<ExchangeActions> {
+    const [exporting, importing] = await Promise.all([
+      import('./exporting.ts'),
+      import('./importing.ts'),
+    ]);
+    return { ...exporting.exportActions(session), ...importing.importActions(session) };
+  }
+  const loaded = (): Promise<ExchangeActions> => {
+    loading ??= load();
+    return loading;
+  };
+  const act = (use: (actions: ExchangeActions) => void): void =>
+    void loaded()
+      .then(use)
+      .catch((error: unknown) => report('exchange', error));
+  return {
+    exportAs: (format, scope) => act((actions) => actions.exportAs(format, scope)),
+    sampleOf: async (format, scope) => (await loaded()).sampleOf(format, scope),
+    copyMarkdown: (scope) => act((actions) => actions.copyMarkdown(scope)),
+    chooseFile: (file) => act((actions) => actions.chooseFile(file)),
+    confirmImport: () => act((actions) => actions.confirmImport()),
+    saveRejected: () => act((actions) => actions.saveRejected()),
+    cancel: () => act((actions) => actions.cancel()),
+  };
+}
+
 export const libraryActions = (session: LibrarySession, loader: Loader): LibraryActions => ({
   ...editingActions(session),
-  ...exportActions(session),
-  ...importActions(session),
+  ...exchangeActions(session),
   search: (typed) => {
     session.typed.value = typed;
     session.grouping.value = null;

@@ -32,6 +32,9 @@ const MOST_VALUES = 8;
 const TYPING_MS = 20;
 const FACETS_MS = 250;
 
+/** What is said of the storage waits for the first rows, at most this long. */
+const ABOUT_MS = 1_000;
+
 /** Groups listed at once. */
 const MOST_GROUPS = 200;
 
@@ -225,20 +228,36 @@ export function createLoader(session: LibrarySession) {
 export type Loader = ReturnType<typeof createLoader>;
 
 async function loadAbout(session: LibrarySession): Promise<void> {
-  const [searches, line, settings] = await Promise.all([
-    ask('search.list', null),
-    ask('storage.line', null),
-    ask('settings.get', null),
-  ]);
+  const [searches, line] = await Promise.all([ask('search.list', null), ask('storage.line', null)]);
   if (searches.ok) session.searches.value = searches.value;
   if (line.ok) session.storage.value = line.value;
+}
+
+async function loadSettings(session: LibrarySession): Promise<void> {
+  const settings = await ask('settings.get', null);
   if (settings.ok) session.settings.value = settings.value;
+}
+
+/** Calls back once, when the first rows have come or `ms` have passed. */
+function afterRows({ blocks }: LibrarySession, ms: number, act: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (!isDone) act();
+    isDone = true;
+  };
+  setTimeout(once, ms);
+  const stop = blocks.subscribe((rows) => {
+    if (rows.size === 0) return;
+    setTimeout(() => stop());
+    once();
+  });
 }
 
 /** Loads everything, and again whenever something changes elsewhere, until the signal is aborted. */
 export function keepTrue(session: LibrarySession, loader: Loader, life: AbortSignal): void {
   loader.now();
-  void loadAbout(session);
+  void loadSettings(session);
+  afterRows(session, ABOUT_MS, () => void loadAbout(session));
   const changed = (): void => {
     loader.soon();
     void loadAbout(session);
