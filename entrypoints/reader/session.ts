@@ -8,7 +8,7 @@ import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
 import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter.ts';
-import { type ReadArticle, readArticle } from '../../utils/page/read.ts';
+import { type ReadArticle, readArticle, readArticleSteps } from '../../utils/page/read.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -116,9 +116,20 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
   });
 }
 
+/** Reads the page in tasks of its own, so that the page gets its turn between them. */
+async function readInTurns(): Promise<ReturnType<typeof readArticle>> {
+  const steps = readArticleSteps(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((done) => setTimeout(done, 0));
+  }
+}
+
 /** Reads the page for the first time; marks and notes come as they are ready. */
 async function readFirst(state: SessionState, signal: AbortSignal): Promise<void> {
-  const reading = readArticle(document);
+  const reading = await readInTurns();
+  if (signal.aborted) return;
   if (!reading.ok) {
     state.page.value = 'not-article';
     return;

@@ -153,13 +153,14 @@ interface RootReading {
 }
 
 /** The article below one root, or null where it holds none. */
-function readRoot(
+function* readRoot(
   document: Document,
   root: Element,
   titleFor: (root: Element) => FoundTitle,
-): RootReading | null {
+): Generator<void, RootReading | null> {
   const title = titleFor(root);
   const texts = chooseTexts(document, root, title.text);
+  yield;
   if (texts.size === 0) return null;
   const all = withTitle(texts, title);
   const mapped = withoutFalseCaptions(readOwnText(commonParent(all, root), all, title));
@@ -171,16 +172,16 @@ function readRoot(
 /** A text shorter than this is held against what shadow roots and frames hold. */
 const SHORT = 1200;
 
-function readFullest(
+function* readFullest(
   document: Document,
   body: Element,
   titleFor: (root: Element) => FoundTitle,
-): RootReading | null {
-  const own = readRoot(document, body, titleFor);
+): Generator<void, RootReading | null> {
+  const own = yield* readRoot(document, body, titleFor);
   const length = own?.mapped.text.length ?? 0;
   if (length >= SHORT) return own;
   const [other] = otherRoots(body);
-  const found = other ? readRoot(document, other, titleFor) : null;
+  const found = other ? yield* readRoot(document, other, titleFor) : null;
   return found && found.mapped.text.length > length * 2 ? found : own;
 }
 
@@ -216,12 +217,25 @@ export function readArticle(
   document: Document,
   options: ReadOptions = {},
 ): Result<ReadArticle, ReadCode> {
+  const steps = readArticleSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `readArticle`, with a step between choosing the text and mapping it: on a long page each takes a while. */
+export function* readArticleSteps(
+  document: Document,
+  options: ReadOptions = {},
+): Generator<void, Result<ReadArticle, ReadCode>> {
   const body = bodyOf(document);
   const html = documentElementOf(document);
   if (!body || !html || !isElement(body)) return fail('no-body');
   const { href, linked, titleFor } = knownOf(document, options);
-  const reading = readFullest(document, body, titleFor);
+  const reading = yield* readFullest(document, body, titleFor);
   if (!reading) return fail('no-text');
+  yield;
   const { root, title, texts, mapped } = reading;
   const meta = metaOf({ document, href, root, linked, title }, mapped, texts);
   return ok({
