@@ -15,14 +15,26 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'probe',
     files: ['dist/chrome-mv3/probe.js'],
-    limit: 12,
-    reason: 'runs on every page a person opens',
+    limit: 10,
+    reason: 'parsed and run on every page a person opens, where all of it may take 5 ms',
   },
   {
     name: 'reader',
     files: ['dist/chrome-mv3/reader.js'],
-    limit: 70,
-    reason: 'runs on articles alone; parsed before the first mark',
+    limit: 75,
+    reason: 'runs on articles alone; its parsing is a fifth of the 40 ms an article may cost',
+  },
+  {
+    name: 'background',
+    files: ['dist/chrome-mv3/background.js'],
+    limit: 135,
+    reason: 'parsed each time the background wakes, which may take 150 ms to the first answer',
+  },
+  {
+    name: 'pages of the extension',
+    files: ['dist/chrome-mv3/chunks/*.js', 'dist/chrome-mv3/assets/*.css'],
+    limit: 150,
+    reason: 'all of them together; each loads its part of it while a person waits',
   },
   {
     name: 'entity model',
@@ -33,7 +45,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'name tables',
     files: ['public/models/names-1/*.bin'],
-    limit: 250,
+    limit: 270,
     reason: 'loaded with the entity model',
   },
   {

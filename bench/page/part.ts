@@ -6,9 +6,9 @@ import { type Cost, costIn, processOf, record } from './trace.ts';
 import { heapOf, open, pause, type Seen, seenOn } from './visit.ts';
 
 /** Pages that are no articles, of several hundred. */
-const PLAIN = 40;
+const PLAIN = 24;
 /** Pages open at once: their time is on the processor, so they do not disturb each other's figures. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** The probe's last look comes after 10 seconds. */
 const ALL_LOOKS_MS = 12_000;
 const RUNS = 3;
