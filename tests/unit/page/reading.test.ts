@@ -107,6 +107,52 @@ const BYLINES: readonly [name: string, head: string, above: string, byline: stri
   ['von', '', '<p>Von Karl Ott</p>', 'Karl Ott'],
   ['記者', '', '<p>記者 山田太郎</p>', '山田太郎'],
   ['a marked line with a date', '', '<p class="byline">By Ida Lund, May 4, 2015</p>', 'Ida Lund'],
+  [
+    'JSON-LD with a comma too many',
+    '<script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle","author":[{"@type":["Person"],"givenName":"Ida","familyName":"Lund"},],}</script>',
+    '',
+    'Ida Lund',
+  ],
+  [
+    'JSON-LD that speaks of the page alone',
+    '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2015-05-04","author":{"name":"Ida Lund"}}</script>',
+    '',
+    'Ida Lund',
+  ],
+  [
+    'one meta element for each author',
+    '<meta property="article:author" content="Ida Lund"><meta property="article:author" content="Otto Berg">',
+    '',
+    'Ida Lund, Otto Berg',
+  ],
+  [
+    'the page where the head names the house',
+    '<meta name="author" content="Harbor Verlag GmbH">',
+    '<p class="byline">By Ida Lund</p>',
+    'Ida Lund',
+  ],
+  [
+    'the page where the head names who has the rights',
+    '<meta name="author" content="Grand Harbor"><meta name="copyright" content="(c) Grand Harbor 2015">',
+    '<p class="byline">By Ida Lund</p>',
+    'Ida Lund',
+  ],
+  ['By, of two', '', '<p>By Ida Lund and Otto van Berg</p>', 'Ida Lund and Otto van Berg'],
+  ['记者, of two', '', '<p>海港日报记者 王小明 李大山</p>', '王小明 李大山'],
+  [
+    'a line with an account and a change',
+    '',
+    '<p class="byline">By Ida Lund @idalund Updated May 6, 2015</p>',
+    'Ida Lund',
+  ],
+  [
+    'a link to what a person wrote',
+    '',
+    '<h6><a href="https://post.example/autor/ida-lund"><b>Ida Lund</b></a></h6>',
+    'Ida Lund',
+  ],
+  ['nobody where a reporter only learned', '', '<p>记者从大桥管理处了解到</p>', ''],
+  ['nobody when the site is the admin', '<meta name="author" content="Site Admin">', '', ''],
   ['nobody when it is admin', '', '<span class="author">通过 admin</span>', ''],
   ['nobody when there is none', '', '', ''],
 ];
@@ -115,6 +161,18 @@ describe('the byline', () => {
   it.each(BYLINES)('is found in %s', (_name, head, above, byline) => {
     const reading = readArticle(page(head, above));
     expect(reading.ok && reading.value.meta.byline).toBe(byline);
+  });
+
+  it('is found in a theme that names the whole page after its comments', () => {
+    const document = page('', '<span class="author-name">Ida Lund</span>');
+    document.body.className = 'single comments-open';
+    const reading = readArticle(document);
+    expect(reading.ok && reading.value.meta.byline).toBe('Ida Lund');
+  });
+
+  it('is found in the signature below a Chinese text', () => {
+    const reading = readArticle(page('', '', '<p>记者 王小明</p>'));
+    expect(reading.ok && reading.value.meta.byline).toBe('王小明');
   });
 
   it('is not taken from the box about the author', () => {

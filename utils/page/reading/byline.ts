@@ -1,13 +1,15 @@
 // Who wrote the article: JSON-LD, meta, then the line under the headline. "admin" is nobody.
-import { attributeOf, classNameOf, queryAll, textContentOf } from '../native-dom.ts';
+import { attributeOf, classNameOf, nextSiblingOf, queryAll, textContentOf } from '../native-dom.ts';
+import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { metaContent } from './meta.ts';
+import { metaContent, metaContents } from './meta.ts';
+import { namesAbove, namesBelow } from './names-in-lines.ts';
 
 const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
 const TRAIL = /\s*(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
-  /^(?:admin(?:istrator)?|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|by|von|por|par|di|[\d\s.:,/-]+)$/i;
+  /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|by|von|por|par|di|[\d\s.:,/-]+)$/i;
 const NO_NAME = /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}/i;
 
 /** One name without the words round it, or '' where it is nobody's. */
@@ -17,9 +19,11 @@ function cleanName(raw: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '')
+      // An account's name behind the person's.
+      .replace(/^(\p{L}[\p{L}.'’-]* [\p{L} .'’-]*\p{L})\s*@\w.*$/u, '$1')
       // What follows the name on its line: a date, a source, a count of readers.
       .split(
-        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)|\s+on\s+(?=\p{Lu}\p{L}+day)/u,
+        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)|\s+on\s+(?=\p{Lu}\p{L}+day)|,?\s+(?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
       )[0]
       ?.replace(TRAIL, '')
       .replace(/^[\s,:：|•·–-]+|[\s,:：|•·–-]+$/g, '') ?? '';
@@ -29,6 +33,18 @@ function cleanName(raw: string): string {
 
 const join = (names: readonly string[]): string =>
   [...new Set(names.map(cleanName).filter((name) => name !== ''))].slice(0, 6).join(', ');
+
+/** Links to what a person wrote. */
+const PROFILE =
+  'a[href*="/author/" i],a[href*="/authors/" i],a[href*="/autor/" i],a[href*="/autoren/" i],a[href*="/autores/" i],a[href*="/auteur/" i],a[href*="/writer/" i],a[href*="/writers/" i],a[href*="/journalist" i],a[href*="/redakteur" i],a[href*="/profile/" i],a[href*="/byline/" i]';
+
+/** Names of the persons that a line links to, or ''. */
+const linkedNames = (element: Element): string =>
+  [...queryAll(element, PROFILE)]
+    .slice(0, 6)
+    .map((link) => cleanName(textContentOf(link) ?? ''))
+    .filter((name, index, all) => name !== '' && all.indexOf(name) === index)
+    .join(', ');
 
 const MARKED = [
   '[itemprop~="author"] [itemprop~="name"]',
@@ -40,24 +56,31 @@ const MARKED = [
   '[class*="byline" i]',
   '[class*="author" i]',
   '[class*="creator" i]',
+  PROFILE,
 ];
 
 /** Author boxes, comments and lists of other articles are about others, or repeat. */
 const ELSEWHERE =
-  '[class*="author-box" i],[class*="about-author" i],[class*="author-bio" i],[class*="author-info" i],[id*="comment" i],[class*="comment" i],[class*="related" i],[class*="sidebar" i],aside,footer,nav';
+  '[class*="author-box" i],[class*="authorbox" i],[class*="about-author" i],[class*="author-bio" i],[class*="author-info" i],[id*="comment" i],[class*="comment" i],[class*="related" i],[class*="sidebar" i],aside,footer,nav';
 
-const isElsewhere = (element: Element): boolean => element.closest(ELSEWHERE) !== null;
+/** Inside such a box, which is not round the text itself: many themes name the whole page "comments-open". */
+function isElsewhere(element: Element, near: Node, end: Node | null): boolean {
+  const box = element.closest(ELSEWHERE);
+  return box !== null && box !== near && near.contains(box) && !(end && box.contains(end));
+}
 
 function fromMarkup(near: Node, after: Node | null): string {
   for (const selector of MARKED) {
     const names: string[] = [];
     for (const element of [...queryAll(near, selector)].slice(0, 20)) {
-      if (isElsewhere(element)) continue;
+      if (isElsewhere(element, near, after)) continue;
       // Below the end of the text stand other people's names.
       if (after && after.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
         continue;
       const text = (textContentOf(element) ?? '').trim();
-      if (text.length <= 120) names.push(attributeOf(element, 'content') ?? text);
+      if (text.length > 200) continue;
+      const stated = attributeOf(element, 'content') ?? linkedNames(element);
+      if (stated !== '' || text.length <= 120) names.push(stated || text);
     }
     const found = join(names.slice(0, 4));
     if (found !== '') return found;
@@ -65,47 +88,52 @@ function fromMarkup(near: Node, after: Node | null): string {
   return '';
 }
 
-const LINES: readonly RegExp[] = [
-  /^(?:By|BY|Von|Por|Par|Di)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:and|und|y|e|et|de|van|von|da|bin|al)\s+)?\p{Lu}[\p{L}.'’-]+){1,5})/u,
-  /(?:作者|通过|撰文|文\/|记者|記者)\s*[:：]?\s*(\p{Script=Han}{2,4}|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})/u,
-  /(\p{Script=Han}{2,4})\s*(?:记者|記者)(?=\s|$|[)）】])/u,
-  /(\p{Script=Hangul}{2,4})\s*기자/u,
-];
-
-function fromLines(lines: readonly string[]): string {
-  for (const line of lines) {
-    for (const pattern of LINES) {
-      const name = cleanName(pattern.exec(line)?.[1] ?? '');
-      if (name !== '') return name;
-    }
+function firstName(candidates: Iterable<string>): string {
+  for (const candidate of candidates) {
+    const name = join(candidate.split(/\s*[、，]\s*/));
+    if (name !== '') return name;
   }
   return '';
 }
 
+/** The last lines of the text and what follows it: some papers sign there. */
+function lastLines(end: Node | null): string[] {
+  const lines: string[] = [];
+  let node: Node | null = end;
+  for (let seen = 0; node && seen < 6; seen++, node = nextSiblingOf(node)) {
+    const line = (textContentOf(node) ?? '').trim();
+    if (line !== '') lines.push(line.slice(-60));
+  }
+  return lines.slice(0, 3);
+}
+
+/** Those first that name only who wrote the article; "author" is often who owns the site. */
 const META = [
-  'author',
   'article:author',
   'byl',
   'parsely-author',
   'sailthru.author',
+  'article:author_name',
+  'author',
   'dc.creator',
   'dcterms.creator',
+  'citation_author',
   'cxenseparse:author',
   'twitter:data1',
 ];
 
-function fromMeta(document: Document): string {
-  for (const name of META) {
-    const content = metaContent(document, name);
-    if (
-      name === 'twitter:data1' &&
-      !/author|written|by|von|verfasst|écrit|escrito/i.test(metaContent(document, 'twitter:label1'))
-    )
-      continue;
-    const found = join(content.split(/\s*[;,]\s*|\s+(?:and|und)\s+/));
-    if (found !== '') return found;
-  }
-  return '';
+function fromMeta(document: Document): string[] {
+  const label = metaContent(document, 'twitter:label1');
+  return META.filter(
+    (name) =>
+      name !== 'twitter:data1' || /author|written|by|von|verfasst|écrit|escrito/i.test(label),
+  ).map((name) =>
+    join(
+      metaContents(document, name).flatMap((content) =>
+        content.split(/\s*[;,]\s*|\s+(?:and|und)\s+/),
+      ),
+    ),
+  );
 }
 
 export interface WhereNamesAre {
@@ -123,11 +151,29 @@ export interface WhereNamesAre {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+const COMPANY =
+  /\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Verlag|Publishing|Media Group)\b|集团|集團|股份|有限公司|新闻网|新聞網/u;
+
+/** The house rather than a person. */
+function isHouse({ document, site, linked }: WhereNamesAre, name: string): boolean {
+  const own = plain(name);
+  const houses = [site, linked?.publisher ?? ''].map(plain);
+  const rights = plain(metaContent(document, 'copyright'));
+  return COMPANY.test(name) || houses.includes(own) || (own.length >= 4 && rights.includes(own));
+}
+
 /** The authors' names, joined by commas, or ''. */
-export function bylineOf({ document, site, linked, near, end, lines }: WhereNamesAre): string {
-  const stated = join(linked?.authors ?? []) || fromMeta(document);
-  if (stated !== '' && plain(stated) !== plain(site)) return stated;
-  return fromMarkup(near, end) || fromLines(lines) || stated;
+export function bylineOf(where: WhereNamesAre): string {
+  const { document, linked, near, end, lines } = where;
+  const stated = [join(linked?.authors ?? []), ...fromMeta(document)].filter((name) => name !== '');
+  return (
+    stated.find((name) => !isHouse(where, name)) ||
+    fromMarkup(near, end) ||
+    firstName(namesAbove(lines)) ||
+    firstName(namesBelow(lastLines(end))) ||
+    firstName(namesAbove(linesAround(near))) ||
+    (stated[0] ?? '')
+  );
 }
 
 /** Whether an element is a line of names and dates rather than text. */

@@ -28,7 +28,10 @@ function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim().slice(0, 300)];
   if (depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => textsOf(one, depth + 1));
-  return isRecord(value) ? textsOf(value.name ?? value['@value'], depth + 1) : [];
+  if (!isRecord(value)) return [];
+  const parts = [value.givenName, value.familyName].filter((part) => typeof part === 'string');
+  const named = value.name ?? value['@value'] ?? value['@list'];
+  return textsOf(named ?? (parts.length > 0 ? parts.join(' ') : null), depth + 1);
 }
 
 const firstText = (value: unknown): string => textsOf(value)[0] ?? '';
@@ -36,16 +39,21 @@ const firstText = (value: unknown): string => textsOf(value)[0] ?? '';
 const addressOf = (value: unknown): string =>
   isRecord(value) ? firstText(value['@id'] ?? value.url) : firstText(value);
 
-/** Names of the persons when there are any, else of the organisations. */
-function authorsOf(value: unknown): string[] {
+const isPerson = (value: unknown): boolean =>
+  isRecord(value) && [value['@type']].flat().includes('Person');
+
+/** Names of the persons when there are any, else of the organisations, the publisher last of all. */
+function authorsOf(value: unknown, publisher: string): string[] {
   const all = Array.isArray(value) ? value.slice(0, 20) : [value];
-  const persons = all.filter((one) => isRecord(one) && one['@type'] === 'Person');
-  return textsOf(persons.length > 0 ? persons : all);
+  const persons = all.filter(isPerson);
+  const names = textsOf(persons.length > 0 ? persons : all);
+  const others = names.filter((name) => name !== publisher);
+  return others.length > 0 ? others : names;
 }
 
 const toArticle = (node: Json): LinkedArticle => ({
   headline: firstText(node.headline) || firstText(node.name),
-  authors: authorsOf(node.author ?? node.creator),
+  authors: authorsOf(node.author ?? node.creator, firstText(node.publisher)),
   published: firstText(node.datePublished) || firstText(node.dateCreated),
   publisher: firstText(node.publisher),
   url: addressOf(node.mainEntityOfPage) || addressOf(node.url) || addressOf(node['@id']),
@@ -55,7 +63,9 @@ const toArticle = (node: Json): LinkedArticle => ({
 function parse(text: string): unknown {
   const cleaned = text
     .replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '')
-    .replace(/[\u0000-\u001f]+/g, ' ');
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*(?=[}\]])/g, '')
+    .replace(/;\s*$/, '');
   try {
     return JSON.parse(cleaned);
   } catch (error) {
@@ -67,6 +77,12 @@ function parse(text: string): unknown {
 
 const isArticle = (node: Json): boolean =>
   [node['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
+
+const isDatedPage = (node: Json): boolean =>
+  [node['@type']]
+    .flat()
+    .some((type) => /^(?:WebPage|ItemPage|Review|VideoObject)$/.test(String(type))) &&
+  firstText(node.datePublished) !== '';
 
 /** References by @id are followed one step: an author is often given once and named by its id. */
 function resolveIds(nodes: readonly Json[]): void {
@@ -81,7 +97,7 @@ function resolveIds(nodes: readonly Json[]): void {
     return byId.get(String(value['@id'])) ?? value;
   };
   for (const node of nodes) {
-    if (!isArticle(node)) continue;
+    if (!isArticle(node) && !isDatedPage(node)) continue;
     for (const key of ['author', 'creator', 'publisher'])
       if (node[key] !== undefined) node[key] = resolved(node[key]);
   }
@@ -106,7 +122,7 @@ function nodesIn(roots: readonly unknown[]): Json[] {
 export function linkedArticles(document: Document): LinkedArticle[] {
   let left = MOST_CHARACTERS;
   const roots: unknown[] = [];
-  for (const script of [...queryAll(document, 'script[type="application/ld+json"]')].slice(
+  for (const script of [...queryAll(document, 'script[type^="application/ld+json" i]')].slice(
     0,
     MOST_SCRIPTS,
   )) {
@@ -117,5 +133,7 @@ export function linkedArticles(document: Document): LinkedArticle[] {
   }
   const nodes = nodesIn(roots);
   resolveIds(nodes);
-  return nodes.filter(isArticle).map(toArticle);
+  const articles = nodes.filter(isArticle);
+  // Some describe the page alone: it is as good where it is dated.
+  return (articles.length > 0 ? articles : nodes.filter(isDatedPage)).map(toArticle);
 }

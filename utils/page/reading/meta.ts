@@ -1,15 +1,29 @@
 // Named values in the head: meta elements by property, name or itemprop.
 import { attributeOf, headOf, queryAll } from '../native-dom.ts';
 
-const tables = new WeakMap<Document, Map<string, string>>();
+const tables = new WeakMap<Document, Map<string, string[]>>();
 
-function tableOf(document: Document): Map<string, string> {
-  const table = new Map<string, string>();
-  for (const meta of queryAll(headOf(document) ?? document, 'meta[content]')) {
+/** Values kept of one name: a name given for each author, say. */
+const MOST_VALUES = 8;
+
+/** Those of the head, then those that a broken head spilled into the body. */
+function metasOf(document: Document): Element[] {
+  const head = headOf(document);
+  if (!head) return [...queryAll(document, 'meta[content]')];
+  const spilled = queryAll(document, 'body meta[property][content],body meta[name][content]');
+  return [...queryAll(head, 'meta[content]'), ...[...spilled].slice(0, 200)];
+}
+
+function tableOf(document: Document): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const meta of metasOf(document)) {
     const content = (attributeOf(meta, 'content') ?? '').trim().slice(0, 1000);
     for (const key of ['property', 'name', 'itemprop']) {
       const name = attributeOf(meta, key)?.trim().toLowerCase();
-      if (name && content !== '' && !table.has(name)) table.set(name, content);
+      if (!name || content === '') continue;
+      const values = table.get(name) ?? [];
+      if (values.length < MOST_VALUES && !values.includes(content)) values.push(content);
+      table.set(name, values);
     }
   }
   return table;
@@ -18,12 +32,16 @@ function tableOf(document: Document): Map<string, string> {
 /** Forgets what was read of a document's head: at the beginning of a reading. */
 export const forgetMeta = (document: Document): boolean => tables.delete(document);
 
-/** The first value of a name (lower case), or ''. */
-export function metaContent(document: Document, name: string): string {
+/** Every value of a name (lower case), in the page's order. */
+export function metaContents(document: Document, name: string): readonly string[] {
   let table = tables.get(document);
   if (!table) {
     table = tableOf(document);
     tables.set(document, table);
   }
-  return table.get(name) ?? '';
+  return table.get(name) ?? [];
 }
+
+/** The first value of a name (lower case), or ''. */
+export const metaContent = (document: Document, name: string): string =>
+  metaContents(document, name)[0] ?? '';

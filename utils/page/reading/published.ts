@@ -1,9 +1,11 @@
 // When the article was published: JSON-LD, meta, marked-up dates, then dates written near the headline.
 import { attributeOf, classNameOf, queryAll, textContentOf } from '../native-dom.ts';
+import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 import { parseDate } from './parse-date.ts';
 
+/** Names of the date of publication, those first that mean nothing else. */
 const NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -20,12 +22,27 @@ const NAMES = [
   'dc.date.issued',
   'dcterms.created',
   'dc.date',
-  'date',
+  'dc.date.created',
+  'dcterms.date',
+  'dcterms.issued',
+  'citation_publication_date',
+  'citation_date',
+  'article:post_date',
+  'og:pubdate',
+  'og:published_time',
+  'publication_date',
+  'pub_date',
+  'vr:published_time',
+  'iso-8601-publish-date',
+  'weibo:article:create_at',
+  'analyticsattributes.articledate',
   'cxenseparse:recs:publishtime',
   'bt:pubdate',
-  'last-modified',
-  'article:modified_time',
+  'date',
 ];
+
+/** Better than nothing: when the article was last touched. */
+const CHANGED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'];
 
 const MARKED =
   'time[itemprop~="datePublished"],[itemprop~="datePublished"],time[pubdate],.entry-date[datetime],time.published,.dt-published,time[datetime]';
@@ -76,8 +93,8 @@ function fromClasses(root: Node, language: string): string | null {
   return null;
 }
 
-function fromMeta(document: Document, language: string): string | null {
-  for (const name of NAMES) {
+function fromMeta(document: Document, names: readonly string[], language: string): string | null {
+  for (const name of names) {
     const content = metaContent(document, name);
     const date = content && parseDate(content, language);
     if (date && isPlausible(date)) return date;
@@ -91,6 +108,13 @@ function fromAddress(href: string): string | null {
   const match = IN_PATH.exec(href);
   const date = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
   return date && isPlausible(date) ? date : null;
+}
+
+/** The page's address may be a copy's: the one it calls its own counts as well. */
+function fromAddresses(document: Document, href: string): string | null {
+  const link = queryAll(document, 'link[rel~="canonical"]')[0];
+  const own = (link && attributeOf(link, 'href')) || metaContent(document, 'og:url');
+  return fromAddress(href) ?? fromAddress(own);
 }
 
 function fromLines(lines: readonly string[], language: string): string | null {
@@ -124,11 +148,13 @@ export function publishedOf({
   const stated = linked?.published ? parseDate(linked.published, language) : null;
   if (stated && isPlausible(stated)) return stated;
   return (
-    fromMeta(document, language) ??
+    fromMeta(document, NAMES, language) ??
     fromMarkup(near, language) ??
-    fromAddress(href) ??
+    fromAddresses(document, href) ??
     fromClasses(near, language) ??
     fromLines(lines, language) ??
+    fromLines(linesAround(near), language) ??
+    fromMeta(document, CHANGED_NAMES, language) ??
     ''
   );
 }

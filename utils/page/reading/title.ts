@@ -59,7 +59,24 @@ export function withoutSite(title: string, site: string): string {
 const shownText = (element: Element): string =>
   queryAll(element, 'rt').length > 0 ? mapText(element).text : (textContentOf(element) ?? '');
 
-const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+/** Marks that only say where a line may break. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+const clean = (text: string | null | undefined): string =>
+  (text ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+
+/** The headline without a line set over it in the same element, where the head leaves that out. */
+function withoutKicker(shown: string, names: readonly string[]): string {
+  const own = names.find(
+    (name) =>
+      name.length >= 12 &&
+      words(name).length >= 4 &&
+      shown.length > name.length &&
+      shown.toLowerCase().endsWith(name.toLowerCase()) &&
+      /[\s/:|–—-]$/.test(shown.slice(0, -name.length)),
+  );
+  return own ? shown.slice(-own.length) : shown;
+}
 
 export interface FoundTitle {
   readonly text: string;
@@ -119,6 +136,6 @@ export function titleOf(
   const names = [headline, open, own].filter((name) => name !== '');
   const element = headlineOf(root, names);
   const shown = clean(element && shownText(element));
-  if (shown !== '') return { text: shown, element };
+  if (shown !== '') return { text: withoutKicker(shown, names), element };
   return { text: headline || open || own, element: null };
 }
