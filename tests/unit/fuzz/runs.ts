@@ -1,0 +1,94 @@
+// How often each property is tried, and with which seed. NEWSGLOSS_FUZZ is the number of cases of all kinds together.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { loadRecogniser } from '../../../utils/analysis/entities/recogniser.ts';
+import { loadNames } from '../../../utils/analysis/names/restorer.ts';
+import type { Resources } from '../../../utils/analysis/resources.ts';
+import { MODEL_FILES } from '../../../utils/platform/model-files.ts';
+
+const ALL = Number(process.env.NEWSGLOSS_FUZZ ?? 10_000);
+
+/** Settings for a property that takes `share` of all cases. Every run draws the same ones. */
+export const runs = (share: number) => ({
+  seed: 20_261_123,
+  numRuns: Math.max(1, Math.round(ALL * share)),
+});
+
+/** Long enough for the cases that were asked for. */
+export const TIMEOUT = 60_000 * Math.max(1, ALL / 10_000);
+
+/** Text of every kind: words that rules look for, other scripts, controls, halves of pairs. */
+const WORDS = fc.constantFrom(
+  ...[
+    'The',
+    'the',
+    'Ministry',
+    'of',
+    'Foreign Affairs',
+    'Xi Jinping',
+    'Beijing',
+    'Mr.',
+    'said',
+    'and',
+    '30',
+    'ten thousand',
+  ],
+  ...[
+    '3.5',
+    '%',
+    '"',
+    '“',
+    '”',
+    '(',
+    ')',
+    '.',
+    ',',
+    '。',
+    '\n',
+    '\n\n',
+    ' ',
+    "'s",
+    '-',
+    'U.S.',
+    'on the 4th',
+    'Zhang',
+    'Kim',
+  ],
+  ...[
+    '外交部',
+    '習',
+    'カ',
+    '한국',
+    '\u0000',
+    '\ud83d',
+    '\udc00',
+    '\u202e',
+    '\u00a0',
+    'ﬁ',
+    'İ',
+    'ß',
+    '1,000',
+    'http://a.b/c',
+    '__proto__',
+  ],
+);
+export const anyText = fc.oneof(
+  fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), maxLength: 60 }),
+  fc.string({ maxLength: 60 }),
+  fc.array(WORDS, { maxLength: 40 }).map((words) => words.join(' ')),
+  fc.array(WORDS, { maxLength: 40 }).map((words) => words.join('')),
+);
+
+function shipped(path: string): ArrayBuffer {
+  const bytes = readFileSync(resolve(import.meta.dirname, '../../../public', path));
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}
+
+/** The engine with the models that ship. */
+export function shippedResources(): Resources {
+  const recogniser = loadRecogniser(shipped(MODEL_FILES.entities));
+  const names = loadNames(shipped(MODEL_FILES.names));
+  if (!recogniser.ok || !names.ok) throw new Error('A shipped model cannot be read.');
+  return { recogniser: recogniser.value, names: names.value };
+}
