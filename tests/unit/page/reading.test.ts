@@ -23,6 +23,13 @@ const DATES: readonly [text: string, language: string, date: string | null][] = 
   ['9 октября 2014', 'ru', '2014-10-09'],
   ['2014-10-09T08:10:00+08:00', '', '2014-10-09T08:10:00+08:00'],
   ['2014-10-09 08:10', '', '2014-10-09T08:10'],
+  ['20141009081000', '', '2014-10-09'],
+  ['Thu Oct 09 08:10:00 CST 2014', 'en', '2014-10-09'],
+  ['Thu, 09 Oct 2014 08:10:00 GMT', 'en', '2014-10-09'],
+  ['9. lokakuuta 2014', 'fi', '2014-10-09'],
+  ['9. marraskuuta 2014', 'fi', '2014-11-09'],
+  ['9 Ekim 2014', 'tr', '2014-10-09'],
+  ['9. desember 2014', 'nb', '2014-12-09'],
   ['2014年3月\n2014年2月', 'zh', null],
   ['2014-02-31', '', null],
   ['call 555 0199 2014', 'en', null],
@@ -179,6 +186,87 @@ describe('the byline', () => {
     const box = '<div class="author-box"><p class="author">By Otto Box</p></div>';
     const reading = readArticle(page('', '', box));
     expect(reading.ok && reading.value.meta.byline).toBe('');
+  });
+});
+
+const PUBLISHED: readonly [name: string, head: string, above: string, date: string][] = [
+  [
+    'a table cell',
+    '',
+    '<table><tr><td>海港日报</td><td>2014年10月9日10:16</td></tr></table>',
+    '2014-10-09',
+  ],
+  [
+    'the address that the page calls its own',
+    '<link rel="canonical" href="https://post.example/2014/10/09/bridge">',
+    '',
+    '2014-10-09',
+  ],
+  [
+    'the line of names rather than when the page was changed',
+    '<meta property="article:modified_time" content="2015-01-02T08:00:00Z">',
+    '<p class="byline">Ida Lund, 9 October 2014</p>',
+    '2014-10-09',
+  ],
+  [
+    'the change where nothing else is dated',
+    '<meta property="article:modified_time" content="2015-01-02">',
+    '',
+    '2015-01-02',
+  ],
+  [
+    'meta elements that a broken head spilled into the body',
+    '<img alt=""><meta property="article:published_time" content="2014-10-09">',
+    '',
+    '2014-10-09',
+  ],
+];
+
+describe('the date of publication', () => {
+  it.each(PUBLISHED)('is found in %s', (_name, head, above, date) => {
+    const reading = readArticle(page(head, above));
+    expect(reading.ok && reading.value.meta.published).toBe(date);
+  });
+
+  it('is found in a line before the element of headline and text', () => {
+    const document = new DOMParser().parseFromString(
+      `<html><head><title>Bridge opens</title></head><body><div>Thursday, 9 October 2014</div><div><div><h1>Bridge opens</h1><div class="entry">${BODY}</div></div></div></body></html>`,
+      'text/html',
+    );
+    const reading = readArticle(document);
+    expect(reading.ok && reading.value.meta.published).toBe('2014-10-09');
+  });
+});
+
+const HEADLINES: readonly [name: string, head: string, headline: string, title: string][] = [
+  [
+    'without the line over it',
+    '<meta property="og:title" content="The harbor bridge opens again">',
+    '<span>Trains</span> The harbor bridge opens again',
+    'The harbor bridge opens again',
+  ],
+  [
+    'without marks that cannot be seen',
+    '',
+    'The har\u00adbor bridge\u200b opens',
+    'The harbor bridge opens',
+  ],
+  [
+    'as it stands where the head says something else',
+    '<meta property="og:title" content="What a bridge means for trains">',
+    'The harbor bridge opens again',
+    'The harbor bridge opens again',
+  ],
+];
+
+describe('the headline', () => {
+  it.each(HEADLINES)('is read %s', (_name, head, headline, title) => {
+    const document = new DOMParser().parseFromString(
+      `<html><head>${head}</head><body><article><h1>${headline}</h1>${BODY}</article></body></html>`,
+      'text/html',
+    );
+    const reading = readArticle(document);
+    expect(reading.ok && reading.value.meta.title).toBe(title);
   });
 });
 

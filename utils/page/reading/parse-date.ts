@@ -1,19 +1,19 @@
 // Dates as pages write them, in the languages of the press, to ISO 8601. Text only.
 
-/** Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic, Polish, Russian. */
+/** Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic, Polish, Russian, Finnish, Turkish. */
 const MONTHS = [
-  'jan|jän|ene|gen|stycz|янв|sty',
-  'feb|fév|fev|lut|фев',
-  'mar|mär|maa|маp|мар|mrz|maart|mrt',
-  'apr|avr|abr|kwie|апр|kwi',
-  'may|mai|maj|mag|mei|мая|май',
-  'jun|juin|giu|czer|июн|cze',
-  'jul|juil|lug|lip|июл',
-  'aug|aoû|aou|ago|sie|авг',
-  'sep|set|wrz|сен',
-  'oct|okt|out|ott|paź|paz|окт',
-  'nov|lis|ноя',
-  'dec|dez|dic|déc|gru|дек',
+  'jan|jän|ene|gen|stycz|янв|sty|tammi|oca',
+  'feb|fév|fev|lut|фев|helmi|şub',
+  'mar(?!ras)|mär|maa|маp|мар|mrz|maart|mrt',
+  'apr|avr|abr|kwie|апр|kwi|huhti|nis',
+  'may|mai|maj|mag|mei|мая|май|touko',
+  'jun|juin|giu|czer|июн|cze|kesä|haz',
+  'jul|juil|lug|lip|июл|heinä|tem',
+  'aug|aoû|aou|ago|sie|авг|elo|ağu',
+  'sep|set|wrz|сен|syys|eyl',
+  'oct|okt|out|ott|paź|paz|окт|loka|eki',
+  'nov|lis|ноя|marras|kas',
+  'dec|dez|dic|déc|gru|дек|des|joulu|ara',
 ].map((starts) => new RegExp(`^(?:${starts})`, 'i'));
 
 const ISO =
@@ -25,6 +25,12 @@ const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
+
+/** As programs print it: Thu Oct 09 08:10:00 CST 2014. */
+const PRINTED =
+  /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,5}\s+|[A-Z]{0,3}[+-]\d{2}:?\d{2}\s+)?((?:19|20)\d\d)(?!\d)/u;
+/** Digits alone, the whole value. */
+const COMPACT = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4}(?:\d\d)?Z?)?\s*$/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -59,12 +65,12 @@ export function parseDate(text: string, language = ''): string | null {
   const short = text.slice(0, 400);
   const iso = isoDateIn(short);
   if (iso) return iso;
-  const numbers = EAST.exec(short) ?? YEAR_FIRST.exec(short);
+  const numbers = EAST.exec(short) ?? YEAR_FIRST.exec(short) ?? COMPACT.exec(short);
   if (numbers) return isoOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const named = DAY_MONTH.exec(short);
   if (named && monthOf(named[2] ?? ''))
     return isoOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
-  const american = MONTH_DAY.exec(short);
+  const american = MONTH_DAY.exec(short) ?? PRINTED.exec(short);
   if (american && monthOf(american[1] ?? '')) {
     return isoOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
   }
