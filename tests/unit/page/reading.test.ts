@@ -160,6 +160,13 @@ const BYLINES: readonly [name: string, head: string, above: string, byline: stri
   ],
   ['nobody where a reporter only learned', '', '<p>记者从大桥管理处了解到</p>', ''],
   ['nobody when the site is the admin', '<meta name="author" content="Site Admin">', '', ''],
+  [
+    'nobody where the line tells only when',
+    '',
+    '<p class="byline">Veröffentlicht am, 01:30 Min.</p>',
+    '',
+  ],
+  ['a line with an agency', '', '<p class="byline">By Ida Lund /</p>', 'Ida Lund'],
   ['nobody when it is admin', '', '<span class="author">通过 admin</span>', ''],
   ['nobody when there is none', '', '', ''],
 ];

@@ -9,8 +9,9 @@ const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
 const TRAIL = /\s*(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
-  /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|by|von|por|par|di|[\d\s.:,/-]+)$/i;
-const NO_NAME = /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}/i;
+  /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|profile?|about|contact|more|by|von|por|par|di|[\d\s.:,/-]+)$/i;
+const NO_NAME =
+  /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}|\d:\d\d|^(?:veröffentlicht|published|publicado|publié)\b/i;
 
 /** One name without the words round it, or '' where it is nobody's. */
 function cleanName(raw: string): string {
@@ -26,7 +27,7 @@ function cleanName(raw: string): string {
         /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)|\s+on\s+(?=\p{Lu}\p{L}+day)|,?\s+(?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
       )[0]
       ?.replace(TRAIL, '')
-      .replace(/^[\s,:：|•·–-]+|[\s,:：|•·–-]+$/g, '') ?? '';
+      .replace(/^[\s,:：|•·/–-]+|[\s,:：|•·/–-]+$/g, '') ?? '';
   const isName = name.length >= 2 && name.length <= 90 && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
 }

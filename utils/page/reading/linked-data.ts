@@ -134,6 +134,9 @@ export function linkedArticles(document: Document): LinkedArticle[] {
   const nodes = nodesIn(roots);
   resolveIds(nodes);
   const articles = nodes.filter(isArticle);
-  // Some describe the page alone: it is as good where it is dated.
-  return (articles.length > 0 ? articles : nodes.filter(isDatedPage)).map(toArticle);
+  if (articles.length > 0) return articles.map(toArticle);
+  // Some describe the page alone: its dates and authors are as good, its name is often the site's.
+  return nodes
+    .filter(isDatedPage)
+    .map((node) => ({ ...toArticle(node), headline: firstText(node.headline) }));
 }
