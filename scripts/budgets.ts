@@ -45,7 +45,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'name tables',
     files: ['public/models/names-1/*.bin'],
-    limit: 270,
+    limit: 250,
     reason: 'loaded with the entity model',
   },
   {

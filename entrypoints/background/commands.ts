@@ -1,5 +1,6 @@
 // Keys and context menus: each does what a view of ours could do, in the tab in front of the reader.
 import { type Browser, browser } from 'wxt/browser';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
@@ -17,10 +18,10 @@ export interface CommandPowers {
 const MENUS = ['note-selection', 'look-up', 'read-anyway'] as const;
 type MenuId = (typeof MENUS)[number];
 
-const TITLES: Readonly<Record<MenuId, string>> = {
-  'note-selection': 'menu_noteSelection',
-  'look-up': 'menu_lookUp',
-  'read-anyway': 'menu_readAnyway',
+const TITLES: Readonly<Record<MenuId, MessageKey>> = {
+  'note-selection': 'menu.noteSelection',
+  'look-up': 'menu.lookUp',
+  'read-anyway': 'menu.readAnyway',
 };
 
 /** Creates the context menus; on installation and update, since the browser keeps them. */
@@ -29,7 +30,7 @@ export async function createMenus(): Promise<void> {
   for (const id of MENUS) {
     browser.contextMenus.create({
       id,
-      title: browser.i18n.getMessage(TITLES[id] as never),
+      title: t(TITLES[id]),
       contexts: id === 'read-anyway' ? ['page'] : ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
