@@ -1,5 +1,5 @@
 // One stored note, read: colour, words, tags, and what happened to its place since it was written.
-import { Crosshair, Pencil, Trash2, TriangleAlert } from 'lucide';
+import { Check, Crosshair, Pencil, Trash2, TriangleAlert } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { Change, Placement } from '../utils/anchoring/anchor.ts';
 import { t } from '../utils/i18n/t.ts';
@@ -14,7 +14,7 @@ import { Quote } from './Quote.tsx';
 export interface NoteActions {
   readonly onEdit: (note: Note) => void;
   readonly onDelete: (note: Note) => void;
-  /** Ties an orphan to the text that is selected in the page. */
+  /** Ties an orphan to the text that is selected in the page; makes the changed place of a note its own. */
   readonly onPlaceAgain: (note: Note) => void;
 }
 
@@ -126,6 +126,11 @@ export function NoteView({
         <Button look="quiet" icon={Trash2} onClick={() => actions.onDelete(note)}>
           {t('action.delete')}
         </Button>
+        {placement.state === 'changed' && (
+          <Button look="quiet" icon={Check} onClick={() => actions.onPlaceAgain(note)}>
+            {t('note.confirmPlace')}
+          </Button>
+        )}
         {placement.state === 'orphan' && (
           <Button look="quiet" icon={Crosshair} onClick={() => actions.onPlaceAgain(note)}>
             {t('note.placeAgain')}

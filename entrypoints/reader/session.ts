@@ -107,6 +107,16 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
     },
     signal,
   );
+  // Back from the browser's cache: what was told meanwhile was not heard.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      void loadNotes(state, signal);
+      void loadVerdicts(state, signal);
+    },
+    { signal },
+  );
   watchLocation(signal, (url) => {
     if (pageKey(url) !== pageKey(state.reading.value?.meta.url ?? url)) stop();
   });
