@@ -13,10 +13,14 @@ const NOBODY =
 const NO_NAME =
   /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}|\d:\d\d|^(?:veröffentlicht|published|publicado|publié)\b/i;
 
+/** No byline is longer; what is, is not searched. UTF-16 units. */
+const LONGEST = 1000;
+
 /** One name without the words round it, or '' where it is nobody's. */
 function cleanName(raw: string): string {
   const name =
     raw
+      .slice(0, LONGEST)
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '')
@@ -78,7 +82,7 @@ function fromMarkup(near: Node, after: Node | null): string {
       // Below the end of the text stand other people's names.
       if (after && after.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
         continue;
-      const text = (textContentOf(element) ?? '').trim();
+      const text = (textContentOf(element) ?? '').slice(0, LONGEST).trim();
       if (text.length > 200) continue;
       const stated = attributeOf(element, 'content') ?? linkedNames(element);
       if (stated !== '' || text.length <= 120) names.push(stated || text);
@@ -102,7 +106,7 @@ function lastLines(end: Node | null): string[] {
   const lines: string[] = [];
   let node: Node | null = end;
   for (let seen = 0; node && seen < 6; seen++, node = nextSiblingOf(node)) {
-    const line = (textContentOf(node) ?? '').trim();
+    const line = (textContentOf(node) ?? '').slice(0, LONGEST).trim();
     if (line !== '') lines.push(line.slice(-60));
   }
   return lines.slice(0, 3);

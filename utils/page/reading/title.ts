@@ -62,8 +62,11 @@ const shownText = (element: Element): string =>
 /** Marks that only say where a line may break. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** Longer titles are cut. UTF-16 units. */
+const LONGEST = 4000;
+
 const clean = (text: string | null | undefined): string =>
-  (text ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  (text ?? '').slice(0, LONGEST).replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 
 /** The headline without a line set over it in the same element, where the head leaves that out. */
 function withoutKicker(shown: string, names: readonly string[]): string {
