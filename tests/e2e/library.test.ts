@@ -283,7 +283,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const field = await options.waitForSelector('section input:not([type])');
     await field?.type('delet');
     await press(options, 'Delete everything');
-    await saysText(page, '30 notes on');
+    await saysText(page, 'Notes: 30, on');
     await field?.type('e');
     await press(options, 'Delete everything');
     await saysText(options, 'Everything was deleted');
