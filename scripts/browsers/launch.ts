@@ -43,7 +43,7 @@ export interface BrowserSession {
 }
 
 /** Where the builds lie; NEWSGLOSS_DIST names another folder, of unpacked zips for example. */
-const DIST = process.env.NEWSGLOSS_DIST ?? resolve(import.meta.dirname, '../../dist');
+export const DIST = process.env.NEWSGLOSS_DIST ?? resolve(import.meta.dirname, '../../dist');
 
 const buildOf = (name: BrowserName): string =>
   resolve(DIST, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
