@@ -1,9 +1,8 @@
 // The notes of a page: those whose place was lost or changed first, then in reading order; edited in place.
-import { Download, NotebookPen, ShieldOff } from 'lucide';
+import { NotebookPen, ShieldOff } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { t, tCount } from '../utils/i18n/t.ts';
 import type { PlacedNote } from '../utils/messages/protocol.ts';
-import { Button } from './Button.tsx';
 import { LongList } from './LongList.tsx';
 import { Markdown } from './Markdown.tsx';
 import { Notice, StateView } from './Message.tsx';
@@ -75,23 +74,6 @@ export function NotesTab({ notes, editing, isUnstored, actions }: NotesTabProps)
         <>
           <div class="ng-bar">
             <span class="ng-soft">{tCount('notes.count', items.length)}</span>
-            <span class="ng-spacer" />
-            <Button
-              look="quiet"
-              icon={Download}
-              label={t('notes.exportMarkdown')}
-              onClick={() => actions.exportNotes('markdown')}
-            >
-              Markdown
-            </Button>
-            <Button
-              look="quiet"
-              icon={Download}
-              label={t('notes.exportJson')}
-              onClick={() => actions.exportNotes('json')}
-            >
-              JSON
-            </Button>
           </div>
           <LongList
             label={t('tabs.notes')}

@@ -1,6 +1,7 @@
 // The review of one page: in the popup and in the side panel.
 import {
   CircleQuestionMark,
+  Download,
   Eye,
   EyeOff,
   Info,
@@ -21,6 +22,7 @@ import { HelpSheet } from './HelpSheet.tsx';
 import { MarksSheet } from './MarksSheet.tsx';
 import { Notice } from './Message.tsx';
 import { NotesTab } from './NotesTab.tsx';
+import { PageExportSheet } from './PageExportSheet.tsx';
 import { PageHead } from './PageHead.tsx';
 import { PageStateView } from './PageStateView.tsx';
 import type { ReviewMessage, ReviewProps } from './review-props.ts';
@@ -28,7 +30,7 @@ import { Tabs } from './Tabs.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 type TabId = 'doubts' | 'entities' | 'notes';
-type SheetId = 'marks' | 'help';
+type SheetId = 'marks' | 'help' | 'export';
 
 /** With nothing to doubt the names are what the reader came for. */
 const firstTab = ({ analysis, notes }: PageReview): TabId =>
@@ -94,6 +96,13 @@ function Tools({
           />
         )}
         <span class="ng-spacer" />
+        {state === 'article' && props.page?.meta && (
+          <IconButton
+            icon={Download}
+            label={t('pageExport.title')}
+            onClick={() => open('export')}
+          />
+        )}
         {actions.openPanel && (
           <IconButton icon={PanelRight} label={t('tools.panel')} onClick={actions.openPanel} />
         )}
@@ -162,6 +171,9 @@ export function Review(props: ReviewProps) {
         <MarksSheet settings={settings} onChange={actions.change} onClose={close} />
       )}
       {sheet === 'help' && <HelpSheet onClose={close} />}
+      {sheet === 'export' && page && (
+        <PageExportSheet page={page} actions={actions} onClose={close} />
+      )}
     </div>
   );
 }

@@ -25,7 +25,9 @@ export interface ReviewMessage {
   readonly undo?: () => void;
 }
 
-export type ExportFormat = 'markdown' | 'json';
+/** What a page's notes, doubts and verdicts can be written as. */
+export const PAGE_FORMATS = ['markdown', 'html', 'csv', 'jsonld'] as const;
+export type PageFormat = (typeof PAGE_FORMATS)[number];
 
 export interface ReviewActions {
   readonly goTo: (span: Span) => void;
@@ -48,7 +50,8 @@ export interface ReviewActions {
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
   readonly deleteNote: (note: Note) => void;
   readonly placeAgain: (note: Note) => void;
-  readonly exportNotes: (format: ExportFormat) => void;
+  readonly exportPage: (format: PageFormat) => void;
+  readonly copyPage: () => void;
   readonly change: (part: Partial<Settings>) => void;
   readonly turnSite: (isOn: boolean) => void;
   readonly readAnyway: () => void;

@@ -102,8 +102,8 @@ async function exportNotes(
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-export-'));
   try {
     await downloadTo(session, folder);
-    const button = await popup.waitForSelector('button[aria-label*="Markdown"]');
-    await button?.click();
+    await (await popup.waitForSelector('button[aria-label="Export this page"]'))?.click();
+    await (await popup.waitForSelector('.ng-export button'))?.click();
     const name = await until(
       async () => readdirSync(folder).find((file) => file.endsWith('.md')),
       'No file was downloaded.',

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   },
   'utils/i18n': {
     values: ['utils/text', 'utils/result.ts'],
-    types: ['utils/analysis', 'utils/anchoring', 'utils/messages', 'utils/notes'],
+    types: ['utils/analysis', 'utils/anchoring', 'utils/messages', 'utils/notes', 'utils/exchange'],
   },
   'utils/page': {
     values: ['utils/text', 'utils/anchoring', 'utils/notes', 'utils/result.ts'],

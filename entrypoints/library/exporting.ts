@@ -8,6 +8,7 @@ import type { ExchangeRecord, WriteOptions } from '../../utils/exchange/format.t
 import { FORMATS } from '../../utils/exchange/formats.ts';
 import { markdownFiles, writeMarkdown } from '../../utils/exchange/markdown.ts';
 import { zipOf } from '../../utils/exchange/zip.ts';
+import { reportWords } from '../../utils/i18n/report-words.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -15,7 +16,6 @@ import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { ExportStore } from '../../utils/notes/store-shapes.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
-import { reportWords } from './report-words.ts';
 
 const PAGE = 500;
 
@@ -142,7 +142,12 @@ async function blobOf(
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const options = (): WriteOptions => ({ language: textLanguage(), words: reportWords() });
+/** Tables begin with the mark that tells a spreadsheet that they are UTF-8; Readwise would take it for a column's name. */
+const options = (format: ExportId): WriteOptions => ({
+  language: textLanguage(),
+  words: reportWords(),
+  bom: format === 'csv',
+});
 
 interface Written {
   readonly parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>;
@@ -152,11 +157,11 @@ interface Written {
 
 function writtenAs(format: ExportId, source: AsyncIterable<ExchangeRecord>): Written | null {
   if (format === 'markdown-files') {
-    const parts = zipOf(markdownFiles(source, options()));
+    const parts = zipOf(markdownFiles(source, options(format)));
     return { parts, extension: 'zip', mime: 'application/zip' };
   }
   const { write, extension, mime } = FORMATS[format];
-  return write && { parts: write(source, options()), extension, mime };
+  return write && { parts: write(source, options(format)), extension, mime };
 }
 
 /** Records that a sample is made of, and how much of it is shown. */
@@ -178,7 +183,7 @@ async function sampleOf(session: LibrarySession, format: ExportId, scope: Export
   const shown = format === 'markdown-files' ? 'markdown' : format;
   const { write } = FORMATS[shown];
   let text = '';
-  for await (const part of write?.(firstOf(source, SAMPLE_RECORDS), options()) ?? []) {
+  for await (const part of write?.(firstOf(source, SAMPLE_RECORDS), options(shown)) ?? []) {
     text += part;
     if (text.length > SAMPLE_LENGTH) break;
   }
@@ -220,7 +225,11 @@ export function exportActions(session: LibrarySession): ExportActions {
   }
   async function copy(scope: ExportScope): Promise<void> {
     const source = sourceOf(session, 'markdown', scope, startProgress(session, scope));
-    const blob = await blobOf(writeMarkdown(source, options()), 'text/markdown', stopIfCancelled);
+    const blob = await blobOf(
+      writeMarkdown(source, options('markdown')),
+      'text/markdown',
+      stopIfCancelled,
+    );
     await navigator.clipboard.writeText(await blob.text());
     message.value = { text: t('library.copied'), tone: 'plain' };
   }

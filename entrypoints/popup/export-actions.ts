@@ -1,47 +1,70 @@
-// This page's notes and verdicts as a file. The writers come when they are first needed.
-import type { ExportFormat, ReviewActions } from '../../components/review-props.ts';
-import type { ExchangeRecord } from '../../utils/exchange/format.ts';
+// This page's notes, doubts and verdicts as a file or on the clipboard. The writers come when they are first needed.
+import type { PageFormat, ReviewActions } from '../../components/review-props.ts';
+import type { Doubt } from '../../utils/analysis/analysis.ts';
+import type { Anchor } from '../../utils/anchoring/anchor.ts';
+import type { ExchangeRecord, OpenDoubt, Write } from '../../utils/exchange/format.ts';
+import { reportWords } from '../../utils/i18n/report-words.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { whyText } from '../../utils/i18n/wording.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
+import { report } from '../../utils/platform/report.ts';
 import { fail } from '../../utils/result.ts';
-import { check } from './asking.ts';
+import { askPage, check } from './asking.ts';
+import { copyText } from './copy-text.ts';
 import type { ReviewSession } from './review-session.ts';
-
-/** The words that a page's notes as Markdown have; of a list of articles the library says more. */
-const reportWords = () => ({
-  notes: t('tabs.notes'),
-  doubts: t('tabs.doubts'),
-  correction: t('note.correction'),
-  tags: t('note.tags'),
-  right: t('verdict.right'),
-  wrong: t('verdict.wrong'),
-  later: t('verdict.later'),
-});
 
 interface Writing {
   readonly extension: string;
   readonly mime: string;
-  readonly write: (records: readonly ExchangeRecord[]) => AsyncIterable<string>;
+  /** The writer, in a file of its own: one format is loaded, not all. */
+  readonly load: () => Promise<Write>;
 }
 
-async function writingOf(format: ExportFormat): Promise<Writing> {
-  const language = textLanguage();
-  if (format === 'markdown') {
-    const { writeMarkdown } = await import('../../utils/exchange/markdown.ts');
-    const write = (records: readonly ExchangeRecord[]) =>
-      writeMarkdown(records, { language, words: reportWords() });
-    return { extension: 'md', mime: 'text/markdown', write };
-  }
-  const { writeWebAnnotations } = await import('../../utils/exchange/web-annotation.ts');
-  return {
-    extension: 'json',
-    mime: 'application/json',
-    write: (records) => writeWebAnnotations(records),
-  };
-}
+const WRITING: Readonly<Record<PageFormat, Writing>> = {
+  markdown: {
+    extension: 'md',
+    mime: 'text/markdown',
+    load: async () => (await import('../../utils/exchange/markdown.ts')).writeMarkdown,
+  },
+  html: {
+    extension: 'html',
+    mime: 'text/html',
+    load: async () => (await import('../../utils/exchange/html-report.ts')).writeHtmlReport,
+  },
+  csv: {
+    extension: 'csv',
+    mime: 'text/csv',
+    load: async () => (await import('../../utils/exchange/csv.ts')).writeCsv,
+  },
+  jsonld: {
+    extension: 'jsonld',
+    mime: 'application/ld+json',
+    load: async () => (await import('../../utils/exchange/web-annotation.ts')).writeWebAnnotations,
+  },
+};
 
-/** The article first, then verdicts, then notes: the order that the formats ask for. */
-export function recordsOf({ meta, notes, verdicts }: PageReview): readonly ExchangeRecord[] {
+/** The doubts of the page that nobody has judged. */
+export const unjudged = ({ analysis, verdicts }: PageReview): readonly Doubt[] =>
+  (analysis?.doubts ?? []).filter(
+    (doubt) => !verdicts.some(({ rule, quote }) => rule === doubt.rule && quote === doubt.text),
+  );
+
+const openDoubt = (article: string, doubt: Doubt, anchor: Anchor): OpenDoubt => ({
+  article,
+  rule: doubt.rule,
+  anchor,
+  category: doubt.category,
+  severity: doubt.severity,
+  why: whyText(doubt.why),
+  suggestion: doubt.suggestions[0]?.text ?? '',
+});
+
+/**
+ * The article first, then verdicts, then notes, then doubts that nobody has judged: the order that the formats ask
+ * for. `anchors` are the places of those doubts; one without is left out.
+ */
+export function recordsOf(page: PageReview, anchors: readonly Anchor[]): readonly ExchangeRecord[] {
+  const { meta, notes, verdicts } = page;
   if (!meta) return [];
   const times = [...notes.map(({ note }) => note), ...verdicts];
   const article = {
@@ -53,6 +76,10 @@ export function recordsOf({ meta, notes, verdicts }: PageReview): readonly Excha
     { kind: 'article', value: article },
     ...verdicts.map((value): ExchangeRecord => ({ kind: 'verdict', value })),
     ...notes.map(({ note }): ExchangeRecord => ({ kind: 'note', value: note })),
+    ...unjudged(page).flatMap((doubt, index): ExchangeRecord[] => {
+      const anchor = anchors[index];
+      return anchor ? [{ kind: 'doubt', value: openDoubt(meta.id, doubt, anchor) }] : [];
+    }),
   ];
 }
 
@@ -66,21 +93,54 @@ function download(parts: readonly string[], name: string, mime: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-async function exportPage(session: ReviewSession, format: ExportFormat): Promise<void> {
+async function written(
+  session: ReviewSession,
+  page: PageReview,
+  format: PageFormat,
+): Promise<readonly string[]> {
+  const spans = unjudged(page).map(({ span }) => span);
+  const anchors = await askPage(session, 'page.anchors', { spans });
+  const write = await WRITING[format].load();
+  const parts: string[] = [];
+  const records = recordsOf(page, anchors.ok ? anchors.value : []);
+  const options = { language: textLanguage(), words: reportWords(), bom: true };
+  for await (const part of write(records, options)) parts.push(part);
+  return parts;
+}
+
+/** Runs an export, and says so when it did not work. */
+async function guarded(
+  session: ReviewSession,
+  work: (page: PageReview, title: string) => Promise<void>,
+): Promise<void> {
   const page = session.page.value;
   if (!page?.meta) return;
   try {
-    const { extension, mime, write } = await writingOf(format);
-    const { safeFileName } = await import('../../utils/exchange/file-name.ts');
-    const parts: string[] = [];
-    for await (const part of write(recordsOf(page))) parts.push(part);
-    download(parts, `${safeFileName(page.meta.title, 'newsgloss')}.${extension}`, mime);
+    await work(page, page.meta.title);
   } catch (error) {
-    console.warn('newsgloss: export failed', error);
+    report('export', error);
     check(session, fail('export-failed'));
   }
 }
 
-export const exportActions = (session: ReviewSession): Pick<ReviewActions, 'exportNotes'> => ({
-  exportNotes: (format) => void exportPage(session, format),
+const exportPage = (session: ReviewSession, format: PageFormat): Promise<void> =>
+  guarded(session, async (page, title) => {
+    const parts = await written(session, page, format);
+    const { safeFileName } = await import('../../utils/exchange/file-name.ts');
+    const { extension, mime } = WRITING[format];
+    download(parts, `${safeFileName(title, 'newsgloss')}.${extension}`, mime);
+  });
+
+const copyPage = (session: ReviewSession): Promise<void> =>
+  guarded(session, async (page) => {
+    const copied = await copyText((await written(session, page, 'markdown')).join(''));
+    if (check(session, copied))
+      session.message.value = { text: t('library.copied'), tone: 'plain' };
+  });
+
+export const exportActions = (
+  session: ReviewSession,
+): Pick<ReviewActions, 'exportPage' | 'copyPage'> => ({
+  exportPage: (format) => void exportPage(session, format),
+  copyPage: () => void copyPage(session),
 });

@@ -1,5 +1,6 @@
 // Answers to what popup, panel and background ask of this page.
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
+import { describeAnchor } from '../../utils/anchoring/describe.ts';
 import type { ReaderRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
@@ -85,6 +86,11 @@ export const readerHandlers = (
     return doubt ? ok(reportOf(state, doubt)) : fail('not-found');
   },
 
+  'page.anchors'({ spans }) {
+    const text = state.reading.value?.article.text;
+    return text === undefined ? [] : spans.map((span) => describeAnchor(text, span));
+  },
+
   'page.lookUp'() {
     const span = selectedSpan(state);
     const isShown = span && cards()?.showPlace(span.start, { byKey: true, isPinned: true });
@@ -139,6 +145,13 @@ export const readerParsers: Parsers<ReaderRequests> = {
     if (!isRecord(raw) || typeof raw.rule !== 'string') return undefined;
     const span = parseSpan(raw.span, MAX);
     return span && { rule: raw.rule, span };
+  },
+  'page.anchors'(raw) {
+    if (!isRecord(raw) || !Array.isArray(raw.spans)) return undefined;
+    const spans = raw.spans
+      .map((span) => parseSpan(span, MAX))
+      .filter((span) => span !== undefined);
+    return spans.length === raw.spans.length ? { spans } : undefined;
   },
   'page.placeAgain': (raw) =>
     isRecord(raw) && typeof raw.note === 'string' ? { note: raw.note } : undefined,

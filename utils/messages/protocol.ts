@@ -118,6 +118,8 @@ export interface ReaderRequests {
   ];
   /** What a person may send about a mark: rule, words and the text right around. */
   'page.report': [{ readonly rule: string; readonly span: Span }, Result<string, 'not-found'>];
+  /** The places of spans as anchors, in the same order: for an export of what the page shows. */
+  'page.anchors': [{ readonly spans: readonly Span[] }, readonly Anchor[]];
   /** Gives a note a new place: what is selected on the page, else the changed place where it was found. */
   'page.placeAgain': [{ readonly note: string }, Result<{ readonly anchor: Anchor }, 'not-found'>];
 }

@@ -1,6 +1,6 @@
 // Words of the reports for people, in the language of the interface.
-import type { ReportWords } from '../../utils/exchange/format.ts';
-import { t } from '../../utils/i18n/t.ts';
+import type { ReportWords } from '../exchange/format.ts';
+import { t } from './t.ts';
 
 /** For `words` of the exchange's write options. */
 export const reportWords = (): ReportWords => ({
