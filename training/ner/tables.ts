@@ -1,9 +1,8 @@
 // Puts the word tables together: clusters and leanings from vectors, the gazetteer.
 import {
-  emptyTable,
   type HashTable,
   phraseKey,
-  putKey,
+  tableOf as tableOfKeys,
   type WordTables,
   wordKey,
 } from '../../utils/analysis/entities/word-tables.ts';
@@ -13,9 +12,7 @@ export function tableOf(
   entries: ReadonlyMap<string, number>,
   keyOf: (text: string) => number,
 ): HashTable {
-  const table = emptyTable(entries.size);
-  for (const [text, value] of entries) putKey(table, keyOf(text), value);
-  return table;
+  return tableOfKeys(new Map([...entries].map(([text, value]) => [keyOf(text), value])));
 }
 
 /** Tables from their parts; clusters and leanings in the order of `words`. */

@@ -215,7 +215,11 @@ function brokenAt(
 }
 
 /** Names spelled in pinyin that are too long for a Chinese one: "Ku Ernikewa". */
-function inPinyin(text: string, shape: NameShape, index: WesternIndex): Broken | null {
+function* inPinyin(
+  text: string,
+  shape: NameShape,
+  index: WesternIndex,
+): Generator<void, Broken | null> {
   const written = `${shape.surname} ${shape.given}`;
   const first = divisions(shape.surname, 4)[0]?.length ?? 0;
   const given = divisions(shape.given, 9)[0]?.length ?? 0;
@@ -231,6 +235,7 @@ function inPinyin(text: string, shape: NameShape, index: WesternIndex): Broken |
   const isForeign = shape.mentions.some((mention) => originBeside(text, mention)?.country === 'XX');
   const kind = isForeign ? 'foreign' : 'alone';
   if (first + given < FEWEST_SYLLABLES[kind]) return null;
+  yield* index.prepareSounds();
   const likely = index.nearestToPinyin(written);
   const [best] = likely;
   if (likely.some((one) => lettersOf(one.person.name) === lettersOf(written))) return null;
@@ -291,7 +296,7 @@ export function* brokenNames(
   }
   for (const shape of shapes) {
     yield;
-    const broken = inPinyin(text, shape, index);
+    const broken = yield* inPinyin(text, shape, index);
     if (broken) found.set(broken.written, toFinding(broken, shape.mentions));
   }
   return [...found.values()];

@@ -3,17 +3,20 @@ import { atOnce } from '../at-once.ts';
 import type { NameTables } from './name-tables.ts';
 import { soundDistance, soundsOfPinyin, soundsOfSpelling } from './sounds.ts';
 
+/** Sounds of a whole name, of what comes before its last word, and of the last word. */
+interface NameSounds {
+  readonly all: readonly string[];
+  readonly first: string;
+  readonly last: string;
+}
+
 /** A notable person; `source` is '' where nobody looked the row up. */
 export interface Notable {
   readonly name: string;
   readonly office: string;
   readonly source: string;
-  /** Sounds of the whole name, of what comes before the last word, and of the last word. */
-  readonly sounds: {
-    readonly all: readonly string[];
-    readonly first: string;
-    readonly last: string;
-  };
+  /** Made when first asked for: most pages ask for a few people's alone. */
+  readonly sounds: NameSounds;
 }
 
 /** Someone a broken name may be; the smaller `distance`, the likelier. */
@@ -25,6 +28,8 @@ export interface Likeness {
 export interface WesternIndex {
   /** Parses the table in steps, where that was not done before; without it the first question does it at once. */
   prepare(): Generator<void, unknown>;
+  /** Makes everybody's sounds in steps: `nearestToPinyin` compares them all. */
+  prepareSounds(): Generator<void, unknown>;
   /** People with that first or last word, folded. */
   withFirst(word: string): readonly Notable[];
   withLast(word: string): readonly Notable[];
@@ -61,8 +66,31 @@ function wholeSounds(words: readonly string[]): string[] {
   return ways;
 }
 
-/** Rows read in one step. */
-const STEP = 100;
+function soundsOf(name: string): NameSounds {
+  const words = name.split(' ');
+  return {
+    all: wholeSounds(words),
+    first: soundsOfSpelling(words.slice(0, -1).join('')),
+    last: soundsOfSpelling(words.at(-1) ?? ''),
+  };
+}
+
+function notable(name: string, office: string, source: string): Notable {
+  let sounds: NameSounds | undefined;
+  return {
+    name,
+    office,
+    source,
+    get sounds() {
+      sounds ??= soundsOf(name);
+      return sounds;
+    },
+  };
+}
+
+/** People read, and people whose sounds are made, in one step. */
+const READ_STEP = 500;
+const SOUND_STEP = 100;
 
 function* readPeople(text: string): Generator<void, Notable[]> {
   const people: Notable[] = [];
@@ -74,18 +102,8 @@ function* readPeople(text: string): Generator<void, Notable[]> {
     }
     const [name = '', office = ''] = line.split('\t');
     if (name === '') continue;
-    if (people.length % STEP === 0) yield;
-    const words = name.split(' ');
-    people.push({
-      name,
-      office,
-      source,
-      sounds: {
-        all: wholeSounds(words),
-        first: soundsOfSpelling(words.slice(0, -1).join('')),
-        last: soundsOfSpelling(words.at(-1) ?? ''),
-      },
-    });
+    if (people.length % READ_STEP === 0) yield;
+    people.push(notable(name, office, source));
   }
   return people;
 }
@@ -135,6 +153,7 @@ interface Parsed {
 /** Builds the index from the table 'western'; parsed when first used. */
 export function westernIndex(tables: NameTables): WesternIndex {
   let parsed: Parsed | null = null;
+  let isSounded = false;
   function* prepare(): Generator<void, Parsed> {
     if (parsed) return parsed;
     const people = yield* readPeople(tables('western'));
@@ -150,6 +169,13 @@ export function westernIndex(tables: NameTables): WesternIndex {
 
   return {
     prepare,
+    *prepareSounds() {
+      if (isSounded) return;
+      const { people } = yield* prepare();
+      for (const [at, person] of people.entries())
+        if (person.sounds && at % SOUND_STEP === 0) yield;
+      isSounded = true;
+    },
     withFirst: (word) => index().first.get(lettersOf(word)) ?? [],
     withLast: (word) => index().last.get(lettersOf(word)) ?? [],
     withLetters: (letters) => index().letters.get(letters) ?? [],
