@@ -10,7 +10,7 @@ import { isSiteOn } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
-import { analyseInSlices } from './engine.ts';
+import { analyseInSlices, prepareEngine } from './engine.ts';
 
 /** The requests answered here. */
 export type PageRequests = Pick<
@@ -32,11 +32,19 @@ const MARKS = '/marks.css' as const;
 /** Puts the style sheet and the reader into the top frame of a tab. */
 async function inject(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
-  try {
-    // A second sheet would be added, not replaced: take the first away.
+  // A second sheet would be added, not replaced: take the first away.
+  const style = async (): Promise<void> => {
     await browser.scripting.removeCSS({ target, files: [MARKS] });
     await browser.scripting.insertCSS({ target, files: [MARKS] });
-    await browser.scripting.executeScript({ target, files: [READER] });
+  };
+  try {
+    // While the page parses and reads, the models are loaded here.
+    const injected = Promise.all([
+      browser.scripting.executeScript({ target, files: [READER] }),
+      style(),
+    ]);
+    prepareEngine();
+    await injected;
     return true;
   } catch (error) {
     report('cannot read this page', error);

@@ -136,10 +136,12 @@ async function readInTurns(): Promise<ReturnType<typeof readArticle>> {
   }
 }
 
-/** Reads the page for the first time; marks and notes come as they are ready. */
-async function readFirst(state: SessionState, signal: AbortSignal): Promise<void> {
-  const reading = await readInTurns();
-  if (signal.aborted) return;
+/** Takes the first reading of the page; marks and notes come as they are ready. */
+async function begin(
+  state: SessionState,
+  reading: Awaited<ReturnType<typeof readInTurns>>,
+  signal: AbortSignal,
+): Promise<void> {
   if (!reading.ok) {
     state.page.value = 'not-article';
     return;
@@ -174,7 +176,8 @@ async function run(
   ready: (cards: Cards) => void,
 ): Promise<void> {
   const { signal } = controller;
-  const settings = await ask('settings.get', null);
+  // The background may still be waking up: the page is read meanwhile.
+  const [settings, reading] = await Promise.all([ask('settings.get', null), readInTurns()]);
   if (signal.aborted) return;
   if (!settings.ok) return controller.abort();
   state.settings.value = settings.value;
@@ -183,7 +186,7 @@ async function run(
   const cards = createCards(state, signal);
   attend(state, cards, signal);
   ready(cards);
-  await readFirst(state, signal);
+  await begin(state, reading, signal);
 }
 
 /** Starts reading the document; aborting the controller ends the session and undoes all it did. */

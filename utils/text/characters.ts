@@ -21,14 +21,16 @@ function kindOfCodePoint(code: number): Kind {
   return DIGIT.test(character) ? KIND.DIGIT : KIND.MARK;
 }
 
-// The first 0x3000 code points are looked up; the rest are tested each time.
-const TABLE = new Uint8Array(0x3000);
-for (let code = 0; code < TABLE.length; code++) TABLE[code] = kindOfCodePoint(code);
+// The first 0x3000 code points are looked up once they were met; the rest are tested each time.
+const NOT_MET = 0xff;
+const TABLE = new Uint8Array(0x3000).fill(NOT_MET);
 
 /** Kind of a code point; a lone surrogate is a MARK, a control character a SPACE. */
 export function kindOf(code: number): Kind {
   if (code < 0x20) return KIND.SPACE;
-  return code < TABLE.length ? (TABLE[code] as Kind) : kindOfCodePoint(code);
+  if (code >= TABLE.length) return kindOfCodePoint(code);
+  if (TABLE[code] === NOT_MET) TABLE[code] = kindOfCodePoint(code);
+  return TABLE[code] as Kind;
 }
 
 /** Length of a code point in UTF-16 units. */
