@@ -72,6 +72,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for when a person switches the automatic backup on.
+    optional_permissions: ['downloads'],
     host_permissions: SITES,
     // By hand: WXT's own content scripts announce themselves to the page (docs/adr/0002).
     content_scripts: [{ matches: SITES, js: ['probe.js'], run_at: 'document_idle' }],

@@ -1,16 +1,7 @@
 // Every note on every page: search, filters, the list, bulk work, export and import, storage.
-import {
-  ChartNoAxesColumn,
-  FileInput,
-  HardDriveDownload,
-  Info,
-  NotebookPen,
-  SearchX,
-  TriangleAlert,
-  X,
-} from 'lucide';
+import { ChartNoAxesColumn, FileInput, Info, NotebookPen, SearchX, TriangleAlert, X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
-import { formatDate, formatNumber, t } from '../../utils/i18n/t.ts';
+import { formatNumber, t } from '../../utils/i18n/t.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { Notice, StateView } from '../Message.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -21,6 +12,7 @@ import { GroupChoice, Groups } from './Groups.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { NoteList } from './NoteList.tsx';
 import { NotePane } from './NotePane.tsx';
+import { StorageFoot } from './StorageFoot.tsx';
 import { ArticlePage, EntityHead } from './SubjectHead.tsx';
 
 function Head(props: LibraryProps) {
@@ -68,40 +60,6 @@ function Head(props: LibraryProps) {
         }}
       />
     </header>
-  );
-}
-
-/** A backup older than this is called old. */
-const MONTH = 30 * 86_400_000;
-
-function Storage({ storage, actions }: LibraryProps) {
-  if (!storage) return null;
-  const { notes, articles, used, lastBackup, setAside } = storage;
-  const isOld = notes > 0 && Date.now() - (lastBackup ?? Date.now()) > MONTH;
-  const megabytes = used === null ? null : Math.max(0.1, Math.round(used / 100_000) / 10);
-  return (
-    <footer class="ng-lib-storage ng-soft">
-      <span>
-        {t('library.kept', { notes: formatNumber(notes), articles: formatNumber(articles) })}
-      </span>
-      {megabytes !== null && <span>{t('library.size', { size: megabytes })}</span>}
-      <span>
-        {lastBackup === null
-          ? t('library.noBackup')
-          : t('library.lastBackup', { date: formatDate(lastBackup) })}
-      </span>
-      {isOld && <strong>{t('library.backupOld')}</strong>}
-      {notes > 0 && (
-        <Button
-          look="quiet"
-          icon={HardDriveDownload}
-          onClick={() => actions.exportAs('backup', 'all')}
-        >
-          {t('library.backupNow')}
-        </Button>
-      )}
-      {setAside > 0 && <span>{t('library.setAside', { count: setAside })}</span>}
-    </footer>
   );
 }
 
@@ -167,7 +125,7 @@ export function LibraryPage(props: LibraryProps) {
         <BulkBar {...props} onExport={() => exportNow(true)} />
         <ProgressLine {...props} />
         <Results {...props} />
-        <Storage {...props} />
+        <StorageFoot {...props} />
       </main>
       <div class="ng-messages" aria-live="polite">
         {message && (

@@ -23,7 +23,7 @@ const SHOWN = 240;
 
 /** A line of Markdown without the marks that a reader would not read aloud. */
 const plain = (text: string): string =>
-  text.replace(/(\*\*|__|`|\*)([^*_`\n]+)\1/g, '$2').replace(/^\s*(?:[-*+]|#{1,6}|>)\s+/gm, '');
+  text.replace(/(\*\*|__|`|\*)([^*_`\n]+)\1/g, '$2').replace(/^[ \t]*(?:[-*+]|#{1,6}|>)\s+/gm, '');
 
 const shortened = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;

@@ -1,5 +1,6 @@
 // What the library is given and what it asks for.
 import type { FormatId, RejectCode } from '../../utils/exchange/format.ts';
+import type { BackupRhythm, BackupTry } from '../../utils/notes/auto-backup.ts';
 import type { Note, NoteColour, NoteDraft } from '../../utils/notes/note.ts';
 import type { NoteFacet, NoteOrder } from '../../utils/notes/note-query.ts';
 import type {
@@ -106,6 +107,7 @@ export interface LibraryActions {
   readonly chooseFile: (file: File) => void;
   readonly confirmImport: () => void;
   readonly saveRejected: () => void;
+  readonly openOptions: () => void;
   readonly cancel: () => void;
   readonly dismissMessage: () => void;
 }
@@ -133,6 +135,9 @@ export interface LibraryProps {
   /** Null while the list is shown. */
   readonly figures: FigureData | null;
   readonly storage: StorageLine | null;
+  readonly autoBackup: BackupRhythm;
+  /** What came of the last automatic backup. */
+  readonly backupTry: BackupTry | null;
   readonly progress: Progress | null;
   readonly preview: ImportPreview | null;
   readonly message: LibraryMessage | null;

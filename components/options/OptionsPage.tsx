@@ -81,11 +81,16 @@ function Privacy({ settings, actions, licences }: OptionsProps) {
 }
 
 export function OptionsPage(props: OptionsProps) {
-  const { settings, rules, message, actions } = props;
+  const { settings, rules, message, broken, actions } = props;
   return (
     <div class="ng ng-options" data-scheme={settings.appearance}>
       <main>
         <h1>{t('options.title')}</h1>
+        {broken.length > 0 && (
+          <Notice icon={TriangleAlert} tone="warn">
+            {t('options.broken', { fields: broken.map((path) => path || '*').join(', ') })}
+          </Notice>
+        )}
         <Marks {...props} />
         <Section id="sites" title={t('options.sites')}>
           <SiteOptions settings={settings} onChange={actions.change} />
@@ -95,7 +100,7 @@ export function OptionsPage(props: OptionsProps) {
         </Section>
         <Shortcuts {...props} />
         <Section id="data" title={t('options.data')}>
-          <DataOptions actions={actions} />
+          <DataOptions {...props} />
         </Section>
         <Privacy {...props} />
       </main>

@@ -7,6 +7,7 @@ import { serve } from '../../utils/messages/serve.ts';
 import { report } from '../../utils/platform/report.ts';
 import { followSyncedSettings } from '../../utils/store/settings.ts';
 import { createStore } from '../../utils/store/store.ts';
+import { autoBackup, backupParsers } from './auto-backup.ts';
 import { createMenus, listenToCommands } from './commands.ts';
 import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
 import {
@@ -43,14 +44,16 @@ export default defineBackground(() => {
     onFailure: (error) => report('store', error),
   });
   const storesPrivate = async (): Promise<boolean> => (await currentSettings()).storePrivate;
+  const backup = autoBackup(store, currentSettings);
   serve<BackgroundRequests>(
     {
       ...storeHandlers(store, storesPrivate),
       ...pageHandlers(currentSettings),
       ...settingsHandlers,
+      ...backup.handlers,
     },
     {
-      parse: { ...storeParsers, ...pageParsers, ...settingsParsers },
+      parse: { ...storeParsers, ...pageParsers, ...settingsParsers, ...backupParsers },
       allow: { page: FOR_PAGES, editor: FOR_EDITOR },
       onCrash: report,
     },
@@ -60,6 +63,9 @@ export default defineBackground(() => {
     settings: currentSettings,
     changeSettings,
   });
+  backup.start();
+  // So that the browser's own start is a start of ours: a backup may be due.
+  browser.runtime.onStartup.addListener(() => undefined);
   followSyncedSettings((changed) => tell('settings.changed', changed));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus().catch((error: unknown) => report('menus', error));

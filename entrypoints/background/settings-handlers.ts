@@ -8,7 +8,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { fail } from '../../utils/result.ts';
 import { mergeSettings, readSettings } from '../../utils/store/settings.ts';
 
-type SettingsRequests = Pick<BackgroundRequests, 'settings.get' | 'settings.change'>;
+type SettingsRequests = Pick<
+  BackgroundRequests,
+  'settings.get' | 'settings.broken' | 'settings.change'
+>;
 
 /** The settings now. */
 export const currentSettings = async (): Promise<Settings> => (await readSettings()).settings;
@@ -27,6 +30,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set(['rulesOff', 'wordsOff']);
 
 export const settingsHandlers: Handlers<SettingsRequests> = {
   'settings.get': () => currentSettings(),
+  'settings.broken': async () => (await readSettings()).broken,
   'settings.change'(change, sender) {
     const isAllowed =
       sender.place === 'extension' || Object.keys(change).every((name) => FROM_PAGES.has(name));
@@ -48,5 +52,6 @@ function parseChange(raw: unknown): Partial<Settings> | undefined {
 
 export const settingsParsers: Parsers<SettingsRequests> = {
   'settings.get': () => null,
+  'settings.broken': () => null,
   'settings.change': parseChange,
 };

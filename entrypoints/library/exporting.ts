@@ -4,6 +4,7 @@ import type {
   ExportScope,
   LibraryActions,
 } from '../../components/library/library-props.ts';
+import { everythingKept } from '../../utils/exchange/everything.ts';
 import type { ExchangeRecord, WriteOptions } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
 import { markdownFiles, writeMarkdown } from '../../utils/exchange/markdown.ts';
@@ -13,7 +14,6 @@ import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
-import type { ExportStore } from '../../utils/notes/store-shapes.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
 
@@ -24,35 +24,15 @@ class Cancelled extends Error {}
 
 type Step = (done: number) => void;
 
-/** All records of one kind. */
-async function* storedRecords(
-  kind: 'article' | 'note' | 'revision' | 'verdict' | 'glossary',
-  store: ExportStore,
-  step: Step,
-): AsyncGenerator<ExchangeRecord> {
-  let cursor: string | null = null;
-  do {
-    const reply: Awaited<ReturnType<typeof ask<'export.page'>>> = await ask('export.page', {
-      store,
-      cursor,
-      limit: PAGE,
-    });
-    if (!reply.ok) throw new Error(reply.code);
-    for (const value of reply.value.items) yield { kind, value } as ExchangeRecord;
-    step(reply.value.items.length);
-    cursor = reply.value.next;
-  } while (cursor !== null);
-}
-
 /** Everything, in the order in which a backup has it. */
 async function* everything(step: Step): AsyncGenerator<ExchangeRecord> {
   const settings = await ask('settings.get', null);
-  if (settings.ok) yield { kind: 'settings', value: settings.value };
-  yield* storedRecords('glossary', 'glossary', step);
-  yield* storedRecords('article', 'articles', step);
-  yield* storedRecords('verdict', 'verdicts', step);
-  yield* storedRecords('note', 'notes', step);
-  yield* storedRecords('revision', 'revisions', step);
+  yield* everythingKept(settings.ok ? settings.value : null, async (store, cursor) => {
+    const reply = await ask('export.page', { store, cursor, limit: PAGE });
+    if (!reply.ok) throw new Error(reply.code);
+    step(reply.value.items.length);
+    return reply.value;
+  });
 }
 
 async function* notesOf(query: NoteQuery): AsyncGenerator<Note> {

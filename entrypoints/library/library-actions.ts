@@ -152,6 +152,8 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   restoreSelected: () => void changeSelected(session, { do: 'restore' }),
   emptyBin: () => void emptyBin(session),
   visit: (url) => void browser.tabs.create({ url }).catch((error) => report('visit', error)),
+  openOptions: () =>
+    void browser.runtime.openOptionsPage().catch((error) => report('options', error)),
   saveSearch: (name) => void saveSearch(session, name),
   dropSearch: (id) => void dropSearch(session, id),
   dismissMessage: () => {

@@ -14,6 +14,7 @@ import type { Subject } from '../../components/library/subject.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
+import type { BackupTry } from '../../utils/notes/auto-backup.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteOrder, NoteQuery, NotesTarget } from '../../utils/notes/note-query.ts';
 import { parseQuery } from '../../utils/notes/parse-query.ts';
@@ -61,6 +62,7 @@ export interface LibrarySession {
   readonly figures: Signal<FigureData | null>;
   readonly searches: Signal<readonly SavedSearch[]>;
   readonly storage: Signal<StorageLine | null>;
+  readonly backupTry: Signal<BackupTry | null>;
   readonly progress: Signal<Progress | null>;
   readonly preview: Signal<ImportPreview | null>;
   readonly message: Signal<LibraryMessage | null>;
@@ -86,6 +88,7 @@ export function createSession(typed: string): LibrarySession {
     figures: signal<FigureData | null>(null),
     searches: signal<readonly SavedSearch[]>([]),
     storage: signal<StorageLine | null>(null),
+    backupTry: signal<BackupTry | null>(null),
     progress: signal<Progress | null>(null),
     preview: signal<ImportPreview | null>(null),
     message: signal<LibraryMessage | null>(null),
@@ -228,7 +231,12 @@ export function createLoader(session: LibrarySession) {
 export type Loader = ReturnType<typeof createLoader>;
 
 async function loadAbout(session: LibrarySession): Promise<void> {
-  const [searches, line] = await Promise.all([ask('search.list', null), ask('storage.line', null)]);
+  const [searches, line, tried] = await Promise.all([
+    ask('search.list', null),
+    ask('storage.line', null),
+    ask('backup.last', null),
+  ]);
+  if (tried.ok) session.backupTry.value = tried.value;
   if (searches.ok) session.searches.value = searches.value;
   if (line.ok) session.storage.value = line.value;
 }
@@ -264,6 +272,7 @@ export function keepTrue(session: LibrarySession, loader: Loader, life: AbortSig
   };
   listen('notes.changed', changed, life);
   listen('verdicts.changed', () => void loadAbout(session), life);
+  listen('backup.tried', () => void loadAbout(session), life);
   listen(
     'settings.changed',
     (settings) => {

@@ -17,6 +17,7 @@ import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
 import type { RuleInfo } from '../../utils/messages/protocol.ts';
+import type { BackupRhythm, BackupTry } from '../../utils/notes/auto-backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { loadAsset } from '../../utils/platform/assets.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -26,20 +27,66 @@ const settings = signal<Settings>(DEFAULT_SETTINGS);
 const rules = signal<readonly RuleInfo[]>([]);
 const shortcuts = signal<readonly Shortcut[]>([]);
 const licences = signal('');
+const backup = signal<BackupTry | null>(null);
+const isBackingUp = signal(false);
+const broken = signal<readonly string[]>([]);
 const message: Signal<OptionsProps['message']> = signal(null);
 
 const tellProblem = (code: string): void => {
   message.value = { text: problemText(code), tone: 'problem' };
 };
 
-/** Changes at once, and takes the change back when it was not stored. */
-async function change(part: Partial<Settings>): Promise<void> {
+/** Changes at once, and takes the change back when it was not stored. Says whether it was. */
+async function change(part: Partial<Settings>): Promise<boolean> {
   const before = settings.value;
   settings.value = { ...before, ...part };
   const reply = await ask('settings.change', part);
-  if (reply.ok) return;
-  settings.value = before;
-  tellProblem(reply.code);
+  if (!reply.ok) {
+    settings.value = before;
+    tellProblem(reply.code);
+  }
+  return reply.ok;
+}
+
+async function backUpNow(): Promise<void> {
+  isBackingUp.value = true;
+  const reply = await ask('backup.now', null);
+  isBackingUp.value = false;
+  if (reply.ok) backup.value = reply.value;
+  else tellProblem(reply.code);
+}
+
+const DOWNLOADS = { permissions: ['downloads' as const] };
+
+/** The first backup is made at once: the person sees where it lands. */
+async function switchBackupOn(
+  autoBackup: Exclude<BackupRhythm, 'off'>,
+  granted: Promise<boolean>,
+): Promise<void> {
+  if (!(await granted)) {
+    // A new value, so that the choice is drawn as it was.
+    settings.value = { ...settings.value };
+    tellProblem('no-access');
+    return;
+  }
+  const wasOn = settings.value.autoBackup !== 'off' && backup.value?.code === null;
+  if ((await change({ autoBackup })) && !wasOn) await backUpNow();
+}
+
+async function switchBackupOff(): Promise<void> {
+  if (await change({ autoBackup: 'off' })) await browser.permissions.remove(DOWNLOADS);
+}
+
+/** Both browsers ask the person only while a click is being handled: the request comes first, at once. */
+function setAutoBackup(rhythm: BackupRhythm): void {
+  const work =
+    rhythm === 'off'
+      ? switchBackupOff()
+      : switchBackupOn(rhythm, browser.permissions.request(DOWNLOADS));
+  work.catch((error: unknown) => {
+    report('automatic backup', error);
+    tellProblem('no-access');
+  });
 }
 
 async function deleteEverything(typed: string): Promise<void> {
@@ -63,25 +110,37 @@ const actions: OptionsActions = {
   change: (part) => void change(part),
   changeShortcuts: () => void changeShortcuts().catch((error) => report('shortcuts', error)),
   openLibrary: () => void ask('library.open', { query: '' }),
+  setAutoBackup,
+  backUpNow: () => void backUpNow(),
   deleteEverything: (typed) => void deleteEverything(typed),
   dismissMessage: () => {
     message.value = null;
   },
 };
 
+/** Commands that the browsers know by name and give no words. */
+const OWN_COMMANDS: Readonly<Record<string, string>> = {
+  _execute_action: t('help.openReview'),
+  _execute_sidebar_action: t('command.openPanel'),
+};
+
 async function load(): Promise<void> {
-  const [stored, listed, commands, texts] = await Promise.all([
+  const [stored, listed, commands, texts, last, fallen] = await Promise.all([
     ask('settings.get', null),
     ask('rule.list', null),
     browser.commands.getAll(),
     loadAsset('licences.txt'),
+    ask('backup.last', null),
+    ask('settings.broken', null),
   ]);
+  if (last.ok) backup.value = last.value;
+  if (fallen.ok) broken.value = fallen.value;
   if (stored.ok) settings.value = stored.value;
   else tellProblem(stored.code);
   if (listed.ok) rules.value = listed.value;
   shortcuts.value = commands.map(({ name = '', description, shortcut = '' }) => ({
     name,
-    description: description || (name === '_execute_action' ? t('help.openReview') : name),
+    description: description || OWN_COMMANDS[name] || name,
     key: shortcut,
   }));
   if (texts) licences.value = new TextDecoder().decode(texts);
@@ -98,6 +157,14 @@ listen(
   life.signal,
 );
 
+listen(
+  'backup.tried',
+  (tried) => {
+    backup.value = tried;
+  },
+  life.signal,
+);
+
 const root = document.getElementById('root');
 effect(() => {
   document.documentElement.dataset.scheme = settings.value.appearance;
@@ -106,6 +173,9 @@ effect(() => {
     rules: rules.value,
     shortcuts: shortcuts.value,
     licences: licences.value,
+    backup: backup.value,
+    isBackingUp: isBackingUp.value,
+    broken: broken.value,
     message: message.value,
     actions,
   };

@@ -1,6 +1,5 @@
 // The library, the options and the first run in both browsers: what an analyst does in an afternoon, in a minute.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -12,66 +11,9 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+import { counts, press, saysText, search, violations } from './library-steps.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
-
-const violations = async (page: Page): Promise<unknown> => {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))",
-  );
-};
-
-const saysText = (page: Page, words: string): Promise<unknown> =>
-  until(
-    () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
-    `The page does not say "${words}".`,
-  );
-
-/** Presses the first button of this name within `scope`. */
-async function press(page: Page, name: string, scope = 'body'): Promise<void> {
-  const button = await until(
-    async () =>
-      (
-        await page.evaluateHandle(
-          (wanted, within) =>
-            [...document.querySelectorAll(`${within} button`)].find(
-              (one) =>
-                (one as HTMLElement).innerText.trim() === wanted ||
-                one.getAttribute('aria-label') === wanted,
-            ) ?? null,
-          name,
-          scope,
-        )
-      ).asElement() as ElementHandle<HTMLElement> | null,
-    `There is no button "${name}".`,
-  );
-  await button.evaluate((one) => one.click());
-}
-
-const search = (page: Page, words: string): Promise<void> =>
-  page.$eval(
-    'input[type=search]',
-    (field, typed) => {
-      (field as HTMLInputElement).value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    words,
-  );
-
-const counts = (page: Page, words: string): Promise<unknown> =>
-  until(
-    () =>
-      page.evaluate(
-        (wanted) =>
-          (document.querySelector('.ng-lib-bulk') as HTMLElement | null)?.innerText.includes(
-            wanted,
-          ),
-        words,
-      ),
-    `The list does not count "${words}".`,
-  );
 
 const QUERIES: readonly (readonly [string, string])[] = [
   ['harbour master', '6 notes'],

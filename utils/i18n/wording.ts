@@ -146,6 +146,8 @@ const PROBLEM: Readonly<Record<string, MessageKey>> = {
   'not-found': 'problem.notFound',
   'no-access': 'problem.access',
   'copy-refused': 'problem.copy',
+  'no-downloads': 'problem.noDownloads',
+  'download-failed': 'problem.download',
 };
 
 /** What to say of a failure's code, wherever it comes from. */

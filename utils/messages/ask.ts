@@ -15,10 +15,11 @@ const LONG_MS: Readonly<Record<string, number>> = {
   'step.undo': 300_000,
   'bin.empty': 300_000,
   'storage.deleteEverything': 300_000,
+  'backup.now': 600_000,
 };
 
 /** Requests that are not sent a second time, because doing them twice is not doing them once. */
-const ONCE: ReadonlySet<string> = new Set(['reader.inject']);
+const ONCE: ReadonlySet<string> = new Set(['reader.inject', 'backup.now']);
 
 const RETRY_AFTER_MS = 150;
 

@@ -2,6 +2,7 @@
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
 import type { Analysis, Severity, Tier } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
+import type { BackupTry } from '../notes/auto-backup.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../notes/settings.ts';
 import type { Verdict, VerdictValue } from '../notes/verdict.ts';
@@ -87,7 +88,13 @@ export interface BackgroundRequests extends StoreRequests {
   'library.open': [{ readonly query: string }, null];
   'rule.list': [null, readonly RuleInfo[]];
   'article.analyse': [ArticleText, Result<Analysis, 'invalid'>];
+  /** Puts a backup into the downloads folder now. Needs the `downloads` permission, which our pages ask for. */
+  'backup.now': [null, BackupTry];
+  /** What came of the last such backup; null when there was none. */
+  'backup.last': [null, BackupTry | null];
   'settings.get': [null, Settings];
+  /** Dotted paths of stored settings that are broken and fell back to their defaults. */
+  'settings.broken': [null, readonly string[]];
   'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];
 }
 
@@ -130,6 +137,7 @@ export interface Events {
   'verdicts.changed': { readonly articles: readonly string[] };
   'glossary.changed': null;
   'settings.changed': Settings;
+  'backup.tried': BackupTry;
   /** What a page's review would show has changed. */
   'page.changed': null;
   /** The frame in which a note was typed is done with this draft. */

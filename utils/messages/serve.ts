@@ -50,7 +50,7 @@ export function readSender(raw: Browser.runtime.MessageSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   // WXT types getURL by the files of the build; the root is none of them.
   const runtime = browser.runtime as unknown as { getURL(path: string): string };
-  const own = runtime.getURL('/').replace(/\/+$/, '');
+  const own = runtime.getURL('/').replace(/\/$/, '');
   const url = raw.url ?? '';
   const isOurs = raw.origin === own || url === own || url.startsWith(`${own}/`);
   const frame = raw.frameId ?? 0;

@@ -1,5 +1,6 @@
 // Rebuilds settings field by field. A broken field falls back to its default alone, and is named.
 import type { EntityType } from '../analysis/analysis.ts';
+import { BACKUP_RHYTHMS } from './auto-backup.ts';
 import { flag, listOf, oneOf, type Parser, someText, text } from './parse-fields.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
 
@@ -88,6 +89,7 @@ export function parseSettings(raw: unknown): ReadSettings {
       oneOf(['auto', 'light', 'dark'] as const),
       fallback.appearance,
     ),
+    autoBackup: take(all, 'autoBackup', oneOf(BACKUP_RHYTHMS), fallback.autoBackup),
   };
   return { settings, broken };
 }

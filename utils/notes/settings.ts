@@ -1,5 +1,6 @@
 // One typed, versioned object. parse-settings.ts rebuilds it field by field; a broken field falls back alone.
 import type { EntityType } from '../analysis/analysis.ts';
+import type { BackupRhythm } from './auto-backup.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -29,6 +30,8 @@ export interface Settings {
   /** Keep the settings, never the notes, in the browser's own sync storage too. */
   readonly syncSettings: boolean;
   readonly appearance: 'auto' | 'light' | 'dark';
+  /** How often a backup goes to the downloads folder by itself. */
+  readonly autoBackup: BackupRhythm;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,4 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   storePrivate: false,
   syncSettings: false,
   appearance: 'auto',
+  autoBackup: 'off',
 };

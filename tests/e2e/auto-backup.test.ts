@@ -1,0 +1,183 @@
+// The automatic backup in both browsers: switched on with the browser's consent, made at once and when it is due, read
+// back whole; and what is said when the consent is gone.
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import type { BrowserName } from '../../scripts/browsers/find.ts';
+import { type BrowserSession, DIST, launch } from '../../scripts/browsers/launch.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { readFile } from '../../utils/exchange/formats.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
+import { BROWSERS } from './browsers.ts';
+import { askFrom, keep, libraryOf } from './library-notes.ts';
+import { press, saysText } from './library-steps.ts';
+
+/** No test can press the button of Chromium's own dialog: there the permission is given with the installation. */
+function withDownloads(folder: string): string {
+  const copy = join(folder, 'extension');
+  cpSync(join(DIST, 'chrome-mv3'), copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.permissions.push('downloads');
+  delete manifest.optional_permissions;
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
+}
+
+/** A profile that saves without asking. The driver's own way to name a folder would also name the files. */
+function profileFor(folder: string): string {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const download = { default_directory: join(folder, 'files'), prompt_for_download: false };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ download }));
+  return profile;
+}
+
+async function start(browser: BrowserName, folder: string): Promise<BrowserSession> {
+  if (browser === 'chromium')
+    return launch(browser, { extension: withDownloads(folder), profile: profileFor(folder) });
+  const session = await launch(browser, {
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  await downloadTo(session, join(folder, 'files'));
+  return session;
+}
+
+/** Chooses a rhythm as a person does: browsers give permissions while a click is handled, and at no other time. */
+async function choose(page: Page, value: string): Promise<void> {
+  const radio = await page.waitForSelector(`xpath///label[contains(., "${value}")]/input`);
+  await radio?.scrollIntoView();
+  await radio?.click();
+}
+
+const takeConsentBack = async (): Promise<void> => {
+  const world = globalThis as unknown as {
+    browser: { permissions: { remove(what: object): Promise<boolean> } };
+  };
+  await world.browser.permissions.remove({ permissions: ['downloads'] });
+};
+
+const DAY = 86_400_000;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let options: Page;
+  let folder: string;
+
+  const backups = (): readonly string[] => globSync('files/**/*.gz', { cwd: folder });
+
+  const backupNumber = (count: number): Promise<string> =>
+    until(async () => {
+      const files = backups();
+      const last = (await askFrom(options, 'backup.last', null)) as { file: string } | null;
+      return files.length === count && files.find((file) => last?.file.endsWith(file));
+    }, `There are not ${count} backups.`);
+
+  const reopen = async (): Promise<Page> => {
+    await options?.close();
+    options = await session.openExtensionPage('options.html', 'h1');
+    await options.bringToFront();
+    return options;
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgloss-backup-'));
+    session = await start(browser, folder);
+    await reopen();
+    await keep(options, libraryOf(30));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is off at first, and writes nothing', async () => {
+    expect(await options.$eval('input[name=autoBackup]', (one) => one.checked)).toBe(true);
+    expect(backups()).toEqual([]);
+  });
+
+  it('makes the first backup when it is switched on, and says where it is', async () => {
+    await choose(options, 'Every week');
+    await saysText(options, 'Last automatic backup');
+    await saysText(options, '.jsonl.gz');
+    await backupNumber(1);
+  });
+
+  it('writes everything, packed, and what it wrote can be read back whole', async () => {
+    const bytes = readFileSync(join(folder, await backupNumber(1)));
+    expect(gunzipSync(bytes).toString('utf8')).toMatch(/"end":true.*\n$/);
+    const items = await Array.fromAsync(readFile([new Uint8Array(bytes)]));
+    expect(items.filter((item) => !item.ok)).toEqual([]);
+    const kinds = items.map((item) => item.ok && item.record.kind);
+    expect(kinds.filter((kind) => kind === 'note')).toHaveLength(30);
+    expect(kinds).toContain('verdict');
+    expect(kinds).toContain('settings');
+  });
+
+  it('shows its age in the library', async () => {
+    const library = await session.openExtensionPage('library.html', '.ng-lib-storage');
+    await saysText(library, 'Last backup:');
+    await saysText(library, 'Automatic backup: Every week');
+    await library.close();
+  });
+
+  it('makes another by itself when one is due, and none before', async () => {
+    await session.stopBackground();
+    await reopen();
+    await saysText(options, 'Last automatic backup');
+    await new Promise((done) => setTimeout(done, 8_000));
+    expect(backups()).toHaveLength(1);
+    await askFrom(options, 'backup.made', { at: Date.now() - 8 * DAY });
+    await session.stopBackground();
+    await askFrom(options, 'storage.line', null);
+    await backupNumber(2);
+  });
+
+  it('says that it failed where the browser does not let it write, until that is mended', async () => {
+    const other = browser === 'firefox' ? session : await launch(browser);
+    try {
+      const page = await other.openExtensionPage('options.html', 'h1');
+      if (browser === 'firefox') await page.evaluate(takeConsentBack);
+      else await askFrom(page, 'settings.change', { autoBackup: 'weekly' });
+      await press(page, 'Back up now');
+      await saysText(page, 'did not work: The browser does not let Newsgloss');
+      await page.close();
+      const library = await other.openExtensionPage('library.html', '.ng-lib-storage');
+      await saysText(library, 'did not work: The browser does not let Newsgloss');
+      await library.close();
+    } finally {
+      if (other !== session) await other.close();
+    }
+    if (browser !== 'firefox') return;
+    await options.bringToFront();
+    await choose(options, 'Every day');
+    await backupNumber(3);
+  });
+
+  it('stops when it is switched off', async () => {
+    await choose(options, 'Off');
+    await until(async () => {
+      const { autoBackup } = (await askFrom(options, 'settings.get', null)) as Settings;
+      return autoBackup === 'off';
+    }, 'It is still on.');
+    const before = backups().length;
+    await askFrom(options, 'backup.made', { at: Date.now() - 40 * DAY });
+    await session.stopBackground();
+    await askFrom(options, 'storage.line', null);
+    await new Promise((done) => setTimeout(done, 8_000));
+    expect(backups()).toHaveLength(before);
+  });
+});

@@ -1,0 +1,68 @@
+// What the tests of the library do again and again: press, search, count, look for words and for what axe finds.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from '../../scripts/browsers/page-ui.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page; nothing is good. */
+export const violations = async (page: Page): Promise<unknown> => {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))",
+  );
+};
+
+/** Waits until the page shows these words. */
+export const saysText = (page: Page, words: string): Promise<unknown> =>
+  until(
+    () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
+    `The page does not say "${words}".`,
+  );
+
+/** Presses the first button of this name within `scope`. */
+export async function press(page: Page, name: string, scope = 'body'): Promise<void> {
+  const button = await until(
+    async () =>
+      (
+        await page.evaluateHandle(
+          (wanted, within) =>
+            [...document.querySelectorAll(`${within} button`)].find(
+              (one) =>
+                (one as HTMLElement).innerText.trim() === wanted ||
+                one.getAttribute('aria-label') === wanted,
+            ) ?? null,
+          name,
+          scope,
+        )
+      ).asElement() as ElementHandle<HTMLElement> | null,
+    `There is no button "${name}".`,
+  );
+  await button.evaluate((one) => one.click());
+}
+
+/** Types a search. */
+export const search = (page: Page, words: string): Promise<void> =>
+  page.$eval(
+    'input[type=search]',
+    (field, typed) => {
+      (field as HTMLInputElement).value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    words,
+  );
+
+/** Waits until the list counts so. */
+export const counts = (page: Page, words: string): Promise<unknown> =>
+  until(
+    () =>
+      page.evaluate(
+        (wanted) =>
+          (document.querySelector('.ng-lib-bulk') as HTMLElement | null)?.innerText.includes(
+            wanted,
+          ),
+        words,
+      ),
+    `The list does not count "${words}".`,
+  );

@@ -1,0 +1,39 @@
+// Everything that is kept, in the order in which a backup has it, from whoever gives it page by page.
+import type { Settings } from '../notes/settings.ts';
+import type { ExchangeRecord, KeptKind } from './format.ts';
+
+export type KeptStore = 'glossary' | 'articles' | 'verdicts' | 'notes' | 'revisions';
+
+/** Stores in the order of a backup, each with the kind of its records. */
+const ORDER: readonly (readonly [KeptStore, KeptKind])[] = [
+  ['glossary', 'glossary'],
+  ['articles', 'article'],
+  ['verdicts', 'verdict'],
+  ['notes', 'note'],
+  ['revisions', 'revision'],
+];
+
+export interface KeptPage {
+  readonly items: readonly unknown[];
+  /** Cursor of the next page, or null at the end. */
+  readonly next: string | null;
+}
+
+/** Gives one page of a store, the first for null. Throws where it cannot: a backup with a gap is none. */
+export type PageOf = (store: KeptStore, cursor: string | null) => Promise<KeptPage>;
+
+export async function* everythingKept(
+  settings: Settings | null,
+  pageOf: PageOf,
+): AsyncGenerator<ExchangeRecord> {
+  if (settings) yield { kind: 'settings', value: settings };
+  for (const [store, kind] of ORDER) {
+    let cursor: string | null = null;
+    do {
+      const page: KeptPage = await pageOf(store, cursor);
+      // The one cast: the store has parsed each record of this kind, which the compiler cannot see.
+      for (const value of page.items) yield { kind, value } as ExchangeRecord;
+      cursor = page.next;
+    } while (cursor !== null);
+  }
+}
