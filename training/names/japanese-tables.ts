@@ -107,20 +107,26 @@ function lettersOf(
   return ways[0]?.map((rank) => 'abcdef'[rank]).join('') ?? null;
 }
 
-/** Lines "kanji reading cost": readings as letters where they can, costs in steps of 400 above 4000, none for the commonest. */
+/**
+ * Names by their first character, "character rest-reading-cost rest-reading-cost ...": readings as letters where they
+ * can, costs in steps of 400 above 4000, a comma for the commonest.
+ */
 function entryLines(
   entries: readonly JapaneseEntry[],
   readings: readonly string[],
   common: number,
 ): string[] {
   const table = listed(readings);
-  const lines = entries.map((entry) => {
+  const byFirst = new Map<string, Set<string>>();
+  for (const entry of entries) {
     const letters = lettersOf(entry, table);
     const reading = letters === null ? entry.reading : letters.replace(/^a+$/, '');
     const step = Math.max(0, Math.round((entry.cost - 4000) / 400));
-    return `${entry.kanji}${reading}${step === common ? '' : step}`;
-  });
-  return [...new Set(lines)].sort();
+    const [first = '', ...rest] = entry.kanji;
+    const of = byFirst.get(first) ?? new Set();
+    byFirst.set(first, of.add(`${rest.join('')}${reading}${step === common ? ',' : step}`));
+  }
+  return [...byFirst].map(([first, rest]) => first + [...rest].sort().join('')).sort();
 }
 
 /** Sections of the shipped tables that are Japanese. */

@@ -15,7 +15,7 @@ const SOURCES = [
   { name: 'Voice of America sentences, annotated by the project', licence: 'public domain' },
   { name: 'WikiGold', licence: 'CC-BY-4.0' },
   { name: 'WordNet 3.1', licence: 'WordNet-3.0' },
-  { name: 'pages named in training/names/people.txt and western.tsv', licence: 'facts' },
+  { name: 'pages named in training/names/people/*.txt and western.tsv', licence: 'facts' },
 ] as const;
 
 /** The card of a built file. */

@@ -1,6 +1,8 @@
-// The gazetteer of people: rows of names.dev.tsv that may be shipped, and the people collected in people.txt.
-import { readFileSync } from 'node:fs';
+// The gazetteer of people: rows of names.dev.tsv that may be shipped, and the people collected in people/*.txt.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameByRule } from '../../utils/analysis/names/gazetteer.ts';
+import { syllablesOf } from '../../utils/analysis/names/japanese.ts';
 import { withoutMarks } from '../../utils/analysis/names/vietnamese.ts';
 import { mainMandarin } from './mandarin.ts';
 import type { PersonRow } from './sources.ts';
@@ -12,6 +14,10 @@ interface Row {
   readonly native: string;
   readonly office: string;
   readonly source: string;
+}
+
+interface Person extends Row {
+  readonly keys: readonly string[];
 }
 
 /** "KANG GHILBOO" > "Kang Ghilboo"; other spellings stay. */
@@ -36,27 +42,31 @@ const fromRow = (row: PersonRow): Row => ({
   source: sourceOf(row),
 });
 
-const readingOf = (characters: string): string =>
-  [...characters].map((character, at) => mainMandarin(character, at === 0) ?? '?').join('');
+function readingOf(characters: string): string {
+  const plain = [...characters].map((c, at, all) => (c === '々' ? (all[at - 1] ?? c) : c));
+  const syllables = plain.map((character, at) => mainMandarin(character, at === 0));
+  if (syllables.includes(undefined)) throw new Error(`no Mandarin reading: ${characters}`);
+  return syllables.join('');
+}
 
-/** One entry of people.txt: "characters name|native|office". */
+/** One entry of people/*.txt: "characters name|native|office"; the name may follow from the native one. */
 function entry(text: string, country: string, source: string): Row {
   const [head = '', native = '', office = ''] = text.split('|').map((part) => part.trim());
   const [characters = '', ...name] = head.split(' ');
   return {
     country,
     key: readingOf(characters),
-    name: name.join(' '),
+    name: name.join(' ') || nameByRule(country, native),
     native: native || characters,
     office,
     source,
   };
 }
 
-function collected(): Row[] {
+function collectedIn(path: string): Row[] {
   const rows: Row[] = [];
   let [country, source] = ['', ''];
-  for (const line of readFileSync(join(import.meta.dirname, 'people.txt'), 'utf8').split('\n')) {
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
     if (line.startsWith('@')) {
       [country = '', source = ''] = line
@@ -72,40 +82,88 @@ function collected(): Row[] {
   return rows;
 }
 
-/** One row a person: readings joined, the fullest office and a source kept. */
-function merged(rows: readonly Row[]): (Row & { keys: Set<string> })[] {
-  const people = new Map<string, Row & { keys: Set<string> }>();
+/** All people collected by hand, those with a source first. */
+function collected(): Row[] {
+  const folder = join(import.meta.dirname, 'people');
+  const rows = readdirSync(folder)
+    .sort()
+    .flatMap((name) => collectedIn(join(folder, name)));
+  return [...rows.filter((row) => row.source), ...rows.filter((row) => !row.source)];
+}
+
+// Vietnamese rows come with and without their marks.
+const idOf = (row: Row): string =>
+  `${row.country} ${row.country === 'VN' ? withoutMarks(row.name).toLowerCase() : row.native || row.name}`;
+
+/** Adds what is new: offices are told apart by their first word ("foreign minister from 2021" adds nothing to "foreign minister"). */
+function bothOffices(known: string, more: string): string {
+  const plain = (office: string) => office.replace(/ (?:from|since|until)? ?\d{4}.*$/, '');
+  const listed = known.split(', ').map(plain);
+  const added = more.split(', ').filter((office) => office && !listed.includes(plain(office)));
+  return [known, ...added].filter((office) => office !== '').join(', ');
+}
+
+const bothSources = (known: string, more: string): string =>
+  [...new Set([...known.split('; '), more])].filter((source) => source !== '').join('; ');
+
+/**
+ * One person a row: readings and offices joined, all sources kept. What was written down from memory adds nothing to
+ * a row with a source; it stays a row of its own where its reading is another, and goes where it is not.
+ */
+function merged(rows: readonly Row[]): Person[] {
+  const people = new Map<string, Person>();
   for (const row of rows) {
-    // Vietnamese rows come with and without their marks.
-    const id = `${row.country} ${row.country === 'VN' ? withoutMarks(row.name).toLowerCase() : row.native || row.name}`;
+    const id = idOf(row);
     const known = people.get(id);
-    if (!known) people.set(id, { ...row, keys: new Set([row.key]) });
-    else {
-      known.keys.add(row.key);
+    if (!known) people.set(id, { ...row, keys: [row.key] });
+    else if (known.source !== '' && row.source === '') {
+      if (!known.keys.includes(row.key))
+        people.set(`${id} ${row.key}`, { ...row, keys: [row.key] });
+    } else
       people.set(id, {
         ...known,
-        office: known.office || row.office,
-        source: known.source || row.source,
+        keys: [...new Set([...known.keys, row.key])],
+        office: bothOffices(known.office, row.office),
+        source: bothSources(known.source, row.source),
       });
-    }
   }
   return [...people.values()];
 }
 
-/**
- * Lines by groups: "= country, source" and under it "Mandarin readings, name, native name, office", by tabs. A
- * source is empty where nobody looked the row up.
- */
-export function peopleTable(rows: readonly PersonRow[], hand: boolean): string {
-  const all = [
+/** All people of the gazetteer: `rows` of names.dev.tsv, and those collected by hand where `hand` is true. */
+export const gazetteerPeople = (rows: readonly PersonRow[], hand: boolean): Person[] =>
+  merged([
     ...rows.filter((row) => row.country !== 'RU').map(fromRow),
     ...(hand ? collected() : []),
-  ];
+  ]);
+
+/** A row as shipped: what follows from the native name by rule is left out. */
+function lineOf(person: Person, mandarin: ReadonlyMap<string, string>): string {
+  const { country, keys, name, native, office } = person;
+  const isRegular = keys.length === 1 && syllablesOf(native, mandarin)?.join('') === keys[0];
+  return [
+    isRegular ? '' : keys.join('|'),
+    name === nameByRule(country, native) ? '' : name,
+    native,
+    office,
+  ]
+    .join('\t')
+    .trimEnd();
+}
+
+/**
+ * Lines by groups: "= country, source" and under it "Mandarin readings, name, native name, office", by tabs. A
+ * source is empty where nobody looked the row up. `mandarin`: readings of Japanese names' characters.
+ */
+export function peopleTable(
+  rows: readonly PersonRow[],
+  hand: boolean,
+  mandarin: ReadonlyMap<string, string>,
+): string {
   const groups = new Map<string, string[]>();
-  for (const row of merged(all)) {
-    const group = `= ${row.country}\t${row.source}`;
-    const line = [[...row.keys].join('|'), row.name, row.native, row.office].join('\t').trimEnd();
-    groups.set(group, [...(groups.get(group) ?? []), line]);
+  for (const person of gazetteerPeople(rows, hand)) {
+    const group = `= ${person.country}\t${person.source}`;
+    groups.set(group, [...(groups.get(group) ?? []), lineOf(person, mandarin)]);
   }
   return [...groups].map(([group, lines]) => `${group}\n${lines.sort().join('\n')}`).join('\n');
 }

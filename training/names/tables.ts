@@ -1,4 +1,5 @@
 // All sections of the shipped file, from rows of people that the caller has chosen.
+import { readMandarin } from '../../utils/analysis/names/japanese.ts';
 import { japaneseTables } from './japanese-tables.ts';
 import { koreanTables } from './korean-tables.ts';
 import { peopleTable } from './people-table.ts';
@@ -10,10 +11,13 @@ import { westernTable } from './western-table.ts';
  * Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. `hand` adds
  * the people collected by hand.
  */
-export const tablesFrom = (rows: readonly PersonRow[], hand = true): Record<string, string> => ({
-  ...koreanTables(rows),
-  ...japaneseTables(),
-  ...vietnameseTables(),
-  people: peopleTable(rows, hand),
-  western: westernTable(),
-});
+export function tablesFrom(rows: readonly PersonRow[], hand = true): Record<string, string> {
+  const japanese = japaneseTables();
+  return {
+    ...koreanTables(rows),
+    ...japanese,
+    ...vietnameseTables(),
+    people: peopleTable(rows, hand, readMandarin(japanese['ja-mandarin'] ?? '')),
+    western: westernTable(),
+  };
+}

@@ -1,7 +1,10 @@
 // The people the tables know by name: found by the Mandarin reading of their characters, and by office.
 import type { Country } from './countries.ts';
+import { northSpelling, southSpelling } from './hangul.ts';
+import { readMandarin, syllablesOf } from './japanese.ts';
 import type { NameTables } from './name-tables.ts';
 import { foldPinyin } from './pinyin.ts';
+import { withoutMarks } from './vietnamese.ts';
 
 /** A person of the gazetteer. */
 export interface Person {
@@ -25,7 +28,15 @@ export interface Gazetteer {
 
 const squeeze = (key: string): string => foldPinyin(key).replace(/[ '-]/g, '');
 
-function readPeople(text: string): Person[] {
+/** The name in Latin letters that follows from the native one: Vietnamese without its marks, Korean by its country's spelling. */
+export function nameByRule(country: string, native: string): string {
+  if (country === 'VN') return withoutMarks(native);
+  if (country === 'KP') return northSpelling(native.slice(0, 1), native.slice(1));
+  if (country === 'KR') return southSpelling(native.slice(0, 1), native.slice(1));
+  return '';
+}
+
+function readPeople(text: string, mandarin: ReadonlyMap<string, string>): Person[] {
   const people: Person[] = [];
   let [country, source] = ['XX', ''];
   for (const line of text.split('\n')) {
@@ -34,11 +45,11 @@ function readPeople(text: string): Person[] {
       continue;
     }
     const [keys = '', name = '', native = '', office = ''] = line.split('\t');
-    if (name === '') continue;
+    if (name === '' && native === '') continue;
     people.push({
       country: country as Country,
-      keys: keys.split('|'),
-      name,
+      keys: keys === '' ? [syllablesOf(native, mandarin)?.join('') ?? ''] : keys.split('|'),
+      name: name || nameByRule(country, native),
       native,
       office,
       source,
@@ -47,18 +58,26 @@ function readPeople(text: string): Person[] {
   return people;
 }
 
-/** The gazetteer of the table 'people'; an empty one where `isUsed` is false. */
+/** The gazetteer of the table 'people', read when first asked; an empty one where `isUsed` is false. */
 export function gazetteerOf(tables: NameTables, isUsed: boolean): Gazetteer {
-  const people = isUsed ? readPeople(tables('people')) : [];
-  const readings = new Map<string, Person[]>();
-  for (const person of people) {
-    for (const key of person.keys) {
-      const place = `${person.country}:${squeeze(key)}`;
-      readings.set(place, [...(readings.get(place) ?? []), person]);
+  let parsed: { people: Person[]; readings: Map<string, Person[]> } | null = null;
+  function index() {
+    if (parsed) return parsed;
+    const people = isUsed ? readPeople(tables('people'), readMandarin(tables('ja-mandarin'))) : [];
+    const readings = new Map<string, Person[]>();
+    for (const person of people) {
+      for (const key of person.keys) {
+        const place = `${person.country}:${squeeze(key)}`;
+        const same = readings.get(place);
+        if (same) same.push(person);
+        else readings.set(place, [person]);
+      }
     }
+    parsed = { people, readings };
+    return parsed;
   }
   return {
-    byReading: (key, country) => readings.get(`${country}:${squeeze(key)}`) ?? [],
-    of: (country) => people.filter((person) => person.country === country),
+    byReading: (key, country) => index().readings.get(`${country}:${squeeze(key)}`) ?? [],
+    of: (country) => index().people.filter((person) => person.country === country),
   };
 }

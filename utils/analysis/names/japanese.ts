@@ -45,13 +45,28 @@ const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value]);
 };
 
-function readMandarin(text: string): Map<string, string> {
+/** The table 'ja-mandarin': character > Mandarin syllable. */
+export function readMandarin(text: string): Map<string, string> {
   const of = new Map<string, string>();
   for (const line of text.split('\n')) {
     const [, syllable = '', characters = ''] = /^([a-z]+)(.*)$/u.exec(line) ?? [];
     for (const character of characters) of.set(character, syllable);
   }
   return of;
+}
+
+/** Mandarin syllables of characters, 々 read as the one before it; null where one is not listed. */
+export function syllablesOf(
+  native: string,
+  mandarin: ReadonlyMap<string, string>,
+): string[] | null {
+  const syllables: string[] = [];
+  for (const character of native) {
+    const syllable = character === '々' ? syllables.at(-1) : mandarin.get(character);
+    if (syllable === undefined) return null;
+    syllables.push(syllable);
+  }
+  return syllables;
 }
 
 /** "^治" or "治" > its readings as listed. */
@@ -73,6 +88,18 @@ function spellOut(native: string, reading: string, listed: ReadonlyMap<string, s
     .join('');
 }
 
+/** Lines of names with the same first character: "一井10休イッキュウ," is 一井 at 10 and 一休, at the common cost. */
+function* entriesIn(text: string): Generator<[native: string, reading: string, cost: string]> {
+  for (const line of text.split('\n')) {
+    const [first = ''] = line;
+    const rest = line.slice(first.length);
+    for (const [, more = '', reading = '', cost = ''] of rest.matchAll(
+      /(?<![\p{Script=Han}a-f])(\p{Script=Han}*)([a-f]*|[ァ-ヴー]+)(\d+|,)/gu,
+    ))
+      yield [first + more, reading, cost];
+  }
+}
+
 function readEntries(
   text: string,
   mandarin: ReadonlyMap<string, string>,
@@ -81,11 +108,9 @@ function readEntries(
 ): Map<string, Part[]> {
   const entries = new Map<string, Part[]>();
   let total = 0;
-  for (const [, native = '', short = '', cost] of text.matchAll(
-    /^(\p{Script=Han}+)([a-f]*|[ァ-ヴー]+)(\d*)$/gmu,
-  )) {
-    const key = [...native].map((character) => mandarin.get(character) ?? '?').join(' ');
-    const p = Math.exp(-Number(cost || common) * STEP);
+  for (const [native, short, cost] of entriesIn(text)) {
+    const key = syllablesOf(native, mandarin)?.join(' ') ?? '?';
+    const p = Math.exp(-Number(cost === ',' ? common : cost) * STEP);
     total += p;
     push(entries, key, { native, reading: spellOut(native, short, listed), p });
   }
@@ -104,7 +129,7 @@ function readCharacters(text: string, mandarin: ReadonlyMap<string, string>): Ma
     /^(\^?)(.)([ァ-ヴー\d]+)$/gmu,
   )) {
     const key = `${first}${mandarin.get(native) ?? '?'}`;
-    for (const [, reading = '', count] of readings.matchAll(/([ァ-ヴー]+)(\d+)/g)) {
+    for (const [, reading = '', count] of readings.matchAll(/(?<![ァ-ヴー])([ァ-ヴー]+)(\d+)/g)) {
       totals[first ? 'first' : 'later'] += Number(count);
       push(characters, key, { native, reading, p: Number(count) });
     }

@@ -56,7 +56,7 @@ function readChannel(text: string): Map<string, [string, number][]> {
   const channel = new Map<string, [string, number][]>();
   for (const line of text.split('\n')) {
     const hangul = line[0] ?? '';
-    for (const [, syllable = '', permille] of line.matchAll(/([a-z]+)(\d+)/g)) {
+    for (const [, syllable = '', permille] of line.matchAll(/(?<![a-z])([a-z]+)(\d+)/g)) {
       channel.set(syllable, [...(channel.get(syllable) ?? []), [hangul, Number(permille) / 1000]]);
     }
   }

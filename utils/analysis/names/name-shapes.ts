@@ -99,7 +99,7 @@ export function nameShapes(text: string): NameShape[] {
 }
 
 const startsSentence = (text: string, at: number): boolean =>
-  at === 0 || /(?:[.!?]["”’)]?\s+|\n\s*|["“])$/.test(text.slice(Math.max(0, at - 4), at));
+  at === 0 || /(?:[.!?]["”’)]?\s{1,3}|\n\s{0,3}|["“])$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** "Jin Ming Li Na": the third word begins another name. */
 const isSurnameAgain = (third: Word, fourth: Word | undefined, text: string): boolean =>

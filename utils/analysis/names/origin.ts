@@ -103,7 +103,7 @@ function originBefore(text: string, span: Span): Origin | null {
   if (!own || isReporter(last)) return null;
   const { country } = own;
   const marker = stretch.slice(own.start, own.end);
-  const office = stretch.slice(start).replace(/[\s,]+$/, '');
+  const office = stretch.slice(start).replace(/(?<![\s,])[\s,]+$/, '');
   if (isRole(last.replace(/[’']s$/, ''))) return { country, how: 'before', office, marker };
   const isPossessive = /^[’']s?\s+$/.test(stretch.slice(own.end));
   if (isPossessive && end === words.length) return { country, how: 'own', office: '', marker };

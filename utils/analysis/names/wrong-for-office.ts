@@ -35,7 +35,7 @@ const OFFICES: readonly (readonly [string, RegExp])[] = [
 const officeIn = (words: string): string =>
   OFFICES.find(([, pattern]) => pattern.test(words))?.[0] ?? '';
 
-const NAME = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,8}/gu;
+const NAME = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,8}/gu;
 
 const fold = (name: string): string => withoutMarks(name).toLowerCase();
 
@@ -64,7 +64,7 @@ function* officedNames(
     const span = { start, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, start - 70), start);
     // The words right before the name, back to the last mark or small verb.
-    const phrase = /(?:[\p{L}’'-]+ ){1,7}$/u.exec(before)?.[0] ?? '';
+    const phrase = /(?<![\p{L}’'-])(?:[\p{L}’'-]+ ){1,7}$/u.exec(before)?.[0] ?? '';
     const isBeside =
       /(?:minister|premier|president|secretary|chief|chairman|chairwoman|chairperson|assembly|security|affairs) $/i.test(
         phrase,
