@@ -8,7 +8,7 @@ let loaded: ToNodes | null = null;
 
 /** Nothing in it asks for the lexer: plain words and line breaks. */
 const isPlain = (text: string): boolean =>
-  !/[*_`#>[\]!~|\\<&]|^\s*(?:[-+]|\d+[.)])\s|:\/\//m.test(text);
+  !/[*_`#>[\]!~|\\<&]|^[ \t]*(?:[-+]|\d{1,9}[.)])\s|:\/\//m.test(text);
 
 export function Markdown({ text }: { readonly text: string }) {
   const [toNodes, setToNodes] = useState<ToNodes | null>(() => loaded);

@@ -28,7 +28,7 @@ export function safeFileName(title: string, fallback: string): string {
   const plain = title.toWellFormed().normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
   const name = cut(plain.trim())
     .replace(/^[.\s~-]+/, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
   const stem = name.split('.')[0]?.trim() ?? '';
   if (name === '') return fallback;
   return DEVICES.test(stem) ? `_${name}` : name;

@@ -71,6 +71,6 @@ export function htmlToText(html: string): string {
   }
   text += html.slice(from).replace(/\s+/g, ' ');
   return unescapeHtml(text)
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n[ \t\n]*/g, '\n')
     .trim();
 }

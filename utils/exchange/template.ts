@@ -39,7 +39,7 @@ export type TemplateCode = 'too-long' | 'unknown-filter' | 'not-open' | 'not-clo
 const LONGEST = 100_000;
 const DEEPEST = 20;
 
-const TAG = /\{\{\s*([#^/]?)\s*([a-z][a-zA-Z]*)\s*(?:\|\s*([a-z]+)\s*)?\}\}/g;
+const TAG = /\{\{\s*(?:([#^/])\s*)?([a-z][a-zA-Z]*)\s*(?:\|\s*([a-z]+)\s*)?\}\}/g;
 const SECTION_LINE = /^[ \t]*(\{\{\s*[#^/]\s*[a-z][a-zA-Z]*\s*\}\})[ \t]*\r?\n/gm;
 
 const isFilter = (name: string): name is FilterName => Object.hasOwn(FILTERS, name);
@@ -53,7 +53,7 @@ export function parseTemplate(typed: string): Result<Template, TemplateCode> {
   const top = () => open[open.length - 1] as { name: string; nodes: Node[] };
   let from = 0;
   for (const match of text.matchAll(TAG)) {
-    const [whole, sign, name = '', filter = 'text'] = match;
+    const [whole, sign = '', name = '', filter = 'text'] = match;
     if (match.index > from) top().nodes.push({ kind: 'text', text: text.slice(from, match.index) });
     from = match.index + whole.length;
     if (sign === '/') {

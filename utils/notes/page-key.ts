@@ -43,7 +43,7 @@ function pathKey(path: string): string {
     .replace(/^\/(?:amp|mobile)(?=\/.)/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/(?:\.amp|\/amp(?:\.html?)?|\/print(?:\.html?)?|\/index\.(?:html?|php))\/?$/i, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   return plain.replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase());
 }
 
@@ -61,10 +61,10 @@ function searchKey(url: URL): string {
 /** The article inside an AMP cache's, an AMP viewer's or the reader view's address. */
 function unwrap(url: URL): URL {
   const inner =
-    /^\/(?:[acirv]\/)(s\/)?([^/]+\.[^/]+\/.*)$/.exec(
+    /^\/(?:[acirv]\/)(s\/)?([^/.]+\.[^/]+\/.*)$/.exec(
       url.hostname.endsWith('.cdn.ampproject.org') ? url.pathname : '',
     ) ??
-    /^\/amp\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(
+    /^\/amp\/(s\/)?([^/.]+\.[^/]+\/.*)$/.exec(
       /(?:^|\.)(?:google\.[a-z.]+|bing\.com)$/.test(url.hostname) ? url.pathname : '',
     );
   if (inner) {

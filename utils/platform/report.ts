@@ -6,7 +6,7 @@ function wordsOf(error: unknown): string {
     return String(error);
   }
   const { name, message, stack } = error as Error;
-  const [place = ''] = (stack ?? '').split('\n').filter((line) => /\d+:\d+/.test(line));
+  const [place = ''] = (stack ?? '').split('\n').filter((line) => /\d:\d/.test(line));
   return `${name}: ${message} ${place.trim()}`;
 }
 

@@ -51,7 +51,7 @@ export function normaliseWord(text: string): string {
 
 /** Capitals of a normalised word. */
 export function casingOf(word: string): number {
-  if (/^[\d.,:/-]*\d[\d.,:/-]*$/.test(word)) return CASE.DIGIT;
+  if (/^[.,:/-]*\d[\d.,:/-]*$/.test(word)) return CASE.DIGIT;
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return CASE.NONE;

@@ -34,7 +34,7 @@ function put(root: Node, form: string): Node {
 /** The parts of a name that may stand in a text by themselves: without brackets, article and alternatives. */
 const namesOf = (name: string): string[] =>
   name
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .split(/[/;,]/)
     .map((part) => part.trim().replace(/^(?:the|a|an) /, ''))
     .filter((part) => part !== '');

@@ -7,7 +7,7 @@ import { namesAbove, namesBelow } from './names-in-lines.ts';
 
 const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
-const TRAIL = /\s*(?:기자|記者|记者|報道|报道|특파원)$/u;
+const TRAIL = /(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
   /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|profile?|about|contact|more|by|von|por|par|di|[\d\s.:,/-]+)$/i;
 const NO_NAME =
@@ -28,10 +28,10 @@ function cleanName(raw: string): string {
       .replace(/^(\p{L}[\p{L}.'’-]* [\p{L} .'’-]*\p{L})\s*@\w.*$/u, '$1')
       // What follows the name on its line: a date, a source, a count of readers.
       .split(
-        /\s*[|•·]\s*|,\s*(?=\p{Lu}\p{L}+\.? \d)|,?\s+(?=\d{1,4}[年./ -])|\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)|\s+on\s+(?=\p{Lu}\p{L}+day)|,?\s+(?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
+        /[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
       )[0]
       ?.replace(TRAIL, '')
-      .replace(/^[\s,:：|•·/–-]+|[\s,:：|•·/–-]+$/g, '') ?? '';
+      .replace(/^[\s,:：|•·/–-]+|(?<![\s,:：|•·/–-])[\s,:：|•·/–-]+$/g, '') ?? '';
   const isName = name.length >= 2 && name.length <= 90 && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
 }
@@ -95,7 +95,7 @@ function fromMarkup(near: Node, after: Node | null): string {
 
 function firstName(candidates: Iterable<string>): string {
   for (const candidate of candidates) {
-    const name = join(candidate.split(/\s*[、，]\s*/));
+    const name = join(candidate.split(/[、，]/));
     if (name !== '') return name;
   }
   return '';
@@ -133,11 +133,7 @@ function fromMeta(document: Document): string[] {
     (name) =>
       name !== 'twitter:data1' || /author|written|by|von|verfasst|écrit|escrito/i.test(label),
   ).map((name) =>
-    join(
-      metaContents(document, name).flatMap((content) =>
-        content.split(/\s*[;,]\s*|\s+(?:and|und)\s+/),
-      ),
-    ),
+    join(metaContents(document, name).flatMap((content) => content.split(/[;,]|\s(?:and|und)\s/))),
   );
 }
 

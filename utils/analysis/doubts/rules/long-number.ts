@@ -7,7 +7,7 @@ const NUMBER =
 
 const check = marksPattern(NUMBER, (match) => {
   const [whole = '', part] = (match[1] ?? '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,3}$)/g, ',');
   return { suggestions: [{ text: part === undefined ? grouped : `${grouped}.${part}` }] };
 });
 

@@ -2,7 +2,7 @@
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
 const RUN =
-  /[\p{Script=Han}，。；：、！？（）《》【】“”]*\p{Script=Han}[\p{Script=Han}，。；：、！？（）《》【】]*/gu;
+  /(?<![\p{Script=Han}，。；：、！？（）《》【】“”])[\p{Script=Han}，。；：、！？（）《》【】“”]*\p{Script=Han}[\p{Script=Han}，。；：、！？（）《》【】]*/gu;
 const GLOSS_BEFORE = /[(（[,:;：/"“‘'«]\s*$/;
 /** An opening bracket after it: the text explains the characters. */
 const EXPLAINED = /^\s*[(（]/;

@@ -11,7 +11,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function bytesOf(base64: string): Uint8Array {
   const code = new Uint8Array(128);
   for (let i = 0; i < 64; i++) code[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((base64.replace(/=+$/, '').length * 3) >> 2);
+  const bytes = new Uint8Array((base64.replace(/={1,2}$/, '').length * 3) >> 2);
   let [bits, held, at] = [0, 0, 0];
   for (let i = 0; i < base64.length && at < bytes.length; i++) {
     held = (held << 6) | (code[base64.charCodeAt(i)] as number);
