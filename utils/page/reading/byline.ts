@@ -28,7 +28,7 @@ function cleanName(raw: string): string {
       .replace(/^(\p{L}[\p{L}.'’-]* [\p{L} .'’-]*\p{L})\s*@\w.*$/u, '$1')
       // What follows the name on its line: a date, a source, a count of readers.
       .split(
-        /[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
+        / ?[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
       )[0]
       ?.replace(TRAIL, '')
       .replace(/^[\s,:：|•·/–-]+|(?<![\s,:：|•·/–-])[\s,:：|•·/–-]+$/g, '') ?? '';
