@@ -94,7 +94,7 @@ function* entriesIn(text: string): Generator<[native: string, reading: string, c
     const [first = ''] = line;
     const rest = line.slice(first.length);
     for (const [, more = '', reading = '', cost = ''] of rest.matchAll(
-      /(?<![\p{Script=Han}a-f])(\p{Script=Han}*)([a-f]*|[ァ-ヴー]+)(\d+|,)/gu,
+      /(?<![\p{Script=Han}a-fァ-ヴー])(\p{Script=Han}*)([a-f]*|[ァ-ヴー]+)(\d+|,)/gu,
     ))
       yield [first + more, reading, cost];
   }
