@@ -121,6 +121,13 @@ const parseBatch: Parser<ImportBatch> = recordOf<ImportBatch>({
   step: id,
   preview: optional(flag),
   matchContent: optional(flag),
+  replace: optional(flag),
+  drop: optional(
+    recordOf<NonNullable<ImportBatch['drop']>>({
+      verdicts: listOf(someText(LIMITS.name), 2_000),
+      glossary: listOf(id, 2_000),
+    }),
+  ),
   articles: records,
   notes: records,
   revisions: records,

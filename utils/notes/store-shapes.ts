@@ -52,6 +52,10 @@ export interface ImportBatch {
   readonly preview?: boolean;
   /** False: a note of a new id is new even when page, quote and text are those of a stored one. Default true. */
   readonly matchContent?: boolean;
+  /** The file's record takes the place of a stored one of its id, also an earlier one of a later. For a restore. */
+  readonly replace?: boolean;
+  /** Ids of stored verdicts and glossary entries that go, as a part of the step. At most 2,000 each. */
+  readonly drop?: { readonly verdicts: readonly string[]; readonly glossary: readonly string[] };
   readonly articles?: readonly unknown[];
   readonly notes?: readonly unknown[];
   readonly revisions?: readonly unknown[];

@@ -48,6 +48,17 @@ export async function recountArticle(tx: WriteTx, id: string): Promise<void> {
   else send(storeOf(tx, 'articles').delete(id));
 }
 
+/** Takes an article of which nothing is left out of the lists. It stays for an undo; upkeep removes it later. */
+export async function hideIfEmpty(tx: WriteTx, id: string): Promise<void> {
+  const [row, live, verdicts] = await Promise.all([
+    storeOf(tx, 'articles').get(id),
+    storeOf(tx, 'notes').index('byPage').getKey(id),
+    storeOf(tx, 'verdicts').index('byArticle').getKey(id),
+  ]);
+  if (row && live === undefined && verdicts === undefined)
+    send(storeOf(tx, 'articles').put(rowOf(row.article, false)));
+}
+
 /** Articles that gain a note or verdict in a large change: each written once, and only when that changes its row. */
 export async function showArticles(
   tx: WriteTx,

@@ -19,10 +19,10 @@ import type {
 } from '../notes/store-shapes.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { articleRows } from './articles.ts';
+import { articleRows, hideIfEmpty } from './articles.ts';
 import { glossaryRow } from './glossary.ts';
 import { importNotes } from './import-notes.ts';
-import type { Importing, Placed, Tally } from './importing.ts';
+import { type Importing, isSameRecord, type Placed, type Tally } from './importing.ts';
 import { NoteWriter } from './note-writer.ts';
 import { StepLog } from './steps.ts';
 import { commit, type Store } from './store.ts';
@@ -44,6 +44,13 @@ function readList<T>(
   return read;
 }
 
+/** Whether a stored record stays as it is: it says the same, or it is as late and nothing is being replaced. */
+const isKept = <T extends { readonly updated: number }>(
+  { isReplacing }: Importing,
+  stored: T,
+  given: T,
+): boolean => (isReplacing ? isSameRecord(stored, given) : stored.updated >= given.updated);
+
 async function importVerdicts(work: Importing, list: readonly Placed<Verdict>[]): Promise<Tally> {
   const tally = { added: 0, same: 0, changed: 0 };
   const verdicts = storeOf(work.tx, 'verdicts');
@@ -55,7 +62,7 @@ async function importVerdicts(work: Importing, list: readonly Placed<Verdict>[])
       (await storeOf(work.tx, 'articles').get(verdict.article))?.site;
     if (site === undefined) {
       work.rejected.push({ store: 'verdicts', index, reason: 'no-article' });
-    } else if (old && old.verdict.updated >= verdict.updated) {
+    } else if (old && isKept(work, old.verdict, verdict)) {
       tally.same += 1;
     } else {
       tally[old ? 'changed' : 'added'] += 1;
@@ -75,7 +82,7 @@ async function importGlossary(
   const glossary = storeOf(work.tx, 'glossary');
   for (const { value } of list) {
     const old = await glossary.get(value.id);
-    if (old && old.entry.updated >= value.updated) {
+    if (old && isKept(work, old.entry, value)) {
       tally.same += 1;
       continue;
     }
@@ -124,6 +131,30 @@ async function importArticles({ tx, articles, log }: Importing): Promise<Tally> 
   return tally;
 }
 
+/** What a restore does not find in its file. Articles stay, hidden, so that an undo finds them. */
+async function dropRecords(work: Importing, { verdicts, glossary }: Dropped): Promise<Tally> {
+  const { tx, log } = work;
+  const tally = { added: 0, same: 0, changed: 0 };
+  const articles = new Set<string>();
+  for (const id of verdicts) {
+    const old = await storeOf(tx, 'verdicts').get(id);
+    if (!old) continue;
+    log.verdict(id, old.verdict);
+    send(storeOf(tx, 'verdicts').delete(id));
+    articles.add(old.article);
+    tally.changed += 1;
+  }
+  for (const id of glossary) {
+    const old = await storeOf(tx, 'glossary').get(id);
+    if (!old) continue;
+    log.entry(id, old.entry);
+    send(storeOf(tx, 'glossary').delete(id));
+    tally.changed += 1;
+  }
+  for (const id of articles) await hideIfEmpty(tx, id);
+  return tally;
+}
+
 const sum = (tallies: readonly Tally[]): Tally =>
   tallies.reduce(
     (all, one) => ({
@@ -141,15 +172,18 @@ async function importAll(work: Importing, batch: ImportBatch): Promise<ImportDon
   const verdicts = readList('verdicts', batch.verdicts, parseVerdict, rejected);
   const glossary = readList('glossary', batch.glossary, parseGlossaryEntry, rejected);
   const ofArticles = await importArticles(work);
-  const ofNotes = await importNotes(work, notes, batch.matchContent !== false);
+  const ofNotes = await importNotes(work, notes, batch.matchContent !== false && !work.isReplacing);
   const ofVerdicts = await importVerdicts(work, verdicts);
   const ofGlossary = await importGlossary(work, glossary);
-  log.close();
   await writer.finish();
+  const dropped = await dropRecords(work, batch.drop ?? { verdicts: [], glossary: [] });
+  log.close();
   const ofRevisions = await importRevisions(work, revisions);
-  const all = sum([ofArticles, ofNotes, ofVerdicts, ofGlossary, ofRevisions]);
+  const all = sum([ofArticles, ofNotes, ofVerdicts, ofGlossary, ofRevisions, dropped]);
   return { ...all, notes: ofNotes, rejected };
 }
+
+type Dropped = NonNullable<ImportBatch['drop']>;
 
 /** Carries what a preview found out of the transaction that it aborts. */
 class Preview {
@@ -178,13 +212,16 @@ export async function importBatch(
       articles,
       rejected: [...rejected],
       isPreview: batch.preview === true,
+      isReplacing: batch.replace === true,
     };
     const value = await importAll(work, batch);
     preview.done = value;
     if (batch.preview) return fail('invalid', 'preview');
     const { touched } = writer;
-    const glossary = (batch.glossary?.length ?? 0) > 0;
-    return ok({ value, notes: touched, verdicts: touched, glossary });
+    const glossary = (batch.glossary?.length ?? 0) + (batch.drop?.glossary.length ?? 0) > 0;
+    const isDropping = (batch.drop?.verdicts.length ?? 0) > 0;
+    const verdicts = isDropping ? new Set([...touched, ...log.articles]) : touched;
+    return ok({ value, notes: touched, verdicts, glossary });
   });
   return batch.preview && preview.done && !done.ok && done.detail === 'preview'
     ? ok(preview.done)

@@ -2,7 +2,7 @@
 import { revisionId } from '../notes/ids.ts';
 import type { Note } from '../notes/note.ts';
 import { headsFor } from './find-notes.ts';
-import type { Importing, Placed, Tally } from './importing.ts';
+import { type Importing, isSameRecord, type Placed, type Tally } from './importing.ts';
 import { goodRow, keepRevision } from './notes.ts';
 import { DEAD } from './segment.ts';
 import type { Store } from './store.ts';
@@ -42,14 +42,6 @@ async function isStoredContent(tx: WriteTx, note: Note): Promise<boolean> {
   return rows.some((row) => isSameContent(row.note, note));
 }
 
-/** Text of a record with its fields in a fixed order: equal texts are equal records. */
-const textOf = (note: Note): string =>
-  JSON.stringify(note, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-
 const isLater = (note: Note, than: Note): boolean =>
   note.revision > than.revision || (note.revision === than.revision && note.updated > than.updated);
 
@@ -62,8 +54,8 @@ async function mergeNote(work: Importing, note: Note): Promise<keyof Tally> {
     await writer.put(note, null);
     return 'added';
   }
-  if (textOf(row.note) === textOf(note)) return 'same';
-  if (!isLater(note, row.note)) {
+  if (isSameRecord(row.note, note)) return 'same';
+  if (!work.isReplacing && !isLater(note, row.note)) {
     const revisions = storeOf(tx, 'revisions');
     const isFree = (await revisions.getKey([note.id, note.revision])) === undefined;
     const value = { id: revisionId(note.id, note.revision), note, replaced: now };

@@ -30,4 +30,17 @@ export interface Importing {
   readonly rejected: ImportRejection[];
   /** A preview keeps nothing, so an article of an earlier batch is not there: it is taken to be. */
   readonly isPreview: boolean;
+  /** What comes takes the place of what is stored. */
+  readonly isReplacing: boolean;
 }
+
+/** Text of a record with its fields in a fixed order. */
+const textOf = (record: unknown): string =>
+  JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
+/** Whether two records say the same, whatever the order of their fields. */
+export const isSameRecord = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);

@@ -26,6 +26,7 @@ export class StepLog {
   #before: { readonly note: Note; readonly after: number }[] = [];
   #verdicts: StepRow['verdicts'][number][] = [];
   #glossary: StepRow['glossary'][number][] = [];
+  readonly #articles = new Set<string>();
   count = 0;
 
   private constructor(tx: WriteTx, step: string, now: number, batch: number) {
@@ -40,6 +41,11 @@ export class StepLog {
     return new StepLog(tx, step, now, last ? last.key[1] + 1 : 0);
   }
 
+  /** Articles of the verdicts that were changed or dropped. */
+  get articles(): ReadonlySet<string> {
+    return this.#articles;
+  }
+
   added(id: string, after: number): void {
     this.#added.push({ id, after });
     this.#grown();
@@ -51,6 +57,7 @@ export class StepLog {
   }
 
   verdict(id: string, before: Verdict | null): void {
+    if (before) this.#articles.add(before.article);
     this.#verdicts.push({ id, before });
     this.#grown();
   }
@@ -129,17 +136,31 @@ async function giveBack(
   await writer.put({ ...before, revision, updated: Math.max(now, row.note.updated) }, row);
 }
 
+/** A verdict as it was before the step; one that the step dropped comes back with its article. */
+async function undoVerdict(
+  tx: WriteTx,
+  writer: NoteWriter,
+  id: string,
+  before: Verdict | null,
+): Promise<void> {
+  const verdicts = storeOf(tx, 'verdicts');
+  const old = await verdicts.get(id);
+  if (before) {
+    const site = old?.site ?? (await storeOf(tx, 'articles').get(before.article))?.site;
+    if (site === undefined) return;
+    send(verdicts.put({ id, verdict: before, article: before.article, site }));
+    writer.touch(before.article);
+  } else if (old) {
+    send(verdicts.delete(id));
+    writer.touch(old.article, true);
+  }
+}
+
 async function undoRow(tx: WriteTx, writer: NoteWriter, row: StepRow, now: number): Promise<void> {
   for (const [i, id] of row.added.entries()) await takeBack(tx, writer, id, row.after[i] ?? 0, now);
   for (const [i, before] of row.before.entries())
     await giveBack(tx, writer, before, row.after[row.added.length + i] ?? 0, now);
-  for (const { id, before } of row.verdicts) {
-    const old = await storeOf(tx, 'verdicts').get(id);
-    if (before && old) send(storeOf(tx, 'verdicts').put({ ...old, verdict: before }));
-    if (before || !old) continue;
-    send(storeOf(tx, 'verdicts').delete(id));
-    writer.touch(old.article, true);
-  }
+  for (const { id, before } of row.verdicts) await undoVerdict(tx, writer, id, before);
   for (const { id, before } of row.glossary)
     send(
       before
