@@ -9,6 +9,8 @@ export const ROOT = resolve(import.meta.dirname, '..');
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** Variables for this step alone. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const environment = {
@@ -23,7 +25,7 @@ export function runStep(step: Step): boolean {
   const [program, ...args] = step.command;
   const { status } = spawnSync(program, args, {
     cwd: ROOT,
-    env: environment,
+    env: { ...environment, ...step.env },
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -40,11 +42,16 @@ export interface Counts {
 }
 
 /** Runs a suite with Vitest and counts its tests; a suite that dies before it reports counts as one failed. */
-export function runSuite(name: string, args: readonly string[]): Counts {
+export function runSuite(
+  name: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Counts {
   const report = resolve(ROOT, '.cache', `${name.replaceAll(' ', '-')}.json`);
   mkdirSync(resolve(ROOT, '.cache'), { recursive: true });
   const isGreen = runStep({
     name,
+    env,
     command: [
       'vitest',
       'run',

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapText } from '../../../utils/page/map-text.ts';
-import { anyText, runs, TIMEOUT } from './runs.ts';
+import { anyText, RUNS, TIMEOUT } from './runs.ts';
 
 type Tree = string | { readonly name: string; readonly below: readonly Tree[] };
 
@@ -55,7 +55,7 @@ describe('a random tree', { timeout: TIMEOUT }, () => {
           if (range) expect(map.spanOf(range)).toEqual(span);
         }
       }),
-      runs(0.05),
+      RUNS,
     );
   });
 });

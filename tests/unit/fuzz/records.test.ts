@@ -7,7 +7,7 @@ import { readAsk, readTell } from '../../../utils/messages/envelope.ts';
 import * as records from '../../../utils/notes/parse-records.ts';
 import { parseSettings, parseSettingsChange } from '../../../utils/notes/parse-settings.ts';
 import { parseArticleText } from '../../../utils/text/parse-article-text.ts';
-import { anyText, runs, TIMEOUT } from './runs.ts';
+import { anyText, RUNS, TIMEOUT } from './runs.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
@@ -62,7 +62,7 @@ describe('anything at all', { timeout: TIMEOUT }, () => {
         parseSettingsChange(raw);
         parseArticleText(raw);
       }),
-      runs(0.1),
+      RUNS,
     );
     expect('polluted' in {}).toBe(false);
   });
@@ -75,7 +75,7 @@ describe('anything at all', { timeout: TIMEOUT }, () => {
         readTell(raw);
         for (const parse of parsers) parse(raw);
       }),
-      runs(0.1),
+      RUNS,
     );
   });
 
@@ -89,7 +89,7 @@ describe('anything at all', { timeout: TIMEOUT }, () => {
             expect(item.ok || item.code.length > 0).toBe(true);
         },
       ),
-      runs(0.1),
+      RUNS,
     );
   });
 });

@@ -12,7 +12,7 @@ import { sentences } from '../../../utils/text/sentences.ts';
 import type { Span } from '../../../utils/text/span.ts';
 import { tokenise } from '../../../utils/text/tokenise.ts';
 import { contextOf } from '../analysis/doubts/context-of.ts';
-import { anyText, runs, shippedResources, TIMEOUT } from './runs.ts';
+import { anyText, RUNS, shippedResources, TIMEOUT } from './runs.ts';
 
 /** Not empty, inside the text, in order, apart. */
 function expectOrdered(spans: readonly Span[], length: number): void {
@@ -24,6 +24,10 @@ function expectOrdered(spans: readonly Span[], length: number): void {
   }
   expect(last).toBeLessThanOrEqual(length);
 }
+
+/** Two places in a text, in order, from any two numbers. */
+const placesIn = (text: string, a = 0, b = 0): readonly number[] =>
+  [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
 
 describe('any text', { timeout: TIMEOUT }, () => {
   it('has words and sentences in order', () => {
@@ -38,7 +42,7 @@ describe('any text', { timeout: TIMEOUT }, () => {
           text.length,
         );
       }),
-      runs(0.2),
+      RUNS,
     );
   });
 
@@ -53,7 +57,7 @@ describe('any text', { timeout: TIMEOUT }, () => {
         for (const { span, text: marked } of doubts)
           expect(text.slice(span.start, span.end)).toBe(marked);
       }),
-      runs(0.1),
+      RUNS,
     );
   });
 
@@ -69,21 +73,37 @@ describe('any text', { timeout: TIMEOUT }, () => {
           text.length,
         );
       }),
-      runs(0.05),
+      RUNS,
     );
   });
 
   it('gives back every span that was anchored in it', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
-        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort(
-          (x, y) => x - y,
-        );
+        const [start = 0, end = 0] = placesIn(text, a, b);
         const { state, span } = resolveAnchor(text, describeAnchor(text, { start, end }));
         if (span) expect(span).toEqual({ start, end });
         else expect(state).toBe('orphan');
       }),
-      runs(0.15),
+      RUNS,
+    );
+  });
+
+  it('is sought where the text was edited, and what is found lies in it', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.array(fc.nat(), { minLength: 4 }), (text, more, numbers) => {
+        const [start = 0, end = 0, from = 0, to = 0] = [
+          ...placesIn(text, numbers[0], numbers[1]),
+          ...placesIn(text, numbers[2], numbers[3]),
+        ];
+        const other = text.slice(0, from) + more + text.slice(to);
+        const { state, span } = resolveAnchor(other, describeAnchor(text, { start, end }));
+        expect(span === null).toBe(state === 'orphan');
+        if (span) expectOrdered([span], other.length);
+        if (state === 'exact')
+          expect(other.slice(span?.start, span?.end)).toBe(text.slice(start, end));
+      }),
+      RUNS,
     );
   });
 
@@ -95,7 +115,7 @@ describe('any text', { timeout: TIMEOUT }, () => {
         expect(typeof pageKey(url, text)).toBe('string');
         expect(parseQuery(text)).toBeTypeOf('object');
       }),
-      runs(0.15),
+      RUNS,
     );
   });
 });
