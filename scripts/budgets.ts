@@ -21,8 +21,14 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'reader',
     files: ['dist/chrome-mv3/reader.js'],
-    limit: 75,
+    limit: 58,
     reason: 'runs on articles alone; its parsing is a fifth of the 40 ms an article may cost',
+  },
+  {
+    name: 'floating',
+    files: ['dist/chrome-mv3/floating.js'],
+    limit: 30,
+    reason: 'parsed between the first touch of the page and the first card, which may take 50 ms',
   },
   {
     name: 'background',

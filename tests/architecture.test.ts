@@ -100,6 +100,7 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
     ],
     types: ['utils/analysis'],
   },
+  'entrypoints/floating': { values: ['components', 'utils/i18n'] },
   'entrypoints/popup': UI_RULE,
   'entrypoints/sidepanel': UI_RULE,
   'entrypoints/library': UI_RULE,

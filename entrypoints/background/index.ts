@@ -9,6 +9,7 @@ import { followSyncedSettings } from '../../utils/store/settings.ts';
 import { createStore } from '../../utils/store/store.ts';
 import { autoBackup, backupParsers } from './auto-backup.ts';
 import { createMenus, listenToCommands } from './commands.ts';
+import { followGrants } from './grants.ts';
 import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
 import {
   changeSettings,
@@ -22,6 +23,7 @@ import { STORE_FOR_EDITOR, STORE_FOR_PAGES, storeParsers } from './store-parsers
 const FOR_PAGES: ReadonlySet<keyof BackgroundRequests> = new Set([
   ...STORE_FOR_PAGES,
   'reader.inject',
+  'reader.floating',
   'reader.stopped',
   'page.counted',
   'library.open',
@@ -63,6 +65,7 @@ export default defineBackground(() => {
     settings: currentSettings,
     changeSettings,
   });
+  followGrants();
   backup.start();
   // So that the browser's own start is a start of ours: a backup may be due.
   browser.runtime.onStartup.addListener(() => undefined);

@@ -16,6 +16,7 @@ import { analyseInSlices, prepareEngine } from './engine.ts';
 export type PageRequests = Pick<
   BackgroundRequests,
   | 'reader.inject'
+  | 'reader.floating'
   | 'reader.stopped'
   | 'page.counted'
   | 'tab.read'
@@ -27,6 +28,7 @@ export type PageRequests = Pick<
 >;
 
 const READER = '/reader.js' as const;
+const DRAWING = '/floating.js' as const;
 const MARKS = '/marks.css' as const;
 
 /** Puts the style sheet and the reader into the top frame of a tab. */
@@ -68,6 +70,18 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     if (sender.tab === null || sender.frame !== 0) return fail('invalid');
     if (!isSiteOn(await settings(), sender.url)) return fail('off');
     return (await inject(sender.tab)) ? ok(null) : fail('no-access');
+  },
+
+  async 'reader.floating'(_nothing, sender) {
+    if (sender.tab === null || sender.frame !== 0) return fail('invalid');
+    const target = { tabId: sender.tab, frameIds: [0] };
+    try {
+      await browser.scripting.executeScript({ target, files: [DRAWING] });
+      return ok(null);
+    } catch (error) {
+      report('cannot draw on this page', error);
+      return fail('no-access');
+    }
   },
 
   async 'reader.stopped'(_nothing, sender) {
@@ -135,6 +149,7 @@ const isCount = (value: unknown): value is number =>
 export const pageParsers: Parsers<PageRequests> = {
   'reader.inject': (raw) =>
     isRecord(raw) && typeof raw.score === 'number' ? { score: raw.score } : undefined,
+  'reader.floating': () => null,
   'reader.stopped': () => null,
   'page.counted': (raw) =>
     isRecord(raw) && isCount(raw.doubts) && isCount(raw.notes)

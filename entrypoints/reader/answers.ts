@@ -8,7 +8,7 @@ import { fail, ok } from '../../utils/result.ts';
 import { parseSpan } from '../../utils/text/parse-article-text.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { judge, placeNoteAt, reportOf } from './card-actions.ts';
-import type { Cards } from './cards.tsx';
+import type { Cards } from './cards.ts';
 import { goTo } from './going.ts';
 import { nextDoubt } from './places.ts';
 import { reviewOf, type SessionState } from './session-state.ts';

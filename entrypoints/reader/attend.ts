@@ -1,7 +1,7 @@
 // Joins what the reader does on the page (pointer, selection, keys) to what floats beside the text.
 import { offsetAt } from '../../utils/page/hit-test.ts';
 import { selectedSpan } from './answers.ts';
-import type { Cards } from './cards.tsx';
+import type { Cards } from './cards.ts';
 import { placeAt } from './places.ts';
 import { watchPointer } from './pointer.ts';
 import type { SessionState } from './session-state.ts';
@@ -29,6 +29,7 @@ function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal):
     if (!event.isTrusted || cards.host.owns(event)) return;
     if (event.key === 'Escape') cards.close();
     if (!event.shiftKey) return;
+    cards.prepare();
     clearTimeout(timer);
     timer = setTimeout(() => look(false), SELECTION_PAUSE_MS);
   };
@@ -45,6 +46,7 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
   };
   watchPointer(document, signal, {
     isMarked(x, y) {
+      cards.prepare();
       const at = offset(x, y);
       return at !== null && placeAt(state, at) !== null;
     },

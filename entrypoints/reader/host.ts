@@ -1,8 +1,8 @@
 // The one element of ours in the page: a closed shadow root that is there only while a card, a bar or the editor is.
 
 export interface Host {
-  /** Where Preact renders; inside the closed shadow root. */
-  readonly root: HTMLElement;
+  /** Closed: the page cannot reach in. */
+  readonly shadow: ShadowRoot;
   /** Whether an event's target is our host element. */
   owns(event: Event): boolean;
   show(): void;
@@ -20,27 +20,19 @@ const HOST_CSS = `
     z-index: 2147483647 !important;
     display: block !important;
   }
-  .floating { position: fixed; inset: 0 auto auto 0; inline-size: max-content; }
-  iframe { border: 0; color-scheme: normal; display: block; }
 `;
 
-/** Styles as an element: Firefox refuses constructed sheets of a content script, and no page policy reaches in here. */
-function styleElement(document: Document, css: string): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.textContent = css;
-  return style;
-}
-
 /** A host for the document, not yet in it; it goes away for good when the signal is aborted. */
-export function createHost(document: Document, css: string, signal: AbortSignal): Host {
+export function createHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
-  const root = document.createElement('div');
-  shadow.append(styleElement(document, HOST_CSS), styleElement(document, css), root);
+  const style = document.createElement('style');
+  style.textContent = HOST_CSS;
+  shadow.append(style);
   const hide = (): void => element.remove();
   signal.addEventListener('abort', hide);
   return {
-    root,
+    shadow,
     owns: (event) => event.target === element,
     show: () => {
       if (!signal.aborted && !element.isConnected) document.documentElement.append(element);

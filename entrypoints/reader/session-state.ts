@@ -1,5 +1,5 @@
 // What a reading session knows of its page, as signals: who shows it follows by itself.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Analysis } from '../../utils/analysis/analysis.ts';
 import type { PageReview, PageState, PlacedNote } from '../../utils/messages/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';

@@ -1,6 +1,6 @@
 // One reading of one article: reads, asks for the analysis, paints, and undoes all of it when the page, the
 // settings or the extension goes away. Everything it starts hangs on one AbortSignal.
-import { batch, effect } from '@preact/signals';
+import { batch, effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
 import { ask, isExtensionGone } from '../../utils/messages/ask.ts';
 import { listen, tell } from '../../utils/messages/events.ts';
@@ -14,7 +14,7 @@ import { watchPage } from '../../utils/page/watch-page.ts';
 import { report } from '../../utils/platform/report.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
 import { attend } from './attend.ts';
-import { type Cards, createCards } from './cards.tsx';
+import { type Cards, createCards } from './cards.ts';
 import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, reviewOf, type SessionState } from './session-state.ts';

@@ -74,6 +74,8 @@ export interface PageReview {
 export interface BackgroundRequests extends StoreRequests {
   /** The probe says: this page is an article. The sender's tab gets the reader. */
   'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
+  /** The sender's reader needs the script that draws cards; it has run when the answer comes. */
+  'reader.floating': [null, Result<null, 'no-access' | 'invalid'>];
   /** The session is over in the sender's tab: its style sheet goes. */
   'reader.stopped': [null, null];
   /** What the sender's tab shows on the badge. */

@@ -1,7 +1,8 @@
-// Draws what is open: card, selection bar or editor frame, with its actions bound to the session.
+// What is to be drawn of what is open: card, selection bar or editor frame, with its actions bound to the session.
 import { browser } from 'wxt/browser';
-import { Card, type CardActions } from '../../components/Card.tsx';
-import { SelectionBar } from '../../components/SelectionBar.tsx';
+import type { CardActions, CardProps } from '../../components/Card.tsx';
+import type { FloatingPart } from '../../components/floating-parts.ts';
+import type { SelectionBarProps } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -16,7 +17,7 @@ import {
   switchWordOff,
   withSource,
 } from './card-actions.ts';
-import type { Cards } from './cards.tsx';
+import type { Cards } from './cards.ts';
 import { goTo } from './going.ts';
 import { verdictOn } from './painting.ts';
 import { placeAt } from './places.ts';
@@ -30,7 +31,7 @@ export type Open = { readonly span: Span; readonly byKey: boolean } & (
   | { readonly what: 'editor'; readonly key: string }
 );
 
-export interface FloatingViewProps {
+export interface Opened {
   readonly open: Open;
   readonly state: SessionState;
   readonly cards: Cards;
@@ -48,7 +49,7 @@ async function copy(text: string, done: string, say: (message: string) => void):
   }
 }
 
-function actionsOf({ open, state, cards, say }: FloatingViewProps): CardActions {
+function actionsOf({ open, state, cards, say }: Opened): CardActions {
   return {
     onVerdict: (doubt, value) => void judgeAloud(state, doubt, value, say),
     onAddNote: (about) => void cards.begin(open.span, about),
@@ -69,65 +70,59 @@ function actionsOf({ open, state, cards, say }: FloatingViewProps): CardActions 
   };
 }
 
-function PlaceCard(props: FloatingViewProps & { readonly offset: number }) {
-  const { open, state, offset, message } = props;
+/** The card of a place; null where nothing is marked any more. */
+function cardOf(opened: Opened, offset: number): CardProps | null {
+  const { open, state, message } = opened;
   const place = placeAt(state, offset);
   if (!place) return null;
   const mention = place.cluster?.mentions.findIndex(
     ({ start, end }) => start <= offset && offset < end,
   );
-  return (
-    <Card
-      {...actionsOf(props)}
-      doubts={place.doubts}
-      entity={place.cluster}
-      mention={mention === undefined || mention < 0 ? null : mention}
-      notes={place.notes}
-      verdictOn={(doubt) => verdictOn(doubt, state.verdicts.value)?.value ?? null}
-      elsewhere={null}
-      scheme={schemeOf(state)}
-      takesFocus={open.byKey}
-      message={message}
-    />
-  );
+  const verdicts = state.verdicts.value;
+  return {
+    ...actionsOf(opened),
+    doubts: place.doubts,
+    entity: place.cluster,
+    mention: mention === undefined || mention < 0 ? null : mention,
+    notes: place.notes,
+    verdictOn: (doubt) => verdictOn(doubt, verdicts)?.value ?? null,
+    elsewhere: null,
+    scheme: schemeOf(state),
+    takesFocus: open.byKey,
+    message,
+  };
 }
 
-function Bar({ open, state, cards, say }: FloatingViewProps) {
+function barOf({ open, state, cards, say }: Opened): SelectionBarProps {
   const { span } = open;
-  const isName =
-    placeAt(state, span.start)?.cluster !== null && placeAt(state, span.start) !== null;
-  return (
-    <SelectionBar
-      scheme={schemeOf(state)}
-      takesFocus={open.byKey}
-      onNote={() => void cards.begin(span)}
-      onColour={(colour) =>
-        void saveColoured(state, span, colour, say).then((isSaved) => isSaved && cards.close())
-      }
-      onCopy={() =>
-        void copy(withSource(state, span), t('selection.copied'), say).then(cards.close)
-      }
-      {...(isName && {
-        onLookUp: () => void cards.showPlace(span.start, { byKey: open.byKey, isPinned: true }),
-      })}
-      onClose={cards.close}
-    />
-  );
+  const isName = (placeAt(state, span.start)?.cluster ?? null) !== null;
+  return {
+    scheme: schemeOf(state),
+    takesFocus: open.byKey,
+    onNote: () => void cards.begin(span),
+    onColour: (colour) =>
+      void saveColoured(state, span, colour, say).then((isSaved) => isSaved && cards.close()),
+    onCopy: () => void copy(withSource(state, span), t('selection.copied'), say).then(cards.close),
+    ...(isName && {
+      onLookUp: () => void cards.showPlace(span.start, { byKey: open.byKey, isPinned: true }),
+    }),
+    onClose: cards.close,
+  };
 }
 
-/** The editor is a page of the extension: what is typed in it never reaches the page around. */
-function EditorFrame({ draft }: { readonly draft: string }) {
-  const url = browser.runtime.getURL(`/editor.html?draft=${encodeURIComponent(draft)}` as never);
-  return <iframe class="ng-editor-frame" src={url} title={t('editor.name')} />;
-}
-
-export function FloatingView(props: FloatingViewProps) {
-  const { open } = props;
-  return (
-    <div class="floating" key={`${open.what}${open.span.start}`}>
-      {open.what === 'card' && <PlaceCard {...props} offset={open.offset} />}
-      {open.what === 'bar' && <Bar {...props} />}
-      {open.what === 'editor' && <EditorFrame draft={open.key} />}
-    </div>
-  );
+/** What is to be drawn; null where there is nothing left to show. Reads the session's signals. */
+export function partOf(opened: Opened): FloatingPart | null {
+  const { open } = opened;
+  const key = `${open.what}${open.span.start}`;
+  if (open.what === 'editor') {
+    const draft = encodeURIComponent(open.key);
+    return {
+      key,
+      what: 'editor',
+      src: browser.runtime.getURL(`/editor.html?draft=${draft}` as never),
+    };
+  }
+  if (open.what === 'bar') return { key, what: 'bar', props: barOf(opened) };
+  const props = cardOf(opened, open.offset);
+  return props && { key, what: 'card', props };
 }

@@ -1,21 +1,22 @@
 // What floats beside the text: the card of a place, the bar of a selection, the frame of the editor. One at a time.
-import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
-import { pageStyles } from '../../components/page-styles.ts';
+import { effect, type Signal, signal } from '@preact/signals-core';
+import type { FloatingParts } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { listen } from '../../utils/messages/events.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { aboutOf, draftAt, keepDraft } from './card-actions.ts';
-import { floatBeside } from './floating.ts';
-import { FloatingView, type Open } from './floating-view.tsx';
 import { createHost, type Host } from './host.ts';
+import { loadFloating } from './load-floating.ts';
+import { type Open, partOf } from './parts.ts';
 import { placeAt } from './places.ts';
 import type { SessionState } from './session-state.ts';
 
 /** The doors to what floats. Spans are of the article's text. */
 export interface Cards {
   readonly host: Host;
+  /** Gets ready to draw, before anything is asked for. Cheap when called again. */
+  prepare(): void;
   /** Opens the card of the place at an offset; whether there is one. `byKey` moves the focus in. */
   showPlace(offset: number, how: { readonly byKey: boolean; readonly isPinned: boolean }): boolean;
   showBar(span: Span, byKey: boolean): void;
@@ -27,20 +28,41 @@ export interface Cards {
   opened(): Open | null;
 }
 
-/** Puts what is open beside its span, and takes it away when the span has left the window. */
-function follow(state: SessionState, host: Host, open: Open, close: () => void): () => void {
+/** Keeps what is open beside its span, and takes it away when the span has left the window. */
+function follow(
+  state: SessionState,
+  parts: FloatingParts,
+  open: Open,
+  close: () => void,
+): () => void {
   const range = state.reading.value?.map.rangeOf(open.span);
-  const element = host.root.querySelector<HTMLElement>('.floating');
-  if (!range || !element) return () => undefined;
-  const isEditor = open.what === 'editor';
-  return floatBeside(range, element, open.what === 'bar' ? 'top' : 'bottom', () => {
-    if (!isEditor) close();
+  if (!range) return () => undefined;
+  return parts.follow(range, open.what === 'bar' ? 'top' : 'bottom', () => {
+    if (open.what !== 'editor') close();
   });
+}
+
+/** The parts once they are loaded; a load that failed is tried again when next asked for. */
+function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | null>; load(): void } {
+  const parts = signal<FloatingParts | null>(null);
+  let isLoading = false;
+  return {
+    parts,
+    load() {
+      if (isLoading || parts.peek()) return;
+      isLoading = true;
+      void loadFloating(host.shadow).then((loaded) => {
+        isLoading = false;
+        parts.value = loaded;
+      });
+    },
+  };
 }
 
 /** Creates the floating parts of a session; all of it goes when the signal is aborted. */
 export function createCards(state: SessionState, abort: AbortSignal): Cards {
-  const host = createHost(document, pageStyles, abort);
+  const host = createHost(document, abort);
+  const { parts, load } = partsOnDemand(host);
   const open = signal<Open | null>(null);
   const message = signal('');
   let before: Element | null = null;
@@ -51,6 +73,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     if (!open.value) before = document.activeElement;
     message.value = '';
     open.value = next;
+    load();
   };
   const close = (): void => {
     const hadFocus = open.value?.byKey || open.value?.what === 'editor';
@@ -59,6 +82,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   };
   const cards: Cards = {
     host,
+    prepare: load,
     showPlace(offset, { byKey, isPinned }) {
       const place = placeAt(state, offset);
       if (place) show({ what: 'card', span: place.span, offset, byKey, isPinned });
@@ -80,18 +104,14 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const undo = effect(() => {
     unfollow();
     unfollow = () => undefined;
-    const { value } = open;
-    if (!value) {
-      host.hide();
-      render(null, host.root);
-      return;
-    }
-    host.show();
-    render(
-      <FloatingView {...{ open: value, state, cards, say }} message={message.value} />,
-      host.root,
-    );
-    unfollow = follow(state, host, value, close);
+    const drawer = parts.value;
+    const part =
+      open.value && partOf({ open: open.value, state, cards, say, message: message.value });
+    if (!drawer) return;
+    if (part) host.show();
+    else host.hide();
+    drawer.draw(part);
+    if (part && open.value) unfollow = follow(state, drawer, open.value, close);
   });
   listen(
     'editor.closed',
@@ -103,7 +123,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   abort.addEventListener('abort', () => {
     undo();
     unfollow();
-    render(null, host.root);
+    parts.peek()?.draw(null);
   });
   return cards;
 }
