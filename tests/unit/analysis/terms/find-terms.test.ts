@@ -9,8 +9,14 @@ const wrongIn = (text: string): string[] =>
   findTerms(text, tokenise(text)).map(({ span }) => text.slice(span.start, span.end));
 
 describe('the rows', () => {
-  it('are at least 600 that someone looked up', () => {
-    expect(TERMS.filter(isVerified).length).toBeGreaterThanOrEqual(600);
+  it('give at least 600 names that someone looked up, whatever the number of wrong forms', () => {
+    const names = new Set(TERMS.filter(isVerified).map(({ name, native }) => `${name} ${native}`));
+    expect(names.size).toBeGreaterThanOrEqual(600);
+  });
+
+  it('use every source that is listed', () => {
+    const used = new Set(TERMS.map(({ source }) => source));
+    expect(Object.keys(SOURCES).filter((source) => !used.has(source))).toEqual([]);
   });
 
   it('are whole: a wrong form, a name, its own script, a known source or none', () => {
@@ -54,6 +60,28 @@ describe('finding terms', () => {
       ['State Council Poverty Alleviation Office', 'Xinhua Network'],
     ],
     ['a curly apostrophe', 'as the People’s Net wrote', ['People’s Net']],
+    [
+      'the office of another place under the right name',
+      'In Macao, near Hong Kong, the Secretary for Administration and Justice spoke.',
+      [],
+    ],
+    [
+      'an office of Hong Kong',
+      'In Hong Kong the Secretary of Security spoke, and the Financial Secretary.',
+      ['Secretary of Security'],
+    ],
+    [
+      'a ministry that the country does not have',
+      'The US Ministry of Commerce said so.',
+      ['US Ministry of Commerce'],
+    ],
+    ['a body of another country', 'The State Affairs Committee of Peru met.', []],
+    [
+      'a body of the country on the page',
+      'In North Korea the State Affairs Committee met.',
+      ['State Affairs Committee'],
+    ],
+    ['a newspaper in pieces', 'In France the Echo Newspaper wrote', ['Echo Newspaper']],
   ];
   it.each(cases)('%s', (_, text, wrong) => {
     expect(wrongIn(text)).toEqual(wrong);

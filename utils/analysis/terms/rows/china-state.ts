@@ -23,7 +23,7 @@ National Representative Congress;National People's Representative Congress;Natio
 National People's Congress Law Working Committee;NPC Legal Work Committee;Legislative Work Committee of the National People's Congress;Legal Work Commission of the National People's Congress;Law Working Committee of the NPC|Legislative Affairs Commission of the NPC Standing Committee|法制工作委员会|organs
 National People's Congress Representative;NPC representative;NPC representatives;National People's Congress representatives;People's Congress representatives;people's congress representative|NPC deputy|人大代表|titles
 National People's Congress Chairman;Chairman of the National People's Congress Standing Committee of China;Committee Chairman of the NPC|Chairman of the Standing Committee of the National People's Congress|全国人大委员长|titles
-State Council Prime Minister;Prime Minister of the State Council;Chinese Prime Minister Li Keqiang;State Council Premier Minister;Prime Minister Wen Jiabao;Prime Minister Zhu Rongji|Premier (of the State Council)|国务院总理|titles
+State Council Prime Minister;Prime Minister of the State Council;Chinese Prime Minister Li Keqiang;State Council Premier Minister|Premier (of the State Council)|国务院总理|titles
 State Commissioner of China;State Councillor Minister;State Councilman;State Committee Member Wang Yi;State Council member Wang Yi;State Commissioner Wang Yi;State Commissioner Zhao Kezhi;State Commissioner and Foreign Minister|State Councilor|国务委员|titles
 Assistant to the Minister of Foreign Affairs;Minister Assistant;Assistant Minister Director|Assistant Minister|部长助理|titles
 Standing Deputy Governor;Permanent Vice Governor;Standing Vice Governor;Permanent Deputy Governor;Standing vice-governor|Executive Vice Governor|常务副省长|titles

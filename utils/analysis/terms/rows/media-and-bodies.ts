@@ -47,7 +47,7 @@ United News|United Daily News|联合报|base|Taiwan Taipei
 Wang Newspaper|Want Daily|旺报|base
 Russian Satellite News Agency;Russian satellite network|Sputnik|俄罗斯卫星通讯社|base
 Tass News Agency|TASS|塔斯社|base
-Interfax News Agency;International Wenchuan Telecom|Interfax|国际文传电讯社|base
+International Wenchuan Telecom|Interfax|国际文传电讯社|base
 International Wenchuan News Agency|Interfax|国际文传电讯社|base
 Russia Today TV|RT|今日俄罗斯电视台|base
 Today Russia International News Agency|Rossiya Segodnya|今日俄罗斯国际通讯社|base
@@ -56,7 +56,7 @@ Opinion Newspaper|Vzglyad|观点报|base|Russia Russian Moscow Kremlin
 Message Newspaper|Izvestia|消息报|base|Russia Russian Moscow Kremlin
 Businessman Newspaper|Kommersant|生意人报|base
 Communist Youth League Truth Newspaper|Komsomolskaya Pravda|共青团真理报|base
-French News Agency|Agence France-Presse (AFP)|法新社|base
+French New Agency;Faxin News Agency;French News Society|Agence France-Presse (AFP)|法新社|base
 Ansa News Agency|ANSA|安莎社|base
 Voice of the United States|Voice of America (VOA)|美国之音|base
 Free Asia Radio|Radio Free Asia (RFA)|自由亚洲电台|base
