@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { toBytes } from '../utils/exchange/byte-streams.ts';
 import type { ExchangeRecord, Item } from '../utils/exchange/format.ts';
 import { FORMATS, readFile } from '../utils/exchange/formats.ts';
-import { rejectionLine } from '../utils/exchange/plan-import.ts';
+import { rejectionLine } from '../utils/exchange/rejection-line.ts';
 
 const WRITABLE = Object.values(FORMATS).filter((format) => format.write !== null);
 const USAGE = `Usage: npm run -s convert -- --to FORMAT FILE

@@ -48,6 +48,20 @@ export interface ImportPreview {
   readonly found: Readonly<Record<ImportStore, number>>;
   /** The first of the broken. */
   readonly rejected: readonly RejectedRecord[];
+  readonly hasSettings: boolean;
+  /** What is stored and not in the file, where the file may take the place of all that is kept; else null. */
+  readonly others: {
+    readonly notes: number;
+    readonly verdicts: number;
+    readonly glossary: number;
+  } | null;
+}
+
+/** How a file is taken in. */
+export interface ImportChoice {
+  /** The library becomes what the file holds; what is not in it goes. */
+  readonly isReplacing: boolean;
+  readonly withSettings: boolean;
 }
 
 /** What can be written; 'markdown-files' is a ZIP with a file an article. */
@@ -105,7 +119,7 @@ export interface LibraryActions {
   readonly sampleOf: (format: ExportId, scope: ExportScope) => Promise<string>;
   readonly copyMarkdown: (scope: ExportScope) => void;
   readonly chooseFile: (file: File) => void;
-  readonly confirmImport: () => void;
+  readonly confirmImport: (choice: ImportChoice) => void;
   readonly saveRejected: () => void;
   readonly openOptions: () => void;
   readonly cancel: () => void;

@@ -1,56 +1,21 @@
 // A file into the library: first what it would do, then, when the person agrees, batch by batch; one step to undo.
 import type {
+  ImportChoice,
   ImportPreview,
   LibraryActions,
-  RejectedRecord,
 } from '../../components/library/library-props.ts';
-import type { ExchangeRecord, Item } from '../../utils/exchange/format.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
+import { rejectionLine } from '../../utils/exchange/rejection-line.ts';
 import { t, tCount } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { newStepId } from '../../utils/notes/ids.ts';
-import type {
-  ImportBatch,
-  ImportDone,
-  ImportRejection,
-  ImportStore,
-} from '../../utils/notes/store-shapes.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
 import { report } from '../../utils/platform/report.ts';
 import { download } from './exporting.ts';
+import { batchesOf, count, newTally, type Tally } from './import-batches.ts';
 import { check, type LibrarySession } from './library-session.ts';
-
-/** Records of one acknowledged batch. */
-const BATCH = 1000;
-
-/** Rejected records that are named, and how much is kept of each; all of them are counted. */
-const NAMED = 10_000;
-const KEPT_RAW = 2_000;
-
-const STORE: Readonly<Partial<Record<ExchangeRecord['kind'], ImportStore>>> = {
-  article: 'articles',
-  note: 'notes',
-  revision: 'revisions',
-  verdict: 'verdicts',
-  glossary: 'glossary',
-};
-
-/** Records of one batch with the lines on which they stood. */
-interface Batch {
-  readonly records: Record<ImportStore, unknown[]>;
-  readonly lines: Record<ImportStore, number[]>;
-  count: number;
-}
-
-const lists = <T>(): Record<ImportStore, T[]> => ({
-  articles: [],
-  notes: [],
-  revisions: [],
-  verdicts: [],
-  glossary: [],
-});
-
-const newBatch = (): Batch => ({ records: lists(), lines: lists(), count: 0 });
+import { dropOthers, othersThan } from './restoring.ts';
 
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
@@ -61,99 +26,109 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What is said of a file: sums, and the first of its rejected records. */
-interface Tally {
-  added: number;
-  same: number;
-  changed: number;
-  broken: number;
-  isWhole: boolean;
-  readonly found: Record<ImportStore, number>;
-  readonly rejected: RejectedRecord[];
+interface Pass {
+  readonly step: string;
+  /** Only says what would be done. */
+  readonly preview: boolean;
+  readonly replace: boolean;
 }
 
-const newTally = (): Tally => ({
-  ...{ added: 0, same: 0, changed: 0, broken: 0, isWhole: true, rejected: [] },
-  found: { articles: 0, notes: 0, revisions: 0, verdicts: 0, glossary: 0 },
-});
-
-function reject(tally: Tally, record: RejectedRecord): void {
-  tally.broken += 1;
-  if (tally.rejected.length < NAMED) tally.rejected.push(record);
-}
-
-/** Collects a file's records into batches; what cannot be read goes into the tally. */
-async function* batchesOf(items: AsyncIterable<Item>, tally: Tally): AsyncGenerator<Batch> {
-  let batch = newBatch();
-  for await (const item of items) {
-    if (!item.ok) {
-      reject(tally, item);
-      if (item.fatal) tally.isWhole = false;
-      continue;
-    }
-    const store = STORE[item.record.kind];
-    if (!store) continue;
-    batch.records[store].push(item.record.value);
-    batch.lines[store].push(item.line);
-    tally.found[store] += 1;
-    batch.count += 1;
-    if (batch.count < BATCH) continue;
-    yield batch;
-    batch = newBatch();
-  }
-  yield batch;
-}
-
-/** What the store refused, with its line. */
-function refused({ records, lines }: Batch, { store, index, reason }: ImportRejection) {
-  const code = reason === 'duplicate' || reason === 'no-article' ? reason : 'invalid';
-  const raw = JSON.stringify(records[store][index] ?? null).slice(0, KEPT_RAW);
-  return { line: lines[store][index] ?? 0, code, detail: reason, raw } as const;
-}
-
-function add(tally: Tally, batch: Batch, done: ImportDone): void {
-  tally.added += done.added;
-  tally.same += done.same;
-  tally.changed += done.changed;
-  for (const one of done.rejected) reject(tally, refused(batch, one));
-}
-
-/** Runs the whole file through the store; `isPreview` only says what would be done. Null when it was cancelled. */
+/** Runs the whole file through the store. Says whether it came to the end: the person may stop it. */
 async function pass(
   session: LibrarySession,
   file: File,
-  step: string,
-  isPreview: boolean,
-): Promise<ImportPreview | null> {
+  tally: Tally,
+  { step, preview, replace }: Pass,
+): Promise<boolean> {
   const { progress } = session;
-  const tally = newTally();
-  const label = t(isPreview ? 'library.reading' : 'library.importing');
+  const label = t(preview ? 'library.reading' : 'library.importing');
   progress.value = { label, done: 0, total: null };
-  for await (const batch of batchesOf(readFile(chunksOf(file)), tally)) {
-    if (!progress.value) return null;
-    const request: ImportBatch = { step, preview: isPreview, ...batch.records };
-    const reply = await ask('note.import', request);
+  const items = readFile(chunksOf(file), (format) => {
+    tally.format = format;
+  });
+  for await (const batch of batchesOf(items, tally)) {
+    if (!progress.value) return false;
+    const reply = await ask('note.import', { step, preview, replace, ...batch.records });
     if (!reply.ok) throw new Error(reply.code);
-    add(tally, batch, reply.value);
+    count(tally, batch, reply.value);
     progress.value = progress.value && {
       ...progress.value,
       done: progress.value.done + batch.count,
     };
   }
-  return { file: file.name, ...tally };
+  return progress.value !== null;
+}
+
+/** A backup that is whole can take the place of all that is kept; anything else is only added. */
+async function previewOf(file: File, tally: Tally): Promise<ImportPreview> {
+  const isBackup = tally.format === 'backup' && tally.isWhole;
+  const others = isBackup ? await othersThan(tally.held) : null;
+  return {
+    ...{ file: file.name, added: tally.added, same: tally.same, changed: tally.changed },
+    ...{ broken: tally.broken, isWhole: tally.isWhole, found: tally.found },
+    rejected: tally.rejected,
+    hasSettings: tally.settings !== null,
+    others: others && {
+      notes: others.notes.length,
+      verdicts: others.verdicts.length,
+      glossary: others.glossary.length,
+    },
+  };
 }
 
 /** The rejected records, a JSON line each. */
-function saveRejected(preview: ImportPreview): void {
-  const lines = preview.rejected.map(
-    ({ line, code, detail, raw }) => `${JSON.stringify({ line, code, detail, raw })}\n`,
+const saveRejected = ({ rejected }: ImportPreview): void =>
+  download(
+    new Blob(rejected.map(rejectionLine), { type: 'application/jsonl' }),
+    'newsgloss-rejected.jsonl',
   );
-  download(new Blob(lines, { type: 'application/jsonl' }), 'newsgloss-rejected.jsonl');
+
+/** What a file's settings may change here: not what belongs to this browser alone. */
+const carried = ({ version, syncSettings, autoBackup, ...rest }: Settings): Partial<Settings> =>
+  rest;
+
+/** Takes settings over; gives those that stood before, for the undo, or null where nothing was changed. */
+async function takeSettings(
+  session: LibrarySession,
+  settings: Settings | null,
+): Promise<Partial<Settings> | null> {
+  if (!settings) return null;
+  const before = await ask('settings.get', null);
+  const changed = await ask('settings.change', carried(settings));
+  return before.ok && check(session, changed) ? carried(before.value) : null;
 }
 
-async function undo(session: LibrarySession, step: string): Promise<void> {
+async function undo(
+  session: LibrarySession,
+  step: string,
+  settings: Partial<Settings> | null,
+): Promise<void> {
   session.message.value = null;
-  check(session, await ask('step.undo', { step }));
+  const undone = await ask('step.undo', { step });
+  // A file of settings alone makes no step.
+  if (undone.ok || undone.code !== 'not-found' || !settings) check(session, undone);
+  if (settings) check(session, await ask('settings.change', settings));
+}
+
+async function take(
+  session: LibrarySession,
+  file: File,
+  { isReplacing, withSettings }: ImportChoice,
+): Promise<void> {
+  const step = newStepId();
+  const tally = newTally();
+  const tell = (text: string, settings: Partial<Settings> | null): void => {
+    session.message.value = { text, tone: 'plain', undo: () => void undo(session, step, settings) };
+  };
+  const isDone = await pass(session, file, tally, { step, preview: false, replace: isReplacing });
+  const imported = tally.added + tally.changed;
+  if (!isDone) {
+    if (imported > 0) tell(tCount('library.importStopped', imported), null);
+    return;
+  }
+  if (isReplacing) await dropOthers(step, await othersThan(tally.held));
+  const before = withSettings ? await takeSettings(session, tally.settings) : null;
+  tell(isReplacing ? t('library.restored') : tCount('library.imported', imported), before);
 }
 
 type ImportActions = Pick<
@@ -176,24 +151,17 @@ export function importActions(session: LibrarySession): ImportActions {
       });
   async function look(file: File): Promise<void> {
     chosen = file;
-    preview.value = await pass(session, file, newStepId(), true);
-  }
-  async function take(): Promise<void> {
-    const file = chosen;
-    preview.value = null;
-    if (!file) return;
-    const step = newStepId();
-    const done = await pass(session, file, step, false);
-    if (!done) return;
-    message.value = {
-      text: tCount('library.imported', done.added + done.changed),
-      tone: 'plain',
-      undo: () => void undo(session, step),
-    };
+    const tally = newTally();
+    const asked = { step: newStepId(), preview: true, replace: false };
+    if (await pass(session, file, tally, asked)) preview.value = await previewOf(file, tally);
   }
   return {
     chooseFile: (file) => guarded(() => look(file)),
-    confirmImport: () => guarded(take),
+    confirmImport: (choice) =>
+      guarded(async () => {
+        preview.value = null;
+        if (chosen) await take(session, chosen, choice);
+      }),
     saveRejected: () => {
       if (preview.value) saveRejected(preview.value);
     },

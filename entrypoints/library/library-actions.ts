@@ -107,7 +107,7 @@ function exchangeActions(session: LibrarySession): ExchangeActions {
     sampleOf: async (format, scope) => (await loaded()).sampleOf(format, scope),
     copyMarkdown: (scope) => act((actions) => actions.copyMarkdown(scope)),
     chooseFile: (file) => act((actions) => actions.chooseFile(file)),
-    confirmImport: () => act((actions) => actions.confirmImport()),
+    confirmImport: (choice) => act((actions) => actions.confirmImport(choice)),
     saveRejected: () => act((actions) => actions.saveRejected()),
     cancel: () => act((actions) => actions.cancel()),
   };

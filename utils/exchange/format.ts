@@ -4,7 +4,7 @@
 //         toBytes(strings), gzip(bytes)                                        byte-streams.ts
 //         zipOf(markdownFiles(source, {}))   a file an article                 zip.ts, markdown.ts
 // Read:   for await (const item of readFile(chunks)) ...                       formats.ts; says the format by content
-// Import: planImport(items, existing), countPlan(plan)                         plan-import.ts
+// Import: the store's previews say what a file would do; rejectionLine(item)   rejection-line.ts
 // A source is any iterable of records in which an article stands before its notes, and verdicts before notes.
 // To cancel, stop iterating: everything here is pulled, nothing runs ahead.
 import type { Severity } from '../analysis/analysis.ts';

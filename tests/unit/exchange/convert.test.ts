@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_IDS } from '../../../utils/exchange/format.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/notes/settings.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const BACKUP = 'tests/exchange/backup-v1.jsonl';
@@ -18,13 +19,16 @@ describe('the convert command', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Ministry of the Outside');
   });
 
-  it('makes of a backup the same records', () => {
+  it('makes of a backup the same records, with the settings that came later at their defaults', () => {
     const lines = (text: string) => text.split('\n').slice(1, -2);
     const text = execFileSync('node', ['scripts/convert.ts', '--to', 'backup', BACKUP], {
       cwd: ROOT,
       encoding: 'utf8',
     });
-    expect(lines(text)).toEqual(lines(readFileSync(join(ROOT, BACKUP), 'utf8')));
+    const [before, after] = [lines(readFileSync(join(ROOT, BACKUP), 'utf8')), lines(text)];
+    expect(after.slice(1)).toEqual(before.slice(1));
+    const settingsOf = (line = ''): object => JSON.parse(line).value;
+    expect(settingsOf(after[0])).toEqual({ ...DEFAULT_SETTINGS, ...settingsOf(before[0]) });
   });
 
   it('tells on stderr what it could not take, and exits with 1', () => {

@@ -1,12 +1,11 @@
-// Taking notes out and in: which format, how much; and what an import would do, before it does it.
-import { Copy, Download, FileInput } from 'lucide';
+// Taking notes out: which format, how much, and how the file begins.
+import { Copy, Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t, tCount } from '../../utils/i18n/t.ts';
 import { Button } from '../Button.tsx';
 import { Choice } from '../options/Section.tsx';
 import { Sheet } from '../Sheet.tsx';
-import type { ExportId, ExportScope, ImportPreview, LibraryProps } from './library-props.ts';
-import { rejectionText } from './rejection-text.ts';
+import type { ExportId, ExportScope, LibraryProps } from './library-props.ts';
 
 /** What each format is good for, in a few words. */
 const FORMAT_NAME: Readonly<Record<ExportId, MessageKey>> = {
@@ -108,69 +107,6 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
         >
           {t('library.copyMarkdown')}
         </Button>
-      </div>
-    </Sheet>
-  );
-}
-
-/** More lines than this are saved to a file, not read in a window. */
-const SHOWN_REJECTIONS = 20;
-
-interface ImportSheetProps {
-  readonly preview: ImportPreview;
-  readonly onConfirm: () => void;
-  readonly onSaveRejected: () => void;
-  readonly onClose: () => void;
-}
-
-function Rejected({ preview, onSaveRejected }: Omit<ImportSheetProps, 'onConfirm' | 'onClose'>) {
-  const { rejected, broken } = preview;
-  if (broken === 0) return null;
-  const shown = rejected.slice(0, SHOWN_REJECTIONS);
-  return (
-    <>
-      <ul class="ng-lib-rejected">
-        {shown.map((record, index) => (
-          <li key={`${index} ${record.line}`}>{rejectionText(record)}</li>
-        ))}
-      </ul>
-      {broken > shown.length && (
-        <p class="ng-soft">{t('reject.more', { count: broken - shown.length })}</p>
-      )}
-      <Button look="quiet" icon={Download} onClick={onSaveRejected}>
-        {t('reject.save')}
-      </Button>
-    </>
-  );
-}
-
-export function ImportSheet({ preview, onConfirm, onSaveRejected, onClose }: ImportSheetProps) {
-  const { file, added, same, changed, broken, isWhole, found } = preview;
-  const { notes, articles, verdicts } = found;
-  return (
-    <Sheet title={t('library.importTitle', { file })} onClose={onClose}>
-      <p>
-        {t(isWhole ? 'library.whole' : 'library.notWhole')}{' '}
-        {t('library.contents', { notes, articles, verdicts })}
-      </p>
-      <ul class="ng-plain-list">
-        <li>{tCount('library.importNew', added)}</li>
-        <li>{tCount('library.importChanged', changed)}</li>
-        <li>{tCount('library.importSame', same)}</li>
-        <li>{tCount('library.importBroken', broken)}</li>
-      </ul>
-      <Rejected preview={preview} onSaveRejected={onSaveRejected} />
-      <p class="ng-soft">{t('library.importText')}</p>
-      <div class="ng-row">
-        <Button
-          look="primary"
-          icon={FileInput}
-          disabled={added + changed === 0}
-          onClick={onConfirm}
-        >
-          {t('library.take')}
-        </Button>
-        <Button onClick={onClose}>{t('action.cancel')}</Button>
       </div>
     </Sheet>
   );

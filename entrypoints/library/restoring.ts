@@ -1,0 +1,74 @@
+// The part of a restore that an import has not: what the file does not hold goes, notes to the bin.
+import { ask } from '../../utils/messages/ask.ts';
+import type { HeldIds } from './import-batches.ts';
+
+/** Ids of what is stored and not in the file. */
+export interface Others {
+  readonly notes: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly glossary: readonly string[];
+}
+
+/** So many ids of notes come with one answer, so many verdicts and terms go with one request. */
+const NOTE_IDS = 20_000;
+const AT_ONCE = 1_000;
+
+async function otherNotes(held: ReadonlySet<string>): Promise<readonly string[]> {
+  const others: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const reply: Awaited<ReturnType<typeof ask<'note.ids'>>> = await ask('note.ids', {
+      ...{ query: {}, cursor, limit: NOTE_IDS },
+    });
+    if (!reply.ok) throw new Error(reply.code);
+    for (const id of reply.value.items) if (!held.has(id)) others.push(id);
+    cursor = reply.value.next;
+  } while (cursor !== null);
+  return others;
+}
+
+async function otherRecords(
+  store: 'verdicts' | 'glossary',
+  held: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const others: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const reply: Awaited<ReturnType<typeof ask<'export.page'>>> = await ask('export.page', {
+      ...{ store, cursor, limit: AT_ONCE },
+    });
+    if (!reply.ok) throw new Error(reply.code);
+    for (const { id } of reply.value.items as readonly { readonly id: string }[])
+      if (!held.has(id)) others.push(id);
+    cursor = reply.value.next;
+  } while (cursor !== null);
+  return others;
+}
+
+/** What a restore of a file with these records would take away. */
+export const othersThan = async (held: HeldIds): Promise<Others> => ({
+  notes: await otherNotes(held.notes),
+  verdicts: await otherRecords('verdicts', held.verdicts),
+  glossary: await otherRecords('glossary', held.glossary),
+});
+
+/** Takes them away, as a part of the step. Throws the store's code. */
+export async function dropOthers(
+  step: string,
+  { notes, verdicts, glossary }: Others,
+): Promise<void> {
+  const most = Math.max(verdicts.length, glossary.length);
+  for (let from = 0; from < most; from += AT_ONCE) {
+    const drop = {
+      verdicts: verdicts.slice(from, from + AT_ONCE),
+      glossary: glossary.slice(from, from + AT_ONCE),
+    };
+    const reply = await ask('note.import', { step, drop });
+    if (!reply.ok) throw new Error(reply.code);
+  }
+  for (let from = 0; from < notes.length; from += NOTE_IDS) {
+    const target = { ids: notes.slice(from, from + NOTE_IDS) };
+    const reply = await ask('note.changeMany', { step, target, change: { do: 'delete' } });
+    if (!reply.ok) throw new Error(reply.code);
+  }
+}
