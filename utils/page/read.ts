@@ -22,7 +22,8 @@ import { forgetMeta, metaContent } from './reading/meta.ts';
 import { otherRoots } from './reading/other-roots.ts';
 import { publishedOf } from './reading/published.ts';
 import { readOwnText, withoutFalseCaptions, withTitle } from './reading/read-text.ts';
-import { type FoundTitle, likeness, titleOf } from './reading/title.ts';
+import { siteNamesOf } from './reading/site-name.ts';
+import { type FoundTitle, headingAbove, likeness, titleOf } from './reading/title.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface ReadArticle {
@@ -152,16 +153,22 @@ interface RootReading {
   readonly mapped: MappedText;
 }
 
+/** The first running text, or the first of all where none runs. */
+const firstOf = (texts: ReadonlySet<Text>): Text | undefined =>
+  [...texts].find((text) => text.data.trim().length >= 60) ?? [...texts][0];
+
 /** The article below one root, or null where it holds none. */
 function* readRoot(
   document: Document,
   root: Element,
   titleFor: (root: Element) => FoundTitle,
 ): Generator<void, RootReading | null> {
-  const title = titleFor(root);
-  const texts = chooseTexts(document, root, title.text);
+  const stated = titleFor(root);
+  const texts = chooseTexts(document, root, stated.text);
   yield;
-  if (texts.size === 0) return null;
+  const first = firstOf(texts);
+  if (!first) return null;
+  const title = stated.text === '' ? headingAbove(root, first) : stated;
   const all = withTitle(texts, title);
   const mapped = withoutFalseCaptions(readOwnText(commonParent(all, root), all, title));
   return mapped.blocks.every(({ kind }) => kind === 'title')
@@ -195,8 +202,8 @@ function knownOf(document: Document, options: ReadOptions): Known {
   forgetMeta(document);
   const href = options.href ?? (document.defaultView ?? window).location.href;
   const linked = ownArticle(document, href);
-  const site = siteOf(document, href, linked);
-  return { href, linked, titleFor: (root) => titleOf(document, root, linked, site) };
+  const sites = siteNamesOf(document, href, linked);
+  return { href, linked, titleFor: (root) => titleOf(document, root, linked, sites) };
 }
 
 /** What a page says of its article where the text itself is not there (a wall, a text yet to come). */

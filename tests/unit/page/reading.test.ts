@@ -5,7 +5,7 @@ import { readArticle } from '../../../utils/page/read.ts';
 import { languageOf } from '../../../utils/page/reading/language.ts';
 import { linkedArticles } from '../../../utils/page/reading/linked-data.ts';
 import { parseDate } from '../../../utils/page/reading/parse-date.ts';
-import { withoutSite } from '../../../utils/page/reading/title.ts';
+import { withoutSite } from '../../../utils/page/reading/site-name.ts';
 
 const DATES: readonly [text: string, language: string, date: string | null][] = [
   ['2014年10月9日', 'zh', '2014-10-09'],
@@ -48,11 +48,13 @@ const TITLES: readonly [whole: string, site: string, title: string][] = [
   ['Harbor Post: The bridge is open', '', 'Harbor Post: The bridge is open'],
   ['大桥今天开放_海港网', 'haigang.cn', '大桥今天开放'],
   ['A well-known bridge', 'Harbor Post', 'A well-known bridge'],
+  ['The bridge is open * Harbor Post * by Ida Lund', 'Harbor Post', 'The bridge is open'],
+  ['大桥今天开放，票价不变：海港网', '海港网', '大桥今天开放，票价不变'],
 ];
 
 describe('a title without its site', () => {
   it.each(TITLES)('"%s" on %s', (whole, site, title) => {
-    expect(withoutSite(whole, site)).toBe(title);
+    expect(withoutSite(whole, site === '' ? [] : [site])).toBe(title);
   });
 });
 
@@ -264,6 +266,42 @@ const HEADLINES: readonly [name: string, head: string, headline: string, title: 
     'The harbor bridge opens again',
     'The harbor bridge opens again',
   ],
+  [
+    'as the head says twice where it tells the same story in other words',
+    '<title>Trains: harbor bridge opens after nine months - Post</title><meta property="og:site_name" content="Post"><meta property="og:title" content="Trains: harbor bridge opens after nine months">',
+    'The harbor bridge opens at last',
+    'Trains: harbor bridge opens after nine months',
+  ],
+  [
+    'as it stands where the head only says more',
+    '<title>The harbor bridge opens | Trains from the north may use it from Monday on</title><meta property="og:title" content="The harbor bridge opens | Trains from the north may use it from Monday on">',
+    'The harbor bridge opens',
+    'The harbor bridge opens',
+  ],
+  [
+    'as it stands where the head is in another language',
+    '<title>海港大桥重新开放</title><meta property="og:title" content="海港大桥重新开放">',
+    'The harbor bridge opens again',
+    'The harbor bridge opens again',
+  ],
+  [
+    'from the head where the page has headlines of other stories alone',
+    '<meta property="og:title" content="The harbor bridge opens again">',
+    'Ferry fares will rise</h1><h1>Museum shows old maps',
+    'The harbor bridge opens again',
+  ],
+  [
+    'from JSON-LD with its character references read',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Br&uuml;cke &amp; Hafen: alles wieder offen"}</script>',
+    'Anderes aus dem Norden</h1><h1>Wetter und Verkehr heute',
+    'Brücke & Hafen: alles wieder offen',
+  ],
+  [
+    'from the marked heading where the head says nothing',
+    '',
+    'Morning news of the north</h1><h1 itemprop="headline">The harbor bridge opens again',
+    'The harbor bridge opens again',
+  ],
 ];
 
 describe('the headline', () => {
@@ -274,6 +312,16 @@ describe('the headline', () => {
     );
     const reading = readArticle(document);
     expect(reading.ok && reading.value.meta.title).toBe(title);
+  });
+
+  it('is the last heading before the text where the head says nothing', () => {
+    const document = new DOMParser().parseFromString(
+      `<html><body><nav><h2>All news of the day</h2></nav><div><h2>The harbor bridge opens again</h2><p>May 6, 2015</p>${BODY}<h2>What others read as well</h2></div></body></html>`,
+      'text/html',
+    );
+    const reading = readArticle(document);
+    expect(reading.ok && reading.value.meta.title).toBe('The harbor bridge opens again');
+    expect(reading.ok && reading.value.article.blocks[0]?.kind).toBe('title');
   });
 });
 

@@ -23,9 +23,28 @@ type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const NAMED: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' },
+  ...{ ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”' },
+  ...{ bdquo: '„', laquo: '«', raquo: '»', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß' },
+  ...{ Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', eacute: 'é', egrave: 'è', aacute: 'á', iacute: 'í' },
+  ...{ oacute: 'ó', uacute: 'ú', ntilde: 'ñ', ccedil: 'ç', atilde: 'ã', otilde: 'õ', agrave: 'à' },
+};
+
+/** Character references are no part of JSON, but systems that wrote their JSON-LD from HTML leave them in. */
+const unescaped = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi, (all, ten, hex, name) => {
+        const code = ten ? Number(ten) : hex ? Number.parseInt(hex, 16) : 0;
+        if (code > 0x1f && code < 0xd800) return String.fromCodePoint(code);
+        return (name && NAMED[name]) ?? all;
+      })
+    : text;
+
 /** Text of a value that may be a text, a named thing or a list of either. */
 function textsOf(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim().slice(0, 300)];
+  if (typeof value === 'string')
+    return value.trim() === '' ? [] : [unescaped(value.trim().slice(0, 300))];
   if (depth > 3) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => textsOf(one, depth + 1));
   if (!isRecord(value)) return [];

@@ -1,8 +1,10 @@
-// The article's title: the headline on the page where it agrees with what the head says, without the site's name.
+// The article's title: the headline on the page where it agrees with what the head says, else what the head says
+// more than once; without the site's name.
 import { mapText } from '../map-text.ts';
-import { queryAll, textContentOf } from '../native-dom.ts';
+import { attributeOf, localNameOf, queryAll, textContentOf } from '../native-dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
+import { beforeSite, isSiteName, withoutSite } from './site-name.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -18,41 +20,15 @@ export function likeness(a: string, b: string): number {
   return shared / Math.min(x.size, y.size);
 }
 
-const SEPARATOR = /\s+[|–—»·•:-]+\s+|\s*[|｜_»]\s*|\s+\/\s+/;
-
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** A document's title without the name of the site at its end or beginning. */
-export function withoutSite(title: string, site: string): string {
-  const parts = title
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length < 2) return title.trim();
-  const name = site
-    .toLowerCase()
-    .replace(/^www\./, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const isSite = (part: string): boolean => {
-    const plain = part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    return (
-      plain !== '' &&
-      (name.includes(plain) || plain.includes(name.replace(/(?:com|net|org|de)$/, '')))
-    );
+/** Whether two titles are the same but for a word or two. */
+export function isSameTitle(a: string, b: string): boolean {
+  const split = (text: string): Set<string> => {
+    const found = words(text);
+    return new Set(found.length > 3 ? found : text.toLowerCase().replace(/\s/g, ''));
   };
-  const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
-  const cut = title.lastIndexOf(parts.at(-1) as string);
-  const head = title.slice(0, cut).replace(/[\s|–—»·•:/_｜-]+$/, '');
-  const last = parts.at(-1) as string;
-  if (
-    (WIDE.test(last) && last.length <= 8 && head.length > last.length) ||
-    isSite(last) ||
-    (words(last).length <= 4 && words(head).length >= 4) ||
-    last.length * 3 < head.length
-  ) {
-    return parts.length > 2 && longest.length < head.length / 2 ? longest : head;
-  }
-  return isSite(parts[0] as string) ? title.slice(title.indexOf(parts[1] as string)) : title.trim();
+  const [x, y] = [split(a), split(b)];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  return shared > 0 && shared >= Math.max(x.size, y.size) * 0.8;
 }
 
 /** An element's text as it reads: without the reading aids over Japanese words. */
@@ -87,17 +63,31 @@ export interface FoundTitle {
   readonly element: Element | null;
 }
 
+const isMarked = (element: Element): boolean =>
+  (attributeOf(element, 'itemprop') ?? '').split(/\s/).includes('headline');
+
+/** A main heading that is like nothing in the head: the one that is marked, or the only one. */
+function loneHeadline(main: readonly Element[], sites: readonly string[]): Element | null {
+  const able = main.filter((one) => {
+    const text = clean(textContentOf(one));
+    return text.length >= 8 && text.length <= 400 && !isSiteName(text, sites);
+  });
+  const marked = able.filter(isMarked);
+  const [first] = marked.length > 0 ? marked : able;
+  return marked.length === 1 || able.length === 1 ? (first ?? null) : null;
+}
+
 /** The headline element: the h1 (or h2) most like what the head calls the page. */
-function headlineOf(root: Node, names: readonly string[]): Element | null {
+function headlineOf(root: Node, names: readonly string[], sites: readonly string[]) {
   const main = [...queryAll(root, 'h1,[itemprop~="headline"]')].slice(0, 12);
-  const found = mostLike(main, names);
-  if (found) return found;
-  const other = mostLike(
-    [...queryAll(root, 'h2,h3,[class*="headline"],[class*="title"]')].slice(0, 60),
-    names,
+  return (
+    mostLike(main, names) ??
+    mostLike(
+      [...queryAll(root, 'h2,h3,[class*="headline"],[class*="title"]')].slice(0, 60),
+      names,
+    ) ??
+    loneHeadline(main, sites)
   );
-  if (other) return other;
-  return main.find((one) => clean(textContentOf(one)).length >= 8) ?? null;
 }
 
 function mostLike(elements: readonly Element[], names: readonly string[]): Element | null {
@@ -106,21 +96,63 @@ function mostLike(elements: readonly Element[], names: readonly string[]): Eleme
     const text = clean(textContentOf(element));
     if (text.length < 4 || text.length > 400) continue;
     const like = Math.max(0, ...names.map((name) => (name === '' ? 0 : likeness(text, name))));
-    const isFirst = element.localName === 'h1';
+    const isFirst = localNameOf(element) === 'h1';
     const length = Math.max(
       0,
       ...names.map(
         (name) => Math.min(text.length, name.length) / Math.max(text.length, name.length, 1),
       ),
     );
-    const score =
-      like * 0.6 +
-      length * 0.5 +
-      (isFirst ? 0.35 : 0) +
-      (element.matches('[itemprop~="headline"]') ? 0.2 : 0);
+    const score = like * 0.6 + length * 0.5 + (isFirst ? 0.35 : 0) + (isMarked(element) ? 0.2 : 0);
     if (like >= 0.6 && (!best || score > best.score + 0.01)) best = { element, score };
   }
   return best?.element ?? null;
+}
+
+/** What the head calls the page. */
+interface HeadTitles {
+  /** Of the JSON-LD. */
+  readonly headline: string;
+  /** For those who share the page. */
+  readonly open: string;
+  readonly short: string;
+  /** Of the window. */
+  readonly own: string;
+}
+
+function headTitles(
+  document: Document,
+  linked: LinkedArticle | undefined,
+  sites: readonly string[],
+): HeadTitles {
+  const element = queryAll(document, 'head > title')[0] ?? queryAll(document, 'title')[0];
+  const whole = clean(element && textContentOf(element)).slice(0, 400);
+  const shared = (name: string): string => beforeSite(clean(metaContent(document, name)), sites);
+  const [open, short] = [shared('og:title'), shared('twitter:title')];
+  // A tail that only looks like a site's name stands in the other titles too.
+  const isWhole = whole !== '' && (whole === open || whole === short);
+  return {
+    headline: clean(linked?.headline),
+    open,
+    short,
+    own: isWhole ? whole : withoutSite(whole, sites),
+  };
+}
+
+/** Share of words from which a title and a headline tell of the same thing in the same language. */
+const AKIN = 0.3;
+
+/**
+ * The title under which the page is shared, where the head says it twice and the headline on the page is worded
+ * otherwise and stands in the head nowhere; else ''.
+ */
+function sharedTitle({ open, short, own }: HeadTitles, shown: string): string {
+  const isTwice = isSameTitle(open, short) || isSameTitle(open, own);
+  const isOther =
+    !isSameTitle(shown, open) &&
+    !isSameTitle(shown, own) &&
+    !open.toLowerCase().startsWith(shown.toLowerCase());
+  return open !== '' && isTwice && isOther && likeness(shown, open) >= AKIN ? open : '';
 }
 
 /** The title, and where it stands on the page. */
@@ -128,17 +160,51 @@ export function titleOf(
   document: Document,
   root: Node,
   linked: LinkedArticle | undefined,
-  site: string,
+  sites: readonly string[],
 ): FoundTitle {
-  const whole = clean(
-    textContentOf(queryAll(document, 'head > title, title')[0] ?? root.ownerDocument ?? root),
-  ).slice(0, 400);
-  const own = queryAll(document, 'title').length > 0 ? withoutSite(whole, site) : '';
-  const open = withoutSite(clean(metaContent(document, 'og:title')), site);
-  const headline = clean(linked?.headline);
-  const names = [headline, open, own].filter((name) => name !== '');
-  const element = headlineOf(root, names);
+  const titles = headTitles(document, linked, sites);
+  const { headline, open, short, own } = titles;
+  const names = [headline, open, short, own].filter((name) => name !== '');
+  const element = headlineOf(root, names, sites);
   const shown = clean(element && shownText(element));
-  if (shown !== '') return { text: withoutKicker(shown, names), element };
-  return { text: headline || open || own, element: null };
+  const stated = headline || open || short || own;
+  if (!element || shown === '') return { text: stated, element: null };
+  const isMain = localNameOf(element) === 'h1' || isMarked(element);
+  // A smaller heading that is only somewhat like the title may be a line above or below it.
+  if (!isMain && !names.some((name) => isSameTitle(name, shown))) return { text: stated, element };
+  const long = [headline, open, own].filter((name) => name !== '');
+  return { text: sharedTitle(titles, shown) || withoutKicker(shown, long), element };
+}
+
+/** Elements that may be a headline where the head names none. */
+const HEADINGS =
+  'h1,h2,h3,[itemprop~="headline"],[class*="headline" i],[class*="entry-title" i],[class*="post-title" i],[class*="article-title" i],[class*="article_title" i]';
+
+/** What holds headings of other things. */
+const APART =
+  'nav,aside,footer,form,figure,[role="navigation"],[class*="related" i],[class*="sidebar" i]';
+
+/** Long enough to say something, and no text. */
+const isSentence = (text: string): boolean =>
+  text.length >= 8 &&
+  text.length <= 200 &&
+  (words(text).length >= 3 || /[\u3040-\u9fff]/.test(text));
+
+/** The last heading before a text, a main one if there is one, for pages whose head says nothing. */
+export function headingAbove(root: Node, first: Node): FoundTitle {
+  let found: FoundTitle = { text: '', element: null };
+  let rank = 0;
+  for (const element of [...queryAll(root, HEADINGS)].slice(0, 300)) {
+    const position = element.compareDocumentPosition(first);
+    if (!(position & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    const text = clean(textContentOf(element));
+    const own = isMarked(element) ? 2 : localNameOf(element) === 'h1' ? 1 : 0;
+    if (own < rank || !isSentence(text)) continue;
+    const box = own === 0 ? Element.prototype.closest.call(element, APART) : null;
+    // A part of a heading is none.
+    if ((box && !box.contains(first)) || found.element?.contains(element)) continue;
+    found = { text, element };
+    rank = own;
+  }
+  return found;
 }
