@@ -10,7 +10,6 @@ import {
 import { type Item, LIMITS } from '../../../utils/exchange/format.ts';
 import { rejectionLine } from '../../../utils/exchange/rejection-line.ts';
 import { verdictId } from '../../../utils/notes/ids.ts';
-import type { Verdict } from '../../../utils/notes/verdict.ts';
 import { manyRecords } from '../exchange/many-records.ts';
 import { SAMPLE } from '../exchange/sample.ts';
 import { listOf, streamOf } from '../exchange/streams.ts';
@@ -34,9 +33,11 @@ describe('the batches of an import', () => {
     await listOf(batchesOf(streamOf(itemsOf(SAMPLE)), tally));
     const settings = SAMPLE.find(({ kind }) => kind === 'settings');
     expect(tally.settings).toEqual(settings?.value);
-    const verdict = SAMPLE.find(({ kind }) => kind === 'verdict');
-    const { article, rule, quote } = verdict?.value as Verdict;
-    expect(tally.held.verdicts).toContain(verdictId(article, rule, quote));
+    for (const { kind, value } of SAMPLE) {
+      if (kind !== 'verdict') continue;
+      expect(tally.held.verdicts).toContain(verdictId(value.article, value.rule, value.quote));
+    }
+    expect(tally.held.verdicts.size).toBe(1);
   });
 
   it('say of what the store refused on which line it stood', async () => {
