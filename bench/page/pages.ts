@@ -13,16 +13,24 @@ const OWN = resolve(import.meta.dirname, '../../tests/articles');
 
 interface Label {
   readonly file: string;
+  readonly url?: string;
   readonly id: string;
   readonly isArticle: boolean;
+}
+
+/** The path of the page's own address: that of a front page tells most. */
+function pathOf(url: string): string | null {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 function savedPages(folder: string): BenchPage[] {
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Label[];
   return labels
     .filter(({ isArticle }) => !isArticle)
-    .map(({ file }, index) => ({
-      url: `https://saved-${index}.invalid/list/${index}`,
+    .map(({ file, url = '' }, index) => ({
+      url: `https://saved-${index}.invalid${pathOf(url) ?? `/list/${index}`}`,
       html: bytesOf({ file: join(folder, file), url: '' }),
     }));
 }

@@ -86,15 +86,19 @@ export interface Cost {
 
 /**
  * What scripts whose address contains `ours` took in a process. The page's own scripts must be off: microtasks have no
- * address, and all that run in a thread where we are count as ours.
+ * address, and all that run in a thread after our first script there count as ours. (Before it, they are the parser's.)
  */
 export function costIn(events: readonly TraceEvent[], pid: number, ours: string): Cost {
   const own = events.filter((event) => event.pid === pid && event.ph === 'X');
   const isOurs = ({ name, args }: TraceEvent): boolean =>
     SCRIPTS.has(name) && (args.data?.url ?? '').includes(ours);
-  const threads = new Set(own.filter(isOurs).map(({ tid }) => tid));
+  const threads = new Map<number, number>();
+  for (const { tid, ts } of own.filter(isOurs))
+    threads.set(tid, Math.min(ts, threads.get(tid) ?? Number.POSITIVE_INFINITY));
+  const isAfterOurs = ({ tid, ts }: TraceEvent): boolean =>
+    ts >= (threads.get(tid) ?? Number.POSITIVE_INFINITY);
   const pieces = own
-    .filter((event) => isOurs(event) || (event.name === 'RunMicrotasks' && threads.has(event.tid)))
+    .filter((event) => isOurs(event) || (event.name === 'RunMicrotasks' && isAfterOurs(event)))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const outermost: TraceEvent[] = [];
   const end = new Map<number, number>();
