@@ -86,9 +86,10 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   world[RUNNING] = life;
   nativeRuntime()?.onMessage.addListener(answerPopup);
-  let looking = new AbortController();
+  // Aborting makes an error with a stack: nothing is aborted that has not begun.
+  let looking: AbortController | undefined;
   const start = (): void => {
-    looking.abort();
+    looking?.abort();
     looking = new AbortController();
     look(looking.signal).catch((error: unknown) => report('probe', error));
   };

@@ -1,4 +1,6 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
+import { isFrontPage } from './detection/address.ts';
+import { isListing } from './detection/metadata.ts';
 import { chanceOf, judge } from './detection/model.ts';
 import { type Features, headFeatures, pageFeatures } from './detection/page-features.ts';
 import { bodyOf } from './native-dom.ts';
@@ -32,15 +34,14 @@ const NO: Decision = { isArticle: false, score: 0, evidence: [] };
 const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
 
 /** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
-function refusal(document: Document, head: Features): string | null {
+function refusal(document: Document, href: string): string | null {
   if (!bodyOf(document)) return 'no-body';
   if (!/html/.test(document.contentType)) return 'no-html';
-  if (head.bodyListing === 1) return 'listing';
-  return head.urlRoot === 1 ? 'front-page' : null;
+  if (isFrontPage(href)) return 'front-page';
+  return isListing(document) ? 'listing' : null;
 }
 
-function fastOf(head: Features, refused: string | null): FastVerdict {
-  if (refused !== null) return { verdict: 'no', score: 0 };
+function fastOf(head: Features): FastVerdict {
   const says =
     (head.ldNews ?? 0) + (head.itemNews ?? 0) + (head.ogArticle ?? 0) * (head.metaDate ?? 0);
   return says > 0 ? { verdict: 'yes', score: 0.8 } : { verdict: 'unsure', score: 0.5 };
@@ -48,8 +49,9 @@ function fastOf(head: Features, refused: string | null): FastVerdict {
 
 /** The first stage: address, metadata and JSON-LD alone, under a millisecond. 'yes' is not yet a decision. */
 export function detectFast(document: Document): FastVerdict {
-  const head = headFeatures(document, addressOf(document));
-  return fastOf(head, refusal(document, head));
+  const href = addressOf(document);
+  if (refusal(document, href) !== null) return { verdict: 'no', score: 0 };
+  return fastOf(headFeatures(document, href));
 }
 
 /**
@@ -58,9 +60,9 @@ export function detectFast(document: Document): FastVerdict {
 export async function detect(document: Document, options: DetectOptions = {}): Promise<Decision> {
   const { signal, idle, href = addressOf(document) } = options;
   await idle?.();
-  const head = headFeatures(document, href);
-  const refused = refusal(document, head);
+  const refused = refusal(document, href);
   if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
+  const head = headFeatures(document, href);
   const steps = pageFeatures(document);
   let sliceEnd = 0;
   for (;;) {

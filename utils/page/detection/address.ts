@@ -1,16 +1,28 @@
 // What an address says of its page. No network, no list of sites.
 
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\b)/;
-const LISTING =
-  /^(?:tags?|topics?|categor(?:y|ies)|kategorie|archives?|archiv|authors?|page|search|suche|index|rss|feed|sections?|themen|collections?|list)$/i;
-const TRADE =
-  /^(?:products?|produkte?|shop|store|cart|p|item|dp|prices?|pricing|services?|leistungen|solutions?|plans?|events?|jobs?|careers?)$/i;
-const TALK =
-  /^(?:threads?|topics?|forums?|viewtopic|showthread|questions?|comments|discussions?|r|t|community|community-forum)(?:\.php)?$/i;
-const GUIDE =
-  /^(?:docs?|documentation|wiki|help|support|manual|reference|api|faq|about|contact|guide|learn|tutorials?)$/i;
-const NEWS =
-  /^(?:news|nachrichten|noticias|article|artikel|articles|story|stories|politics|politik|world|business|sport|sports|economy|wirtschaft|panorama|local|opinion|nation|a)$/i;
+// Parts of a path by what they tell. Sets, not patterns: each pattern is compiled anew on every page that is opened.
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const LISTING = setOf(`
+  tag tags topic topics category categories kategorie archive archives archiv author authors page search suche index rss feed
+  section sections themen collection collections list`);
+const TRADE = setOf(`
+  product products produkt produkte shop store cart p item dp price prices pricing service services leistungen solution
+  solutions plan plans event events job jobs career careers`);
+const TALK = setOf(`
+  thread threads topic topics forum forums viewtopic showthread question questions comments discussion discussions r t
+  community community-forum`);
+const GUIDE = setOf(`
+  doc docs documentation wiki help support manual reference api faq about contact guide learn tutorial tutorials`);
+const NEWS = setOf(`
+  news nachrichten noticias article artikel articles story stories politics politik world business sport sports economy
+  wirtschaft panorama local opinion nation a`);
+
+/** Whether an address is that of a site's front page. */
+export function isFrontPage(href: string): boolean {
+  const path = URL.canParse(href) ? new URL(href).pathname : '';
+  return /^\/+$/.test(path) || /^\/(?:index|home|default)\.\w+$/i.test(path);
+}
 
 /** Numbers of an address by name; each 0 where the address is unknown. */
 export function addressFeatures(href: string): Record<string, number> {
@@ -18,9 +30,15 @@ export function addressFeatures(href: string): Record<string, number> {
   const { hostname, pathname, search } = new URL(href);
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
-  const any = (pattern: RegExp): number => (parts.some((part) => pattern.test(part)) ? 1 : 0);
+  const names = parts.map((part) => part.toLowerCase());
+  const any = (words: ReadonlySet<string>, ending = ''): number =>
+    names.some((name) =>
+      words.has(ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name),
+    )
+      ? 1
+      : 0;
   return {
-    urlRoot: parts.length === 0 || /^(?:index|home|default)\.\w+$/i.test(pathname.slice(1)) ? 1 : 0,
+    urlRoot: isFrontPage(href) ? 1 : 0,
     urlDepth: Math.min(parts.length, 6),
     urlWords: Math.min(last.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/i.test(word)).length, 12),
     urlLast: Math.min(last.length, 120),
@@ -28,7 +46,7 @@ export function addressFeatures(href: string): Record<string, number> {
     urlNumber: /\d{5,}/.test(pathname) ? 1 : 0,
     urlListing: any(LISTING),
     urlTrade: any(TRADE),
-    urlTalk: any(TALK) || (/(?:forum|community)\./i.test(hostname) ? 1 : 0),
+    urlTalk: any(TALK, '.php') || (/(?:forum|community)\./i.test(hostname) ? 1 : 0),
     urlGuide:
       any(GUIDE) || (/^(?:docs?|help|support|wiki|developer|dev|api)\./i.test(hostname) ? 1 : 0),
     urlNews: any(NEWS),

@@ -86,12 +86,17 @@ function metaFeatures(document: Document): Record<string, number> {
 }
 
 function microdataFeatures(document: Document): Record<string, number> {
-  const has = (selector: string): number => (queryAll(document, selector).length > 0 ? 1 : 0);
+  // One look for all: on a long page each takes a millisecond.
+  const types = [...queryAll(document, '[itemtype]')].map(
+    (one) => attributeOf(one, 'itemtype') ?? '',
+  );
+  const is = (...endings: string[]): number =>
+    types.some((type) => endings.some((ending) => type.endsWith(ending))) ? 1 : 0;
   return {
-    itemNews: has('[itemtype$="NewsArticle"]'),
-    itemArticle: has('[itemtype$="schema.org/Article"],[itemtype$="BlogPosting"]'),
-    itemBody: has('[itemprop~="articleBody"]'),
-    itemProduct: has('[itemtype$="schema.org/Product"]'),
+    itemNews: is('NewsArticle'),
+    itemArticle: is('schema.org/Article', 'BlogPosting'),
+    itemBody: queryAll(document, '[itemprop~="articleBody"]').length > 0 ? 1 : 0,
+    itemProduct: is('schema.org/Product'),
   };
 }
 
@@ -111,25 +116,31 @@ const BODY_CLASSES: readonly [name: string, pattern: RegExp][] = [
   ],
 ];
 
-/** Marks in the body's class, as blog and newspaper systems write them. */
-export function bodyClassFeatures(document: Document): Record<string, number> {
-  const body = bodyOf(document);
-  const html = documentElementOf(document);
-  const classes =
-    `${(body && attributeOf(body, 'class')) ?? ''} ${(html && attributeOf(html, 'class')) ?? ''}`.slice(
-      0,
-      1000,
-    );
-  const features: Record<string, number> = Object.fromEntries(
-    BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),
-  );
-  // WordPress says so itself: no theme gives these together to a single post.
-  const has = (name: string): boolean => classes.split(/\s+/).includes(name);
+function classesOf(document: Document): string {
+  const [body, html] = [bodyOf(document), documentElementOf(document)];
+  const own = (body && attributeOf(body, 'class')) ?? '';
+  return `${own} ${(html && attributeOf(html, 'class')) ?? ''}`.slice(0, 1000);
+}
+
+/** Whether a page says in its body's class that it lists articles. No WordPress theme gives these to a single post. */
+export function isListing(document: Document): boolean {
+  const classes = classesOf(document).split(/\s+/);
+  const has = (name: string): boolean => classes.includes(name);
   const isArchive =
     has('archive') && ['category', 'tag', 'author', 'date', 'post-type-archive'].some(has);
-  const isListing =
-    isArchive || has('search-results') || has('error404') || (has('home') && has('blog'));
-  return { ...features, bodyListing: isListing && !has('single') ? 1 : 0 };
+  const isOther = has('search-results') || has('error404') || (has('home') && has('blog'));
+  return (isArchive || isOther) && !has('single');
+}
+
+/** Marks in the body's class, as blog and newspaper systems write them. */
+export function bodyClassFeatures(document: Document): Record<string, number> {
+  const classes = classesOf(document);
+  return {
+    ...Object.fromEntries(
+      BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),
+    ),
+    bodyListing: isListing(document) ? 1 : 0,
+  };
 }
 
 /** All metadata of the page as numbers by name; what is missing is left out. */

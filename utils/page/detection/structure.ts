@@ -1,5 +1,5 @@
 // Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
-import { bodyOf, queryAll, textContentOf } from '../native-dom.ts';
+import { bodyOf, countOf, queryAll, textContentOf } from '../native-dom.ts';
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -28,19 +28,19 @@ export function structureFeatures(document: Document): Record<string, number> {
     h1Length: Math.min(heading.length, 150),
     h1Words: Math.min(words(heading).size, 20),
     titleAgreement: titleAgreement(document, heading),
-    articles: log(count('article')),
-    times: log(count('time')),
+    articles: log(countOf(document, 'article')),
+    times: log(countOf(document, 'time')),
     fields: log(count('input,select,textarea')),
-    images: log(count('img')),
+    images: log(countOf(document, 'img')),
     links: log(count('a[href]')),
-    paragraphs: log(count('p')),
+    paragraphs: log(countOf(document, 'p')),
     bylines: log(count('[class*="byline"],[class*="author"],[rel="author"],[itemprop="author"]')),
     entry:
       count('.entry-content,.post-content,.article-body,.article-content,.story-body') === 1
         ? 1
         : 0,
     comments: count('#comments,#respond,.comments-area,#disqus_thread') > 0 ? 1 : 0,
-    captions: log(count('figcaption')),
+    captions: log(countOf(document, 'figcaption')),
     code: log(count('pre,code')),
   };
 }
