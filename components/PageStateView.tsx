@@ -58,6 +58,10 @@ const STATES: Readonly<Record<ReviewState, Wording>> = {
   'extension-gone': { icon: Unplug, title: 'state.gone', text: 'state.goneText' },
 };
 
+/** A browser that withholds a site may withhold its name too. */
+const titleOf = (state: ReviewState, site: string): MessageKey =>
+  state === 'no-access' && site === '' ? 'state.noAccessHere' : STATES[state].title;
+
 export interface PageStateViewProps {
   readonly state: ReviewState;
   readonly site: string;
@@ -65,9 +69,9 @@ export interface PageStateViewProps {
 }
 
 export function PageStateView({ state, site, actions }: PageStateViewProps) {
-  const { icon, title, text, action } = STATES[state];
+  const { icon, text, action } = STATES[state];
   return (
-    <StateView level={1} icon={icon} title={t(title, { site })} text={t(text, { site })}>
+    <StateView level={1} icon={icon} title={t(titleOf(state, site), { site })} text={t(text)}>
       {action && (
         <Button look="primary" onClick={() => action.does(actions)}>
           {t(action.label)}

@@ -111,12 +111,14 @@ async function read(session: ReviewSession): Promise<void> {
   else if (check(session, reply)) session.look();
 }
 
-/** The browser asks the person; in Firefox the popup may be gone before the answer. */
+/**
+ * The browser asks the person, and the popup may be gone before the answer: what follows a consent is the
+ * background's affair (grants.ts), and which-tab.ts looks again.
+ */
 async function grantAccess(session: ReviewSession): Promise<void> {
   const url = session.tab.value?.url ?? '';
   const isGranted = await browser.permissions.request({ origins: originsOf(url) });
-  if (isGranted) await read(session);
-  else check(session, fail('no-access'));
+  if (!isGranted) check(session, fail('no-access'));
 }
 
 /** The article in front is read again at once; pages that are none stay as they are. */

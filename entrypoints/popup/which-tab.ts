@@ -24,7 +24,13 @@ async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '' };
 }
 
-/** Calls `follow` with the front tab: at once, and in the panel whenever it changes or goes elsewhere. */
+/** Time for the background to look at a page that may be read from now on, in milliseconds. */
+const GRANTED_MS = 250;
+
+/**
+ * Calls `follow` with the front tab: at once, when site access comes or goes, and in the panel whenever the tab
+ * changes or goes elsewhere.
+ */
 export function watchActiveTab(
   surface: 'popup' | 'panel',
   signal: AbortSignal,
@@ -37,6 +43,13 @@ export function watchActiveTab(
     );
   };
   look();
+  const lookLater = (): void => void setTimeout(look, GRANTED_MS);
+  browser.permissions.onAdded.addListener(lookLater);
+  browser.permissions.onRemoved.addListener(lookLater);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(lookLater);
+    browser.permissions.onRemoved.removeListener(lookLater);
+  });
   if (surface === 'popup') return;
   const updated = (_id: number, change: { status?: string; url?: string }): void => {
     if (change.status !== undefined || change.url !== undefined) look();

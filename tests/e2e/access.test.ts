@@ -1,0 +1,132 @@
+// Site access that the person withholds: nothing is read, the review says so and asks; once it is granted the page
+// that is open is read without a reload. Chromium's own question is a window of the browser that no test can press:
+// there the consent is given on the browser's page for extensions, which has the same effect.
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { tabOf } from '../../scripts/walk.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+/** Firefox answers its own question with yes, as the button of its window would. */
+const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
+
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+interface Developer {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(extension: string, host: string): Promise<void>;
+  };
+}
+
+interface Permissions {
+  readonly permissions: {
+    remove(what: object): Promise<boolean>;
+    request(what: object): Promise<boolean>;
+  };
+}
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+
+  beforeEach(async () => {
+    server = await servePages();
+    session = await launch(browser, { prefs: SAYS_YES });
+  });
+  afterEach(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  /** Runs `act` with the extension's id on the browser's own page for extensions. */
+  const inChromiumsPage = async (
+    act: (developer: Developer['developerPrivate'], id: string) => Promise<void>,
+  ): Promise<void> => {
+    const page = await session.newPage();
+    await page.goto('chrome://extensions/');
+    const id = session.origin.replace('chrome-extension://', '');
+    const call = `(${act.toString()})(chrome.developerPrivate, ${JSON.stringify(id)})`;
+    await page.evaluate(call);
+    await page.close();
+  };
+
+  const withhold = async (): Promise<void> => {
+    if (browser === 'chromium') {
+      await inChromiumsPage((developer, id) =>
+        developer.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }),
+      );
+      return;
+    }
+    const page = await session.openExtensionPage('options.html');
+    const isGone = await page.evaluate(
+      (origins) =>
+        (globalThis as unknown as { browser: Permissions }).browser.permissions.remove({ origins }),
+      EVERYWHERE,
+    );
+    expect(isGone).toBe(true);
+    await page.close();
+  };
+
+  /** The review of the article's tab, whose address the browser now keeps to itself: the tab is known from before. */
+  const openReviewOf = async (tab: number): Promise<Page> => {
+    const review = await session.openExtensionPage('popup.html');
+    await review.goto(
+      `${session.origin}/popup.html?tab=${tab}`,
+      browser === 'firefox' ? { waitUntil: [] } : {},
+    );
+    return review;
+  };
+
+  const says = (review: Page, words: string): Promise<unknown> =>
+    until(
+      async () => (await review.evaluate(() => document.body.innerText)).includes(words),
+      `The review did not say "${words}".`,
+    );
+
+  const press = async (review: Page): Promise<void> => {
+    await (await review.waitForSelector('::-p-text(Allow on this site)'))?.click();
+    if (browser !== 'chromium') return;
+    await inChromiumsPage((developer, id) => developer.addHostPermission(id, 'http://127.0.0.1/*'));
+  };
+
+  it('a withheld site is not read, is asked for by a button, and is read once it is granted', async () => {
+    const page = await session.newPage();
+    await page.goto(server.add('/2016/05/19/withheld.html', articleHtml('heritage-talks-blog')));
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const options = await session.openExtensionPage('options.html');
+    const tab = await tabOf(options, page.url());
+    await options.close();
+    await withhold();
+    await page.bringToFront();
+    await page.reload();
+    const review = await openReviewOf(tab);
+    await says(review, 'No access to this page');
+    await page.bringToFront();
+    // Time enough for a reading.
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+    await review.bringToFront();
+    await press(review);
+    await page.bringToFront();
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    expect(marks.person).toContain('Cui Mingzhe');
+    await says(review, 'Translated from Chinese');
+  });
+
+  if (browser === 'chromium')
+    it('a click on the button of the toolbar is consent for the page in front', async () => {
+      await withhold();
+      const page = await session.newPage();
+      await page.goto(server.add('/2016/05/19/click.html', articleHtml('heritage-talks-blog')));
+      await page.bringToFront();
+      expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+      const extensions = await session.browser.extensions();
+      const ours = extensions.get(session.origin.replace('chrome-extension://', ''));
+      await ours?.triggerAction(page);
+      await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    });
+});
