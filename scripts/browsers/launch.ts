@@ -178,12 +178,23 @@ const TERMINATE = `WebExtensionPolicy.getByID(${JSON.stringify(GECKO_ID)}).exten
 /** How long the page of the first run may take to come, in milliseconds. */
 const WELCOME_MS = 15_000;
 
+/** Where a page says that it is: Firefox tells the addresses of an extension's pages to themselves alone. */
+async function placeOf(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => location.href);
+  } catch (error) {
+    // It is on its way to another address.
+    if (error instanceof Error) return '';
+    throw error;
+  }
+}
+
 /** Closes the page of the first run, which would come to the front of whatever is opened next. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const deadline = Date.now() + WELCOME_MS;
   while (Date.now() < deadline) {
     for (const page of await browser.pages()) {
-      if (!page.url().endsWith('/welcome.html')) continue;
+      if (!(await placeOf(page)).endsWith('/welcome.html')) continue;
       await page.close();
       return;
     }
