@@ -1,7 +1,8 @@
 // The texts made from the doubt rules: docs/rules.md and the `why:` section at the end of locales/en.yml.
 import type { DoubtRule } from '../utils/analysis/doubts/define-doubt.ts';
+import { TERMS } from '../utils/analysis/terms/all-terms.ts';
 import { SOURCES } from '../utils/analysis/terms/sources.ts';
-import { isVerified, TERMS } from '../utils/analysis/terms/term-table.ts';
+import { isVerified } from '../utils/analysis/terms/term-table.ts';
 
 const example = (text: string): string => `- ${text.replace(/\n+/g, ' ¶ ')}`;
 
@@ -27,7 +28,8 @@ function ruleSection(rule: DoubtRule): string {
 
 /** docs/rules.md. `measured` is the table that training/doubts/measure.ts wrote. */
 export function rulesPage(rules: readonly DoubtRule[], measured: string): string {
-  const verified = TERMS.filter(isVerified).length;
+  const names = TERMS.filter(isVerified).map(({ name, native }) => `${name} ${native}`);
+  const verified = new Set(names).size;
   return [
     '# Doubt rules',
     '',
@@ -47,7 +49,7 @@ export function rulesPage(rules: readonly DoubtRule[], measured: string): string
     '',
     '## Termbase',
     '',
-    `The rule literal-term rests on ${TERMS.length} wrong forms, ${verified} of them of names that were looked up. The others never fire alone. Sources:`,
+    `The rule literal-term rests on ${verified} names that were looked up, with ${names.length} wrong forms; ${TERMS.length - names.length} more forms, of names that nobody looked up, never fire alone. Sources:`,
     '',
     ...Object.entries(SOURCES).map(([code, source]) => `- \`${code}\`: ${source}`),
     '',

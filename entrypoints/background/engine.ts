@@ -5,6 +5,7 @@ import type { Analysis } from '../../utils/analysis/analysis.ts';
 import { loadRecogniser } from '../../utils/analysis/entities/recogniser.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { Resources } from '../../utils/analysis/resources.ts';
+import { loadTerms } from '../../utils/analysis/terms/find-terms.ts';
 import { loadAsset } from '../../utils/platform/assets.ts';
 import { MODEL_FILES } from '../../utils/platform/model-files.ts';
 import { fail, type Result } from '../../utils/result.ts';
@@ -32,11 +33,12 @@ async function part<T>(path: string, load: (bytes: ArrayBuffer) => Result<T>): P
 }
 
 async function loadAll(): Promise<Resources> {
-  const [recogniser, names] = await Promise.all([
+  const [recogniser, names, terms] = await Promise.all([
     part(MODEL_FILES.entities, loadRecogniser),
     part(MODEL_FILES.names, (bytes) => loadNames(bytes)),
+    part(MODEL_FILES.terms, loadTerms),
   ]);
-  return { recogniser, names };
+  return { recogniser, names, terms };
 }
 
 /** Lets everything that waits have its turn; browsers delay a chain of timers by 4 ms each, background tasks not. */

@@ -2,6 +2,8 @@
 import type { Doubt, Gate } from '../../utils/analysis/analysis.ts';
 import { findDoubts } from '../../utils/analysis/doubts/find-doubts.ts';
 import { gate as findGate } from '../../utils/analysis/gate.ts';
+import { TERMS } from '../../utils/analysis/terms/all-terms.ts';
+import { termFinder } from '../../utils/analysis/terms/find-terms.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { sentences as splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
@@ -11,12 +13,15 @@ type Analyse = (
   likely: 'gated' | 'always',
 ) => { doubts: readonly Doubt[]; gate: Gate };
 
+const termbase = termFinder(TERMS);
+
 const bare: Analyse = (text, likely) => {
   const article = articleFromPlainText(text, { language: 'en' });
   const tokens = tokenise(text);
-  const gate = findGate(article, tokens);
+  const terms = termbase.find(text, tokens);
+  const gate = findGate(article, tokens, terms);
   const sentences = splitSentences(text, tokens);
-  const context = { article, tokens, sentences, clusters: [], names: [], gate };
+  const context = { article, tokens, sentences, clusters: [], names: [], terms, gate };
   return { doubts: findDoubts(context, { likely }), gate };
 };
 

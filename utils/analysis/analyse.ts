@@ -60,7 +60,10 @@ export function* analyseSteps(
   const sentences = splitSentences(read.text, tokens);
   yield;
   if (!isEnglish(tokens)) notices.push('not-english');
-  const gate = findGate(read, tokens);
+  if (!resources.terms) notices.push('no-terms');
+  const terms = resources.terms?.find(read.text, tokens) ?? [];
+  yield;
+  const gate = findGate(read, tokens, terms);
   yield;
 
   if (!resources.recogniser) notices.push('no-model');
@@ -74,7 +77,7 @@ export function* analyseSteps(
   const { clusters, names } = applyFindings(recognised, findings, read.text);
   yield;
 
-  const context = { article: read, tokens, sentences, clusters, names, gate };
+  const context = { article: read, tokens, sentences, clusters, names, terms, gate };
   const doubts = yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' });
   return { language: read.language ?? 'en', gate, entities: clusters, doubts, notices };
 }

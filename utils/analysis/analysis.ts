@@ -76,7 +76,7 @@ export interface Gate {
 }
 
 /** What the analysis could not do, so that a view can say so. */
-export type AnalysisNotice = 'not-english' | 'no-model' | 'no-names' | 'text-cut';
+export type AnalysisNotice = 'not-english' | 'no-model' | 'no-names' | 'no-terms' | 'text-cut';
 
 export interface Analysis {
   readonly language: string;

@@ -5,9 +5,14 @@ import type { Gate, GateEvidence } from './analysis.ts';
 import { SIGNS } from './gate/signs.ts';
 import { weighWording } from './gate/wording.ts';
 import { WORDING_BIAS } from './gate/wording-table.ts';
+import type { FoundTerm } from './terms/find-terms.ts';
+import { isVerified } from './terms/term-table.ts';
 
 /** Log-odds of "from Chinese" before anything is seen. */
 const PRIOR = WORDING_BIAS;
+/** What one literal name of a body is worth, and how many count. */
+const PER_LITERAL_TERM = 1.5;
+const MOST_LITERAL_TERMS = 3;
 /** The score from which tier B runs. */
 export const GATE_THRESHOLD = 0.7;
 
@@ -15,7 +20,11 @@ export const GATE_THRESHOLD = 0.7;
  * The verdict with what it rests on, strongest sign first; a negative weight speaks against. "unknown" never means clean: other
  * source languages and careful translations leave none of these signs.
  */
-export function gate(article: ArticleText, tokens: readonly Token[]): Gate {
+export function gate(
+  article: ArticleText,
+  tokens: readonly Token[],
+  terms: readonly FoundTerm[] = [],
+): Gate {
   const evidence: GateEvidence[] = [];
   const wording = weighWording(tokens);
   const example = wording.phrases.join(' … ');
@@ -27,6 +36,14 @@ export function gate(article: ArticleText, tokens: readonly Token[]): Gate {
   for (const sign of SIGNS) {
     const found = sign.find(article, tokens);
     if (found) evidence.push({ code: sign.code, ...found });
+  }
+  const literal = new Set(
+    terms.filter(({ term }) => isVerified(term)).map(({ term }) => term.wrong),
+  );
+  const [first] = literal;
+  if (first !== undefined) {
+    const weight = PER_LITERAL_TERM * Math.min(literal.size, MOST_LITERAL_TERMS);
+    evidence.push({ code: 'literal-term', weight, example: first });
   }
   evidence.sort((a, b) => b.weight - a.weight);
   const odds = evidence.reduce((sum, one) => sum + one.weight, PRIOR);

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { EntityCluster, EntityType } from './analysis.ts';
 import type { NameFinding } from './names/name-finding.ts';
+import type { TermFinder } from './terms/find-terms.ts';
 
 /** A name as the recogniser saw it, before clustering. */
 export interface Mention extends Span {
@@ -40,4 +41,5 @@ export interface NameRestorer {
 export interface Resources {
   readonly recogniser: Recogniser | null;
   readonly names: NameRestorer | null;
+  readonly terms: TermFinder | null;
 }

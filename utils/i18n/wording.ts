@@ -68,6 +68,7 @@ const NOTICE: Readonly<Record<AnalysisNotice, MessageKey>> = {
   'not-english': 'notice.notEnglish',
   'no-model': 'notice.noModel',
   'no-names': 'notice.noNames',
+  'no-terms': 'notice.noTerms',
   'text-cut': 'notice.textCut',
 };
 
@@ -117,6 +118,7 @@ const EVIDENCE: Readonly<Record<string, MessageKey>> = {
   'chinese-source': 'evidence.chinese_source',
   'site-suffix': 'evidence.site_suffix',
   'set-phrase': 'evidence.set_phrase',
+  'literal-term': 'evidence.literal_term',
   'mandarin-names': 'evidence.mandarin_names',
 };
 

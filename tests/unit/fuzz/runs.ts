@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { loadRecogniser } from '../../../utils/analysis/entities/recogniser.ts';
 import { loadNames } from '../../../utils/analysis/names/restorer.ts';
 import type { Resources } from '../../../utils/analysis/resources.ts';
+import { loadTerms } from '../../../utils/analysis/terms/find-terms.ts';
 import { MODEL_FILES } from '../../../utils/platform/model-files.ts';
 
 const CASES = Number(process.env.NEWSGLOSS_FUZZ ?? 10_000);
@@ -90,6 +91,7 @@ function shipped(path: string): ArrayBuffer {
 export function shippedResources(): Resources {
   const recogniser = loadRecogniser(shipped(MODEL_FILES.entities));
   const names = loadNames(shipped(MODEL_FILES.names));
-  if (!recogniser.ok || !names.ok) throw new Error('A shipped model cannot be read.');
-  return { recogniser: recogniser.value, names: names.value };
+  const terms = loadTerms(shipped(MODEL_FILES.terms));
+  if (!recogniser.ok || !names.ok || !terms.ok) throw new Error('A shipped model cannot be read.');
+  return { recogniser: recogniser.value, names: names.value, terms: terms.value };
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import type { EntityCluster, Gate, Severity, Suggestion, Tier } from '../analysis.ts';
 import type { NameFinding } from '../names/name-finding.ts';
+import type { FoundTerm } from '../terms/find-terms.ts';
 
 /** All that a rule may look at. Everything is computed once for the page and shared. */
 export interface DoubtContext {
@@ -12,6 +13,7 @@ export interface DoubtContext {
   readonly sentences: readonly Span[];
   readonly clusters: readonly EntityCluster[];
   readonly names: readonly NameFinding[];
+  readonly terms: readonly FoundTerm[];
   readonly gate: Gate;
 }
 

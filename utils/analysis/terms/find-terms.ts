@@ -1,8 +1,9 @@
 // Finds the termbase's wrong forms in a page: one walk over the tokens along a trie, linear in the text.
+import { fail, ok, type Result } from '../../result.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { tokenise } from '../../text/tokenise.ts';
-import { isVerified, TERMS, type Term } from './term-table.ts';
+import { isVerified, readTerms, type Term } from './term-table.ts';
 
 export interface FoundTerm {
   readonly span: Span;
@@ -39,17 +40,15 @@ const namesOf = (name: string): string[] =>
     .map((part) => part.trim().replace(/^(?:the|a|an) /, ''))
     .filter((part) => part !== '');
 
-function build(): Node {
+function build(terms: readonly Term[]): Node {
   const root = newNode();
-  for (const term of TERMS) for (const name of namesOf(term.name)) put(root, name).isName = true;
-  for (const term of TERMS) {
+  for (const term of terms) for (const name of namesOf(term.name)) put(root, name).isName = true;
+  for (const term of terms) {
     const node = put(root, term.wrong);
     if (!node.isName) node.term ??= term;
   }
   return root;
 }
-
-let trie: Node | undefined;
 
 /** A name's capitals must be in the text too: "public party" is no party. Capitals beyond them are fine. */
 function hasCapitals(term: Term, text: string): boolean {
@@ -75,8 +74,7 @@ function longestAt(
 }
 
 /** Wrong forms in text order, disjoint, the longest first. Unverified ones only beside verified ones. */
-export function findTerms(text: string, tokens: readonly Token[]): FoundTerm[] {
-  trie ??= build();
+function findTerms(trie: Node, text: string, tokens: readonly Token[]): FoundTerm[] {
   const found: FoundTerm[] = [];
   let words: Set<string> | undefined;
   const hasContext = ({ context }: Term): boolean => {
@@ -95,4 +93,30 @@ export function findTerms(text: string, tokens: readonly Token[]): FoundTerm[] {
     i = match.end;
   }
   return found.some(({ term }) => isVerified(term)) ? found : [];
+}
+
+/** Finds wrong forms in a page; `tokens` are all tokens of the text, in order. */
+export interface TermFinder {
+  find(text: string, tokens: readonly Token[]): FoundTerm[];
+}
+
+/** A finder over these terms. The trie is built when it is first asked. */
+export function termFinder(terms: readonly Term[]): TermFinder {
+  let trie: Node | undefined;
+  return {
+    find(text, tokens) {
+      trie ??= build(terms);
+      return findTerms(trie, text, tokens);
+    },
+  };
+}
+
+/** Where a whole table ends: a file that was cut short lacks it. */
+export const END_OF_TERMS = '# end\n';
+
+/** Reads the shipped table; 'damaged' when it was cut short. */
+export function loadTerms(bytes: ArrayBuffer): Result<TermFinder> {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.endsWith(END_OF_TERMS)) return fail('damaged');
+  return ok(termFinder(readTerms(text.slice(0, -END_OF_TERMS.length))));
 }

@@ -1,12 +1,22 @@
 // The termbase: rows are sound, matching is linear, longest, and stays off right names.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findTerms } from '../../../../utils/analysis/terms/find-terms.ts';
+import { ROWS, TERMS } from '../../../../utils/analysis/terms/all-terms.ts';
+import {
+  END_OF_TERMS,
+  loadTerms,
+  termFinder,
+} from '../../../../utils/analysis/terms/find-terms.ts';
 import { SOURCES } from '../../../../utils/analysis/terms/sources.ts';
-import { isVerified, TERMS } from '../../../../utils/analysis/terms/term-table.ts';
+import { isVerified } from '../../../../utils/analysis/terms/term-table.ts';
+import { MODEL_FILES } from '../../../../utils/platform/model-files.ts';
 import { tokenise } from '../../../../utils/text/tokenise.ts';
 
+const termbase = termFinder(TERMS);
+
 const wrongIn = (text: string): string[] =>
-  findTerms(text, tokenise(text)).map(({ span }) => text.slice(span.start, span.end));
+  termbase.find(text, tokenise(text)).map(({ span }) => text.slice(span.start, span.end));
 
 describe('the rows', () => {
   it('give at least 600 names that someone looked up, whatever the number of wrong forms', () => {
@@ -94,7 +104,32 @@ describe('finding terms', () => {
   ])('takes linear time on %s', (_, text) => {
     const tokens = tokenise(text);
     const start = performance.now();
-    findTerms(text, tokens);
+    termbase.find(text, tokens);
     expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the table that ships', () => {
+  const shipped = readFileSync(
+    join(import.meta.dirname, '../../../../public', MODEL_FILES.terms),
+    'utf8',
+  );
+  const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+  it('is made from the rows', () => {
+    expect(shipped).toBe(ROWS + END_OF_TERMS);
+  });
+
+  it('finds what the rows find', () => {
+    const loaded = loadTerms(bytesOf(shipped));
+    const text = 'It was said by the State Oceanic Bureau.';
+    expect(loaded.ok && loaded.value.find(text, tokenise(text)).length).toBe(1);
+  });
+
+  it('says so when it was cut short', () => {
+    expect(loadTerms(bytesOf(shipped.slice(0, -200)))).toMatchObject({
+      ok: false,
+      code: 'damaged',
+    });
   });
 });

@@ -1,9 +1,8 @@
 // Bodies, media, offices and set phrases under literal names, by the termbase.
-import { findTerms } from '../../terms/find-terms.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
-function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
-  for (const { span, term } of findTerms(text, tokens)) {
+function* check({ article: { text }, terms }: DoubtContext): Iterable<Hit> {
+  for (const { span, term } of terms) {
     yield {
       span,
       params: { text: text.slice(span.start, span.end), name: term.name, native: term.native },
