@@ -9,8 +9,11 @@ export interface Host {
   hide(): void;
 }
 
+/** By it a newer version knows the host of an older one. Stays as it is for ever. */
+const SIGN = '/* newsgloss */';
+
 /** Outer rules of the page win over :host rules unless these are important. */
-const HOST_CSS = `
+const HOST_CSS = `${SIGN}
   :host {
     all: initial !important;
     position: fixed !important;
@@ -22,8 +25,22 @@ const HOST_CSS = `
   }
 `;
 
+/** Firefox alone lets a content script look into closed roots. */
+interface Openable extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** Takes away the host of a version that was updated: Firefox ends its script, and nothing of it can act any more. */
+function removeLeftover(document: Document): void {
+  for (const element of [...document.documentElement.children] as Openable[]) {
+    const style = element.openOrClosedShadowRoot?.firstElementChild;
+    if (style?.textContent?.startsWith(SIGN)) element.remove();
+  }
+}
+
 /** A host for the document, not yet in it; it goes away for good when the signal is aborted. */
 export function createHost(document: Document, signal: AbortSignal): Host {
+  removeLeftover(document);
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');

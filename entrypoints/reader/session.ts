@@ -84,6 +84,15 @@ function followState(state: SessionState, signal: AbortSignal): void {
   });
 }
 
+/** Milliseconds between looks whether the extension is still there. */
+const LOOK_MS = 1000;
+
+/** Stops once the extension was updated or removed under the page: no event tells it. */
+function watchExtension(signal: AbortSignal, stop: () => void): void {
+  const timer = setInterval(() => isExtensionGone() && stop(), LOOK_MS);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
 /** Follows what changes elsewhere: other tabs and views, the settings, the page itself, its address. */
 function followWorld(state: SessionState, signal: AbortSignal, stop: () => void): void {
   const isOurs = (articles: readonly string[]): boolean =>
@@ -124,6 +133,7 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
     if (isExtensionGone()) stop();
     else void readAgain(state, signal);
   });
+  watchExtension(signal, stop);
 }
 
 /** Reads the page in tasks of its own, so that the page gets its turn between them. */
