@@ -12,8 +12,11 @@ import { zipOf } from '../../utils/exchange/zip.ts';
 import { reportWords } from '../../utils/i18n/report-words.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { verdictId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
+import type { StorageLine } from '../../utils/notes/store-shapes.ts';
+import type { Verdict } from '../../utils/notes/verdict.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
 
@@ -57,21 +60,34 @@ async function* notesById(ids: readonly string[]): AsyncGenerator<Note> {
   }
 }
 
-/** Notes, each after its article and the article's verdicts. */
+interface Known {
+  readonly article: string;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+async function verdictsOf(article: string): Promise<Known> {
+  const reply = await ask('verdict.listForPage', { article });
+  const verdicts = reply.ok ? reply.value : [];
+  return { article, verdicts: new Map(verdicts.map((verdict) => [verdict.id, verdict])) };
+}
+
+/** Notes, each after its article and the verdict on its doubt. What was not asked for stays out. */
 async function* withArticles(
   notes: AsyncIterable<Note>,
   step: Step,
 ): AsyncGenerator<ExchangeRecord> {
-  const known = new Set<string>();
+  const told = new Set<string>();
+  let known: Known | null = null;
   for await (const note of notes) {
-    if (!known.has(note.article)) {
-      known.add(note.article);
-      const [article, verdicts] = await Promise.all([
-        ask('article.get', { id: note.article }),
-        ask('verdict.listForPage', { article: note.article }),
-      ]);
+    if (!told.has(note.article)) {
+      told.add(note.article);
+      const article = await ask('article.get', { id: note.article });
       if (article.ok && article.value) yield { kind: 'article', value: article.value };
-      if (verdicts.ok) for (const value of verdicts.value) yield { kind: 'verdict', value };
+    }
+    if (note.rule) {
+      if (known?.article !== note.article) known = await verdictsOf(note.article);
+      const value = known.verdicts.get(verdictId(note.article, note.rule, note.quote));
+      if (value) yield { kind: 'verdict', value };
     }
     yield { kind: 'note', value: note };
     step(1);
@@ -80,13 +96,11 @@ async function* withArticles(
 
 function sourceOf(
   session: LibrarySession,
-  format: ExportId,
   scope: ExportScope,
   step: Step,
 ): AsyncIterable<ExchangeRecord> {
   if (scope === 'selected') return withArticles(notesById([...session.selected.value]), step);
-  if (scope === 'found') return withArticles(notesOf(session.query.value), step);
-  return format === 'backup' ? everything(step) : withArticles(notesOf({}), step);
+  return scope === 'found' ? withArticles(notesOf(session.query.value), step) : everything(step);
 }
 
 /** A link that is clicked: needs no permission. */
@@ -159,7 +173,7 @@ async function* firstOf<T>(source: AsyncIterable<T>, most: number): AsyncGenerat
 
 /** The beginning of a file. A ZIP is shown as the Markdown in it. */
 async function sampleOf(session: LibrarySession, format: ExportId, scope: ExportScope) {
-  const source = sourceOf(session, format, scope, () => undefined);
+  const source = sourceOf(session, scope, () => undefined);
   const shown = format === 'markdown-files' ? 'markdown' : format;
   const { write } = FORMATS[shown];
   let text = '';
@@ -172,10 +186,14 @@ async function sampleOf(session: LibrarySession, format: ExportId, scope: Export
 
 type ExportActions = Pick<LibraryActions, 'exportAs' | 'sampleOf' | 'copyMarkdown'>;
 
+/** All records but earlier versions, which nobody counts. */
+const recordsIn = ({ notes, bin, articles, verdicts, glossary }: StorageLine): number =>
+  notes + bin + articles + verdicts + glossary;
+
 /** Counts the records that pass, and shows how far the work is. */
 function startProgress(session: LibrarySession, scope: ExportScope): Step {
   const { progress, storage, selected } = session;
-  const all = storage.value?.notes ?? null;
+  const all = storage.value && recordsIn(storage.value);
   const found = session.total.value;
   const total = scope === 'all' ? all : scope === 'found' ? found : selected.value.size;
   progress.value = { label: t('library.exporting'), done: 0, total };
@@ -191,7 +209,7 @@ export function exportActions(session: LibrarySession): ExportActions {
     if (!progress.value) throw new Cancelled();
   };
   async function run(format: ExportId, scope: ExportScope): Promise<void> {
-    const source = sourceOf(session, format, scope, startProgress(session, scope));
+    const source = sourceOf(session, scope, startProgress(session, scope));
     const written = writtenAs(format, source);
     if (!written) return;
     const blob = await blobOf(written.parts, written.mime, stopIfCancelled);
@@ -204,7 +222,7 @@ export function exportActions(session: LibrarySession): ExportActions {
     }
   }
   async function copy(scope: ExportScope): Promise<void> {
-    const source = sourceOf(session, 'markdown', scope, startProgress(session, scope));
+    const source = sourceOf(session, scope, startProgress(session, scope));
     const blob = await blobOf(
       writeMarkdown(source, options('markdown')),
       'text/markdown',

@@ -1,0 +1,237 @@
+// Out of the library and back in, in both browsers: replaced and taken back, cancelled, resumed, dropped in, rejected
+// records saved, archives and the clipboard.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { writeBackup } from '../../utils/exchange/backup.ts';
+import type { ExchangeRecord } from '../../utils/exchange/format.ts';
+import { newId } from '../../utils/notes/ids.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import { manyRecords } from '../unit/exchange/many-records.ts';
+import { BROWSERS } from './browsers.ts';
+import { pasted } from './clipboard.ts';
+import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+import { counts, press, saysText, search, violations } from './library-steps.ts';
+
+/** Enough for a progress bar to be seen and stopped. */
+const MANY = 6_000;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let page: Page;
+  let folder: string;
+
+  const saved = (extension: string): Promise<Buffer> =>
+    until(async () => {
+      const name = readdirSync(folder).find((file) => file.endsWith(extension));
+      const bytes = name ? readFileSync(join(folder, name)) : null;
+      return bytes?.length ? bytes : null;
+    }, `No ${extension} was saved.`);
+
+  const backupFile = async (name: string, records: Iterable<ExchangeRecord>): Promise<string> => {
+    const path = join(folder, name);
+    writeFileSync(path, (await Array.fromAsync(writeBackup(records))).join(''));
+    return path;
+  };
+
+  const choose = async (path: string, on = page): Promise<void> => {
+    const input = (await on.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+  };
+
+  const pick = (words: string, scope = '.ng-sheet'): Promise<void> =>
+    page.$$eval(
+      `${scope} label`,
+      (labels, wanted) => {
+        const label = labels.find((one) => one.innerText.includes(wanted));
+        label?.querySelector('input')?.click();
+      },
+      words,
+    );
+
+  const exportAs = async (format: string): Promise<void> => {
+    await press(page, 'Export');
+    await page.waitForSelector('.ng-sheet');
+    await pick(format);
+    await press(page, 'Export', '.ng-sheet');
+  };
+
+  const empty = async (): Promise<void> => {
+    await askFrom(page, 'storage.deleteEverything', { typed: 'delete' });
+    await saysText(page, 'No notes yet');
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsgloss-exchange-'));
+    session = await launch(browser);
+    await downloadTo(session, folder);
+    page = await session.openExtensionPage('library.html', 'h1');
+    await keep(page, libraryOf(30));
+    await counts(page, '30 notes');
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('writes a ZIP with a file an article', async () => {
+    await exportAs('Markdown, one file an article');
+    const bytes = await saved('.zip');
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const names = bytes.toString('latin1').match(/PK\x01\x02[\s\S]{42}[^\0]+?\.md/g) ?? [];
+    expect(names).toHaveLength(5);
+  });
+
+  it('copies what is selected as Markdown', async () => {
+    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await press(page, 'Export');
+    await page.waitForSelector('.ng-sheet');
+    await press(page, 'Copy as Markdown', '.ng-sheet');
+    await saysText(page, 'Copied');
+    const text = await pasted(page);
+    expect(text).toContain('Who was there? See the minutes of the harbour board');
+    expect(text.match(/^> /gm)).toHaveLength(1);
+    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+  });
+
+  it('puts a backup in place of everything, with its settings, and one undo takes all of it back', async () => {
+    const article = articleOf(9);
+    const restored = noteOf(90, article.id, { body: 'Only in the file.' });
+    const settings: Settings = { ...DEFAULT_SETTINGS, appearance: 'dark', autoBackup: 'daily' };
+    const path = await backupFile('other.jsonl', [
+      { kind: 'settings', value: settings },
+      { kind: 'article', value: article },
+      { kind: 'note', value: restored },
+    ]);
+    await choose(path);
+    await saysText(page, 'The file is whole.');
+    await pick('Put it in place of what is here');
+    await saysText(page, 'notes to the bin (30), verdicts (12), glossary entries (0)');
+    await pick('Take over its settings too');
+    expect(await violations(page)).toEqual([]);
+    await press(page, 'Replace everything', '.ng-sheet');
+    await counts(page, '1 note');
+    await saysText(page, 'Only in the file.');
+    await page.waitForSelector('.ng-library[data-scheme="dark"]');
+    const taken = (await askFrom(page, 'settings.get', null)) as Settings;
+    expect(taken.autoBackup).toBe('off');
+    await press(page, 'Undo', '.ng-messages');
+    await counts(page, '30 notes');
+    await page.waitForSelector('.ng-library[data-scheme="auto"]');
+    await saysText(page, 'Notes: 30, on articles: 5');
+    const line = (await askFrom(page, 'storage.line', null)) as Record<string, number>;
+    expect(line).toMatchObject({ notes: 30, bin: 0, articles: 5, verdicts: 12 });
+  });
+
+  it('offers no replacing by a file that is not whole', async () => {
+    const path = await backupFile('cut.jsonl', [{ kind: 'article', value: articleOf(9) }]);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\{"end".*\n/, ''));
+    await choose(path);
+    await saysText(page, 'The file is not whole.');
+    expect(await page.$('input[name=import-mode]')).toBeNull();
+    await press(page, 'Cancel', '.ng-sheet');
+  });
+
+  it('names every record that it cannot read, and saves them to a file', async () => {
+    const path = await backupFile('broken.jsonl', [{ kind: 'article', value: articleOf(9) }]);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    lines.splice(2, 0, '{"kind":"note","value":{"id":"none"}}', '{"kind":');
+    writeFileSync(path, lines.join('\n'));
+    await choose(path);
+    await saysText(page, 'Line 3: a field is wrong');
+    await saysText(page, 'Line 4: not JSON');
+    await press(page, 'Save these to a file', '.ng-sheet');
+    const rejected = (await saved('rejected.jsonl')).toString().trim().split('\n');
+    expect(rejected.map((line) => JSON.parse(line))).toMatchObject([
+      { line: 3, code: 'invalid', raw: '{"kind":"note","value":{"id":"none"}}' },
+      { line: 4, code: 'not-json', raw: '{"kind":' },
+      { code: 'bad-checksum' },
+    ]);
+    await press(page, 'Cancel', '.ng-sheet');
+  });
+
+  it('stops a long import where it is told to, says so, and takes back what came in', async () => {
+    await choose(await backupFile('many.jsonl', manyRecords(MANY)));
+    await saysText(page, 'The file is whole.');
+    await press(page, 'Import', '.ng-sheet');
+    await until(
+      () => page.$eval('.ng-lib-progress .ng-count', (one) => one.textContent !== '0'),
+      'There is no progress.',
+    );
+    await press(page, 'Cancel', '.ng-lib-progress');
+    await saysText(page, 'Stopped: ');
+    await press(page, 'Undo', '.ng-messages');
+    await counts(page, '30 notes');
+  });
+
+  it('stops a long export, and writes nothing', async () => {
+    await keepMany(page);
+    await counts(page, '3,030 notes');
+    await press(page, 'Export');
+    await page.waitForSelector('.ng-sheet');
+    await pick('Table (CSV)');
+    await press(page, 'Export', '.ng-sheet');
+    await press(page, 'Cancel', '.ng-lib-progress');
+    await until(async () => (await page.$('.ng-lib-progress')) === null, 'It goes on.');
+    expect(readdirSync(folder).filter((file) => file.endsWith('.csv'))).toEqual([]);
+  });
+
+  it('goes on with an import whose tab was closed in the middle, and makes no note twice', async () => {
+    await empty();
+    const other = await session.openExtensionPage('library.html', 'h1');
+    const path = join(folder, 'many.jsonl');
+    await choose(path, other);
+    await saysText(other, 'The file is whole.');
+    await press(other, 'Import', '.ng-sheet');
+    await until(
+      () => other.$eval('.ng-lib-progress .ng-count', (one) => one.textContent !== '0'),
+      'There is no progress.',
+    );
+    await other.close();
+    await page.bringToFront();
+    const before = (await askFrom(page, 'note.count', { query: {} })) as number;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(MANY);
+    await choose(path);
+    await saysText(page, 'The file is whole.');
+    await press(page, 'Import', '.ng-sheet');
+    await counts(page, '6,000 notes');
+    await search(page, '');
+    await empty();
+  });
+
+  it('takes a file that is dropped on it', async () => {
+    // Firefox lets no driver drop a file.
+    if (browser === 'firefox') return;
+    const path = await backupFile('dropped.jsonl', [
+      { kind: 'article', value: articleOf(1) },
+      { kind: 'note', value: noteOf(1, articleOf(1).id, { id: newId() }) },
+    ]);
+    const client = await page.createCDPSession();
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await client.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+    await client.detach();
+    await saysText(page, 'Import dropped.jsonl');
+    await press(page, 'Import', '.ng-sheet');
+    await counts(page, '1 note');
+  });
+});
+
+/** Three thousand notes more. */
+async function keepMany(page: Page): Promise<void> {
+  const { articles = [] } = libraryOf(1);
+  const [first] = articles as readonly { readonly id: string }[];
+  for (let from = 0; from < 3_000; from += 1_000) {
+    const notes = Array.from({ length: 1_000 }, (_, index) =>
+      noteOf(100 + from + index, first?.id ?? '', { body: `Number ${from + index}` }),
+    );
+    await keep(page, { articles, notes });
+  }
+}
