@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
+import { scrollFrames } from '../scroll-frames.ts';
 import { articleOf, noteOf } from '../storage/notes.ts';
 
 const NOTES = Number(process.env.NEWSGLOSS_NOTES ?? 100_000);
@@ -90,26 +91,6 @@ function answerTime(page: Page, words: string): Promise<number> {
   );
 }
 
-/** Lengths of the frames in milliseconds while the list is scrolled, 300 px a frame. */
-function scrollFrames(page: Page): Promise<number[]> {
-  return page.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const list = document.querySelector('.ng-lib-list');
-        const frames: number[] = [];
-        let last = 0;
-        const step = (now: number): void => {
-          if (last > 0) frames.push(now - last);
-          last = now;
-          if (list) list.scrollTop += 300;
-          if (frames.length < 240) requestAnimationFrame(step);
-          else done(frames);
-        };
-        requestAnimationFrame(step);
-      }),
-  );
-}
-
 const shown = (values: readonly number[]): string[] =>
   [median(values), quantile(values, 0.95), Math.max(...values)].map((value) => value.toFixed(0));
 
@@ -123,7 +104,7 @@ async function tableOf(name: BrowserName): Promise<BenchTable> {
     const answers: number[] = [];
     for (let round = 0; round < 3; round += 1)
       for (const words of WORDS) answers.push(await answerTime(page, words));
-    const frames = await scrollFrames(page);
+    const frames = await scrollFrames(page, '.ng-lib-list');
     return {
       title: `The library with ${NOTES.toLocaleString('en')} notes, ${name}`,
       note: 'Milliseconds. First rows: from the start of navigation to rows with words. Search: from the change of the field to the frame after the answer, the wait for the next key (20 ms) included. Scrolling: 240 frames of 300 px.',

@@ -38,6 +38,22 @@ async function read(session: BrowserSession, index: number): Promise<number> {
   return heap;
 }
 
+/** Nodes without a document that are still held after a session ended: the page moves on to another address. */
+async function detachedAfterSession(session: BrowserSession): Promise<number> {
+  const page = await open(session, articleOfWords(WORDS, 'moved-on'), true);
+  await pause(4_000);
+  await page.mouse.move(300, 300);
+  await pause(1_000);
+  await page.evaluate(() => history.pushState(null, '', '/2026/03/06/another'));
+  await pause(1_000);
+  const client = await page.createCDPSession();
+  await client.send('DOM.enable');
+  await client.send('HeapProfiler.collectGarbage');
+  const { detachedNodes } = await client.send('DOM.getDetachedDomNodes');
+  await page.close();
+  return detachedNodes.length;
+}
+
 const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 export const part: BenchPart = {
@@ -69,6 +85,12 @@ export const part: BenchPart = {
             row('page', first.page, last.page),
             row('background', first.background, last.background),
           ],
+        },
+        {
+          title: 'After a session',
+          note: 'Nodes that are held without a document after the page moved on to another address, in Chromium: ours, since the page has no scripts. Bound: 0.',
+          head: ['detached nodes'],
+          rows: [[await detachedAfterSession(session)]],
         },
       ];
     } finally {

@@ -1,6 +1,7 @@
 // Bench part "page": what our scripts cost a page, in Chromium, as processor time from traces.
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { type BrowserSession, type LaunchOptions, launch } from '../../scripts/browsers/launch.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
+import { scrollFrames } from '../scroll-frames.ts';
 import { articleOfWords, type BenchPage, plainPages } from './pages.ts';
 import { type Cost, costIn, processOf, record } from './trace.ts';
 import { heapOf, open, pause, type Seen, seenOn } from './visit.ts';
@@ -137,6 +138,40 @@ async function articleTable(session: BrowserSession): Promise<BenchTable> {
   };
 }
 
+/** Frames of scrolling through an article of so many words, and its marks. */
+async function scrolling(
+  words: number,
+  options: LaunchOptions,
+): Promise<{ readonly frames: readonly number[]; readonly marks: number }> {
+  const session = await launch('chromium', options);
+  try {
+    const page = await open(session, articleOfWords(words, 'scrolled'), true);
+    await pause(6_000);
+    const frames = await scrollFrames(page, 'html');
+    return { frames, marks: (await seenOn(page)).marks };
+  } finally {
+    await session.close();
+  }
+}
+
+const SCROLLED_WORDS = 40_000;
+
+async function scrollTable(): Promise<BenchTable> {
+  const without = await scrolling(SCROLLED_WORDS, { extension: null });
+  const marked = await scrolling(SCROLLED_WORDS, {});
+  const of = (name: string, { frames, marks }: typeof marked): (string | number)[] => [
+    name,
+    ...[median(frames), quantile(frames, 0.95), Math.max(...frames)].map(shown),
+    marks,
+  ];
+  return {
+    title: 'Scrolling a marked page',
+    note: `Milliseconds a frame in Chromium, ${marked.frames.length} frames of 300 px through ${SCROLLED_WORDS.toLocaleString('en')} words: what the marks cost is the difference.`,
+    head: ['page', 'median', '95 %', 'longest', 'marks'],
+    rows: [of('without Newsgloss', without), of('with its marks', marked)],
+  };
+}
+
 async function plainTable(data: string | null): Promise<BenchTable> {
   const pages = plainPages(data, PLAIN);
   const costs = await plainCosts(pages);
@@ -170,6 +205,6 @@ export const part: BenchPart = {
     } finally {
       await session.close();
     }
-    return [...tables, await plainTable(data)];
+    return [...tables, await scrollTable(), await plainTable(data)];
   },
 };
