@@ -43,14 +43,21 @@ export function isSameTitle(found: string, truth: string): boolean {
   return a.size > 0 && shared >= Math.max(a.size, b.size) * 0.8;
 }
 
+/** A name as some labels hold it: with the word before it, and with the date that stood behind it. */
+const nameOf = (label: string): string =>
+  plain((label.split(/\n|\d{1,2} [A-Z][a-z]{2} \d{4}/)[0] ?? '').replace(/^\s*by\s+/i, ''));
+
 /** Every name of the truth stands in what was found. */
 export function isSameByline(found: string, truth: string | readonly string[]): boolean {
   const text = plain(found);
-  return [truth].flat().every((name) => text.includes(plain(name)));
+  return [truth].flat().every((name) => text.includes(nameOf(name)));
 }
 
-/** At most a day apart. */
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10));
+
+/** At most a day apart: the days as they are written where one of the two is a day alone. */
 export function isSameDate(found: string, truth: string): boolean {
-  const [a, b] = [Date.parse(found), Date.parse(truth)];
+  const isDay = [found, truth].some((date) => date.length <= 10);
+  const [a, b] = isDay ? [dayOf(found), dayOf(truth)] : [Date.parse(found), Date.parse(truth)];
   return Math.abs(a - b) <= 86_400_000;
 }

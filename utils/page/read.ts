@@ -132,7 +132,15 @@ function metaOf(page: Page, mapped: MappedText, texts: ReadonlySet<Text>): Artic
     url: href,
     site,
     title: title.text,
-    byline: bylineOf({ document, site, linked, near, end: last && parentNodeOf(last), lines }),
+    byline: bylineOf({
+      document,
+      href,
+      site,
+      linked,
+      near,
+      end: last && parentNodeOf(last),
+      lines,
+    }),
     published: publishedOf({
       document,
       href,

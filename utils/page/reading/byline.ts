@@ -2,8 +2,9 @@
 import { attributeOf, classNameOf, nextSiblingOf, queryAll, textContentOf } from '../native-dom.ts';
 import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { metaContent, metaContents } from './meta.ts';
+import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
+import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
@@ -11,16 +12,20 @@ const TRAIL = /(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
   /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|profile?|about|contact|more|by|von|por|par|di|[\d\s.:,/-]+)$/i;
 const NO_NAME =
-  /https?:|www\.|@|\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}|\d:\d\d|^(?:veröffentlicht|published|publicado|publié)\b/i;
+  /https?:|www\.|@|^\S+\.(?:com|net|org|de|co)\b|[<>{}|=]|\d{4}|\d:\d\d|^(?:veröffentlicht|published|publicado|publié)\b/i;
 
 /** No byline is longer; what is, is not searched. UTF-16 units. */
 const LONGEST = 1000;
 
+/** Longer than a name alone. */
+const LONG = 90;
+
 /** One name without the words round it, or '' where it is nobody's. */
 function cleanName(raw: string): string {
+  const line = raw.slice(0, LONGEST);
   const name =
-    raw
-      .slice(0, LONGEST)
+    // A name, then what its bearer is, at length.
+    (line.length > LONG ? (/^\s*([^,]{4,40}),/u.exec(line)?.[1] ?? line) : line)
       .replace(/\s+/g, ' ')
       .trim()
       .replace(LEAD, '')
@@ -32,7 +37,8 @@ function cleanName(raw: string): string {
       )[0]
       ?.replace(TRAIL, '')
       .replace(/^[\s,:：|•·/–-]+|(?<![\s,:：|•·/–-])[\s,:：|•·/–-]+$/g, '') ?? '';
-  const isName = name.length >= 2 && name.length <= 90 && !NO_NAME.test(name) && !NOBODY.test(name);
+  const isName =
+    name.length >= 2 && name.length <= LONG && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
 }
 
@@ -62,6 +68,8 @@ const MARKED = [
   '[class*="author" i]',
   '[class*="creator" i]',
   PROFILE,
+  '[data-author]',
+  '[data-author-name]',
 ];
 
 /** Author boxes, comments and lists of other articles are about others, or repeat. */
@@ -84,7 +92,10 @@ function fromMarkup(near: Node, after: Node | null): string {
         continue;
       const text = (textContentOf(element) ?? '').slice(0, LONGEST).trim();
       if (text.length > 200) continue;
-      const stated = attributeOf(element, 'content') ?? linkedNames(element);
+      const stated =
+        attributeOf(element, 'content') ??
+        (linkedNames(element) ||
+          (attributeOf(element, 'data-author') ?? attributeOf(element, 'data-author-name') ?? ''));
       if (stated !== '' || text.length <= 120) names.push(stated || text);
     }
     const found = join(names.slice(0, 4));
@@ -127,18 +138,25 @@ const META = [
   'twitter:data1',
 ];
 
+/** Names that a paper made up for itself: "lrt_authors", "bt:author". */
+const OWN_META =
+  /^[a-z]{1,20}[.:_-](?:article[.:_-])?authors?(?:[.:_-]?names?)?$|^authors?[.:_-]?names?$/;
+
 function fromMeta(document: Document): string[] {
   const label = metaContent(document, 'twitter:label1');
-  return META.filter(
+  const known = META.filter(
     (name) =>
       name !== 'twitter:data1' || /author|written|by|von|verfasst|écrit|escrito/i.test(label),
-  ).map((name) =>
+  );
+  const others = metaNames(document).filter((name) => OWN_META.test(name) && !META.includes(name));
+  return [...known, ...others].map((name) =>
     join(metaContents(document, name).flatMap((content) => content.split(/[;,]|\s(?:and|und)\s/))),
   );
 }
 
 export interface WhereNamesAre {
   readonly document: Document;
+  readonly href: string;
   /** The site's name: as an author it is the last resort. */
   readonly site: string;
   readonly linked: LinkedArticle | undefined;
@@ -156,9 +174,9 @@ const COMPANY =
   /\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Verlag|Publishing|Media Group)\b|集团|集團|股份|有限公司|新闻网|新聞網/u;
 
 /** The house rather than a person. */
-function isHouse({ document, site, linked }: WhereNamesAre, name: string): boolean {
+function isHouse({ document, href, site, linked }: WhereNamesAre, name: string): boolean {
   const own = plain(name);
-  const houses = [site, linked?.publisher ?? ''].map(plain);
+  const houses = [...siteNamesOf(document, href, linked), site].map(plain);
   const rights = plain(metaContent(document, 'copyright'));
   return COMPANY.test(name) || houses.includes(own) || (own.length >= 4 && rights.includes(own));
 }
@@ -167,9 +185,12 @@ function isHouse({ document, site, linked }: WhereNamesAre, name: string): boole
 export function bylineOf(where: WhereNamesAre): string {
   const { document, linked, near, end, lines } = where;
   const stated = [join(linked?.authors ?? []), ...fromMeta(document)].filter((name) => name !== '');
+  const own = stated.find((name) => !isHouse(where, name)) ?? '';
+  const marked = fromMarkup(near, end);
+  // The head often names the first of several.
+  if (own !== '') return marked.startsWith(`${own}, `) ? marked : own;
   return (
-    stated.find((name) => !isHouse(where, name)) ||
-    fromMarkup(near, end) ||
+    marked ||
     firstName(namesAbove(lines)) ||
     firstName(namesBelow(lastLines(end))) ||
     firstName(namesAbove(linesAround(near))) ||

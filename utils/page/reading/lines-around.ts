@@ -1,6 +1,6 @@
 // Short lines at the beginning of the article's element and right before it: where dates stand on pages whose
 // markup says nothing.
-import { dataOf, isElement, parentNodeOf } from '../native-dom.ts';
+import { dataOf, isElement, parentNodeOf, textContentOf } from '../native-dom.ts';
 
 /** Lines kept on either side. */
 const MOST_LINES = 40;
@@ -16,7 +16,10 @@ function isApart(node: Node, near: Node): boolean {
   const parent = parentNodeOf(node);
   if (!parent || !isElement(parent)) return false;
   const box = Element.prototype.closest.call(parent, APART);
-  return box !== null && !box.contains(near);
+  if (box !== null && !box.contains(near)) return true;
+  // A link that holds more than this line leads to another article.
+  const link = Element.prototype.closest.call(parent, 'a[href]');
+  return link !== null && (textContentOf(link) ?? '').trim().length > LONGEST / 2;
 }
 
 function collect(next: () => Node | null, near: Node): string[] {

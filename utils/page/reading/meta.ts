@@ -32,15 +32,23 @@ function tableOf(document: Document): Map<string, string[]> {
 /** Forgets what was read of a document's head: at the beginning of a reading. */
 export const forgetMeta = (document: Document): boolean => tables.delete(document);
 
-/** Every value of a name (lower case), in the page's order. */
-export function metaContents(document: Document, name: string): readonly string[] {
+function knownTable(document: Document): ReadonlyMap<string, readonly string[]> {
   let table = tables.get(document);
   if (!table) {
     table = tableOf(document);
     tables.set(document, table);
   }
-  return table.get(name) ?? [];
+  return table;
 }
+
+/** All names that have a value, lower case. */
+export const metaNames = (document: Document): readonly string[] => [
+  ...knownTable(document).keys(),
+];
+
+/** Every value of a name (lower case), in the page's order. */
+export const metaContents = (document: Document, name: string): readonly string[] =>
+  knownTable(document).get(name) ?? [];
 
 /** The first value of a name (lower case), or ''. */
 export const metaContent = (document: Document, name: string): string =>

@@ -20,6 +20,13 @@ const HEADLINE_LINES: readonly RegExp[] = [
   /(\p{Script=Hangul}{2,4})\s*기자/u,
 ];
 
+/** Lines that are a byline whole: of one word, or an agency's and its place. */
+const WHOLE_LINES: readonly RegExp[] = [
+  new RegExp(`^${BY}:? (\\p{Lu}[\\p{L}.'’-]{1,30})[ ,/|]{0,3}$`, 'u'),
+  new RegExp(`^${BY}:? (\\p{Lu}{2,5})(?=,)`, 'u'),
+  /^((?:AFP|AP|Reuters|dpa|Xinhua|Kyodo|Yonhap|Bloomberg|CNA|ANI|PTI|IANS|EFE|ANSA|TASS|Interfax|Staff writer|Staff reporter)(?: ?[,/] ?\p{Lu}[\p{L} .]{2,30})?)$/u,
+];
+
 const LAST_LINES: readonly RegExp[] = [
   new RegExp(
     `[(（【][^()（）【】]{0,12}${WRITER}\\s*[:：]?\\s*(${HANS})[^()（）【】]{0,12}[)）】]\\s*$`,
@@ -40,7 +47,7 @@ function* matchesIn(lines: readonly string[], patterns: readonly RegExp[]): Iter
 
 /** What may be names in lines near a headline, line by line. */
 export const namesAbove = (lines: readonly string[]): Iterable<string> =>
-  matchesIn(lines, HEADLINE_LINES);
+  matchesIn(lines, [...HEADLINE_LINES, ...WHOLE_LINES]);
 
 /** What may be names in the last lines of a text: East Asian papers sign there. */
 export const namesBelow = (lines: readonly string[]): Iterable<string> =>

@@ -1,19 +1,22 @@
 // Dates as pages write them, in the languages of the press, to ISO 8601. Text only.
 
-/** Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic, Polish, Russian, Finnish, Turkish. */
+/**
+ * Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic,
+ * Polish, Czech, Russian, Ukrainian, Greek, Finnish, Hungarian, Lithuanian, Turkish, Indonesian, Arabic, Hindi.
+ */
 const MONTHS = [
-  'jan|jän|ene|gen|stycz|янв|sty|tammi|oca',
-  'feb|fév|fev|lut|фев|helmi|şub',
-  'mar(?!ras)|mär|maa|маp|мар|mrz|maart|mrt',
-  'apr|avr|abr|kwie|апр|kwi|huhti|nis',
-  'may|mai|maj|mag|mei|мая|май|touko',
-  'jun|juin|giu|czer|июн|cze|kesä|haz',
-  'jul|juil|lug|lip|июл|heinä|tem',
-  'aug|aoû|aou|ago|sie|авг|elo|ağu',
-  'sep|set|wrz|сен|syys|eyl',
-  'oct|okt|out|ott|paź|paz|окт|loka|eki',
-  'nov|lis|ноя|marras|kas',
-  'dec|dez|dic|déc|gru|дек|des|joulu|ara',
+  'jan|jän|ene|gen|stycz|янв|sty|tammi|oca|led|січ|ιαν|saus|يناير|जनवरी',
+  'feb|fév|fev|lut|фев|helmi|şub|úno|лют|φεβ|vas|فبراير|फरवरी',
+  'mar(?!ras)|mär|maa|мар|mrz|mrt|bře|бере|μαρ|már|kov|مارس|मार्च',
+  'apr|avr|abr|kwie|апр|kwi|huhti|nis|dub|кві|απρ|ápr|bal|أبريل|ابريل|إبريل|अप्रैल',
+  'may|mai|maj|mag|mei|мая|май|touko|kvě|трав|μαΐ|μαι|máj|geg|مايو|मई',
+  'jun|juin|giu|czer|июн|cze|kesä|haz|červn|черв|ιουν|jún|birž|يونيو|जून',
+  'jul|juil|lug|lip|июл|heinä|tem|červe|лип|ιουλ|júl|liep|يوليو|जुलाई',
+  'aug|aoû|aou|ago|agu|sie|авг|elo|ağu|srp|серп|αυγ|rugpj|أغسطس|अगस्त',
+  'sep|set|wrz|сен|syys|eyl|zář|вере|σεπ|sze|rugs|سبتمبر|सितंबर|सितम्बर',
+  'oct|okt|out|ott|paź|paz|окт|loka|eki|říj|жовт|οκτ|spal|أكتوبر|اكتوبر|अक्टूबर',
+  'nov|lis|ноя|marras|kas|лист|νοε|lapkr|نوفمبر|नवंबर|नवम्बर',
+  'dec|dez|dic|déc|des|gru|дек|joulu|ara|pro|груд|δεκ|gruod|ديسمبر|दिसंबर|दिसम्बर',
 ].map((starts) => new RegExp(`^(?:${starts})`, 'i'));
 
 const ISO =
@@ -22,7 +25,13 @@ const EAST = /((?:19|20)\d\d)[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]{2,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+/** Year, month, day, as in Hungarian and Lithuanian. */
+const YEAR_NAMED = /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u;
+/** Day and month by number and word, as in Vietnamese. */
+const TOLD = /(\d{1,2}) tháng (\d{1,2}),? năm ((?:19|20)\d\d)(?!\d)/u;
+/** Years of the Japanese era that began in 2019; its first is called 元. */
+const REIWA = /令和\s?(元|\d{1,2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
 
@@ -67,6 +76,11 @@ export function parseDate(text: string, language = ''): string | null {
   if (iso) return iso;
   const numbers = EAST.exec(short) ?? YEAR_FIRST.exec(short) ?? COMPACT.exec(short);
   if (numbers) return isoOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
+  const told = TOLD.exec(short);
+  if (told) return isoOf(Number(told[3]), Number(told[2]), Number(told[1]));
+  const era = REIWA.exec(short);
+  if (era)
+    return isoOf(2018 + (era[1] === '元' ? 1 : Number(era[1])), Number(era[2]), Number(era[3]));
   const named = DAY_MONTH.exec(short);
   if (named && monthOf(named[2] ?? ''))
     return isoOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
@@ -74,6 +88,9 @@ export function parseDate(text: string, language = ''): string | null {
   if (american && monthOf(american[1] ?? '')) {
     return isoOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
   }
+  const first = YEAR_NAMED.exec(short);
+  if (first && monthOf(first[2] ?? ''))
+    return isoOf(Number(first[1]), monthOf(first[2] ?? ''), Number(first[3]));
   const last = YEAR_LAST.exec(short);
   if (!last) return null;
   const isMonthFirst = /^en(?!-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language) && !short.includes('.');

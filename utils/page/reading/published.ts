@@ -1,5 +1,5 @@
 // When the article was published: JSON-LD, meta, marked-up dates, then dates written near the headline.
-import { attributeOf, classNameOf, queryAll, textContentOf } from '../native-dom.ts';
+import { attributeOf, classNameOf, parentNodeOf, queryAll, textContentOf } from '../native-dom.ts';
 import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
@@ -47,7 +47,7 @@ const CHANGED_NAMES = ['article:modified_time', 'og:updated_time', 'datemodified
 const MARKED =
   'time[itemprop~="datePublished"],[itemprop~="datePublished"],time[pubdate],.entry-date[datetime],time.published,.dt-published,time[datetime]';
 const DATED_CLASS =
-  '[class*="date" i],[class*="time" i],[class*="publish" i],[class*="meta" i],[class*="byline" i],[class*="info" i],[class*="source" i],[id*="date" i],[id*="time" i],time';
+  '[class*="date" i],[class*="datum" i],[class*="fecha" i],[class*="time" i],[class*="publish" i],[class*="meta" i],[class*="byline" i],[class*="info" i],[class*="source" i],[id*="date" i],[id*="time" i],time';
 const UPDATED = /updat|modif|aktualisiert|mise à jour|actualiz|更新/i;
 
 /** A date in the future or before the web is no date of publication. */
@@ -67,26 +67,48 @@ function fromElement(element: Element, language: string): string | null {
   return date && isPlausible(date) ? date : null;
 }
 
-const isUpdate = (element: Element): boolean =>
-  UPDATED.test(`${classNameOf(element)} ${attributeOf(element, 'itemprop') ?? ''}`);
+/** Whether an element, or the words right before it, say that it tells of a change. */
+function isUpdate(element: Element): boolean {
+  if (UPDATED.test(`${classNameOf(element)} ${attributeOf(element, 'itemprop') ?? ''}`))
+    return true;
+  const parent = parentNodeOf(element);
+  const line = ((parent && textContentOf(parent)) ?? '').slice(0, 200).trim();
+  return (
+    line.length < 80 &&
+    /^\W*(?:last |zuletzt |dernière |última )?(?:updat|modif|aktualisiert|mise à jour|mis à jour|actualiz|atualiz|更新|最終更新|수정)/i.test(
+      line,
+    )
+  );
+}
 
-function fromMarkup(root: Node, language: string): string | null {
-  const elements = [...queryAll(root, MARKED)].slice(0, 20);
-  for (const element of [
-    ...elements.filter((one) => !isUpdate(one)),
-    ...elements.filter(isUpdate),
-  ]) {
+/** What has dates of its own: films and pictures in the text, comments, other articles, captions. */
+const OF_OTHERS =
+  '[itemtype*="VideoObject"],[itemtype*="ImageObject"],[itemtype*="AudioObject"],[itemtype$="Comment"],[class*="comment" i],[class*="related" i],[class*="sidebar" i],[class*="teaser" i],figure,aside,footer,nav';
+
+function isOfOthers(element: Element, root: Node): boolean {
+  const box = Element.prototype.closest.call(element, OF_OTHERS);
+  return box !== null && box !== root && !box.contains(root);
+}
+
+function fromMarkup(root: Node, language: string, wantsUpdates: boolean): string | null {
+  for (const element of [...queryAll(root, MARKED)].slice(0, 30)) {
+    if (isUpdate(element) !== wantsUpdates || isOfOthers(element, root)) continue;
     const date = fromElement(element, language);
     if (date) return date;
   }
   return null;
 }
 
+/** Text in which a date is only told of. */
+const isTold = (text: string): boolean => text.length > 50 && /[.!?。！？…]$/.test(text);
+
 /** Dates of short elements that look like the line under a headline. */
 function fromClasses(root: Node, language: string): string | null {
   for (const element of [...queryAll(root, DATED_CLASS)].slice(0, 80)) {
     const text = (textContentOf(element) ?? '').trim();
-    if (text.length > 160 || !/\d/.test(text)) continue;
+    if (text.length > 160 || !/\d/.test(text) || isTold(text)) continue;
+    // A link to another article may hold that one's date.
+    if (isOfOthers(element, root) || Element.prototype.closest.call(element, 'a[href]')) continue;
     const date = parseDate(text, language);
     if (date && isPlausible(date)) return date;
   }
@@ -119,7 +141,27 @@ function fromAddresses(document: Document, href: string): string | null {
 
 function fromLines(lines: readonly string[], language: string): string | null {
   for (const line of lines.toReversed()) {
-    const date = parseDate(line.slice(0, 120), language);
+    const date = isTold(line) ? null : parseDate(line.slice(0, 120), language);
+    if (date && isPlausible(date)) return date;
+  }
+  return null;
+}
+
+/** What pages tell their counters of visits: the date as a value by name. */
+const COUNTED =
+  /["'](?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?date|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
+
+/** Characters of inline scripts that are searched. */
+const MOST_SCRIPT = 300_000;
+
+function fromScripts(document: Document): string | null {
+  let left = MOST_SCRIPT;
+  for (const script of queryAll(document, 'script:not([src])')) {
+    if (left <= 0) break;
+    const text = (textContentOf(script) ?? '').slice(0, left);
+    left -= text.length;
+    const value = COUNTED.exec(text)?.[1];
+    const date = value ? parseDate(value) : null;
     if (date && isPlausible(date)) return date;
   }
   return null;
@@ -149,11 +191,13 @@ export function publishedOf({
   if (stated && isPlausible(stated)) return stated;
   return (
     fromMeta(document, NAMES, language) ??
-    fromMarkup(near, language) ??
+    fromMarkup(near, language, false) ??
     fromAddresses(document, href) ??
     fromClasses(near, language) ??
     fromLines(lines, language) ??
     fromLines(linesAround(near), language) ??
+    fromScripts(document) ??
+    fromMarkup(near, language, true) ??
     fromMeta(document, CHANGED_NAMES, language) ??
     ''
   );
