@@ -63,8 +63,6 @@ export function* analyseSteps(
   if (!resources.terms) notices.push('no-terms');
   const terms = resources.terms?.find(read.text, tokens) ?? [];
   yield;
-  const gate = findGate(read, tokens, terms);
-  yield;
 
   if (!resources.recogniser) notices.push('no-model');
   const mentions = yield* recognise(resources, read, tokens, sentences);
@@ -75,6 +73,9 @@ export function* analyseSteps(
   if (!resources.names) notices.push('no-names');
   const findings = yield* restoreNames(resources, read, tokens, recognised);
   const { clusters, names } = applyFindings(recognised, findings, read.text);
+  yield;
+
+  const gate = findGate(read, tokens, terms, names);
   yield;
 
   const context = { article: read, tokens, sentences, clusters, names, terms, gate };

@@ -119,6 +119,9 @@ const EVIDENCE: Readonly<Record<string, MessageKey>> = {
   'site-suffix': 'evidence.site_suffix',
   'set-phrase': 'evidence.set_phrase',
   'literal-term': 'evidence.literal_term',
+  'link-phrase': 'evidence.link_phrase',
+  'day-and-date': 'evidence.day_and_date',
+  'lost-name': 'evidence.lost_name',
   'mandarin-names': 'evidence.mandarin_names',
 };
 

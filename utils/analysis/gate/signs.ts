@@ -74,5 +74,16 @@ export const SIGNS: readonly Sign[] = [
     /\b(?:relevant (?:departments|person|personnel|units|provisions|regulations)|person in charge|it is (?:reported|understood|worth mentioning|worth noting) that|according to reports|year-on-year|reporters? (?:learned|saw)|my country|at present|in recent years|the masses|carry forward|all walks of life|do a good job|new crown|in-depth|high-quality development)\b/gi,
     0.6,
   ),
+  pattern(
+    'link-phrase',
+    /\b(?:pointed out that|stressed that|emphasized that|expressed (?:his|her|their|its) (?:hope|belief|wish|confidence)|In addition,|At the same time,|Among them,|In this regard,|local time|(?:January|February|March|April|May|June|July|August|September|October|November|December) this year)/g,
+    0.5,
+  ),
+  pattern(
+    'day-and-date',
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \((?:January|February|March|April|May|June|July|August|September|October|November|December|the) \d{1,2}/g,
+    1.2,
+    2,
+  ),
   { code: 'mandarin-names', find: findPinyin },
 ];
