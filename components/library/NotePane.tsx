@@ -45,7 +45,7 @@ function Reading({ opened, actions }: NotePaneProps) {
           {t('action.edit')}
         </Button>
         {url !== '' && (
-          <Button icon={ExternalLink} onClick={() => actions.visit(url)}>
+          <Button icon={ExternalLink} onClick={() => actions.visit(url, note.id)}>
             {t('library.visit')}
           </Button>
         )}

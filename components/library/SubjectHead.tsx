@@ -3,7 +3,7 @@ import { ExternalLink } from 'lucide';
 import { formatNumber, t } from '../../utils/i18n/t.ts';
 import { ruleTitle, verdictName } from '../../utils/i18n/wording.ts';
 import { queryTerm } from '../../utils/notes/parse-query.ts';
-import { Button } from '../Button.tsx';
+import { Button, IconButton } from '../Button.tsx';
 import { Quote } from '../Quote.tsx';
 import type { LibraryActions } from './library-props.ts';
 import type { ArticleSubject, EntitySubject, Kept } from './subject.ts';
@@ -12,15 +12,30 @@ interface WithActions {
   readonly actions: LibraryActions;
 }
 
+/** The way to the place of a note or a verdict. */
+function Visit({ url, of, actions }: WithActions & { readonly url: string; readonly of: string }) {
+  if (url === '') return null;
+  return (
+    <IconButton
+      icon={ExternalLink}
+      label={t('library.visit')}
+      onClick={() => actions.visit(url, of)}
+    />
+  );
+}
+
 function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
   if ('verdict' in item) {
-    const { quote, rule, value, suggestion } = item.verdict;
+    const { id, quote, rule, value, suggestion } = item.verdict;
     return (
       <li class="ng-kept">
-        <Quote text={quote} lines={2} />
-        <span class="ng-soft">
-          {ruleTitle(rule)}: {verdictName(value)} <bdi>{suggestion}</bdi>
-        </span>
+        <div class="ng-kept-text">
+          <Quote text={quote} lines={2} />
+          <span class="ng-soft">
+            {ruleTitle(rule)}: {verdictName(value)} <bdi>{suggestion}</bdi>
+          </span>
+        </div>
+        <Visit url={item.url} of={id} actions={actions} />
       </li>
     );
   }
@@ -33,6 +48,7 @@ function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
           {note.body.slice(0, 1000)}
         </span>
       </button>
+      <Visit url={item.url} of={note.id} actions={actions} />
     </li>
   );
 }

@@ -111,7 +111,8 @@ export interface LibraryActions {
   readonly stopEditing: () => void;
   readonly discardDraft: () => void;
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
-  readonly visit: (url: string) => void;
+  /** Opens an article; with the id of a note or a verdict, at its place. */
+  readonly visit: (url: string, of?: string) => void;
   readonly saveSearch: (name: string) => void;
   readonly dropSearch: (id: string) => void;
   readonly exportAs: (format: ExportId, scope: ExportScope) => void;

@@ -4,10 +4,10 @@ import type { Note } from '../../utils/notes/note.ts';
 import type { FacetCount } from '../../utils/notes/store-shapes.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 
-/** One thing kept of an article, at its place. */
+/** One thing kept of an article, at its place; `url` leads to it. */
 export type Kept =
-  | { readonly at: number; readonly note: Note }
-  | { readonly at: number; readonly verdict: Verdict };
+  | { readonly at: number; readonly url: string; readonly note: Note }
+  | { readonly at: number; readonly url: string; readonly verdict: Verdict };
 
 export interface ArticleSubject {
   readonly kind: 'article';

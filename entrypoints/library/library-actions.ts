@@ -11,6 +11,7 @@ import { report } from '../../utils/platform/report.ts';
 import { editingActions } from './editing.ts';
 import { loadFigures } from './figures.ts';
 import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
+import { visit } from './visiting.ts';
 
 async function undoStep(session: LibrarySession, step: string): Promise<void> {
   session.message.value = null;
@@ -151,7 +152,7 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   deleteSelected: () => void changeSelected(session, { do: 'delete' }),
   restoreSelected: () => void changeSelected(session, { do: 'restore' }),
   emptyBin: () => void emptyBin(session),
-  visit: (url) => void browser.tabs.create({ url }).catch((error) => report('visit', error)),
+  visit: (url, of) => void visit(url, of).catch((error) => report('visit', error)),
   openOptions: () =>
     void browser.runtime.openOptionsPage().catch((error) => report('options', error)),
   saveSearch: (name) => void saveSearch(session, name),

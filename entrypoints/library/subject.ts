@@ -1,5 +1,7 @@
 // Gathers what the page of one article or one name shows.
 import type { EntitySubject, Kept, Subject } from '../../components/library/subject.ts';
+import type { Anchor } from '../../utils/anchoring/anchor.ts';
+import { quoteLink } from '../../utils/exchange/text-fragment.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
@@ -27,14 +29,16 @@ async function articleSubject(id: string): Promise<Subject | null> {
     ask('verdict.listForPage', { article: id }),
   ]);
   if (!reply.ok || !reply.value) return null;
+  const article = reply.value;
+  const placeOf = ({ anchor }: { readonly anchor: Anchor }) => ({
+    at: anchor.position.start,
+    url: quoteLink(article.url, anchor),
+  });
   const kept: Kept[] = [
-    ...notes.map((note) => ({ at: note.anchor.position.start, note })),
-    ...(verdicts.ok ? verdicts.value : []).map((verdict) => ({
-      at: verdict.anchor.position.start,
-      verdict,
-    })),
+    ...notes.map((note) => ({ ...placeOf(note), note })),
+    ...(verdicts.ok ? verdicts.value : []).map((verdict) => ({ ...placeOf(verdict), verdict })),
   ];
-  return { kind: 'article', article: reply.value, kept: kept.sort((a, b) => a.at - b.at) };
+  return { kind: 'article', article, kept: kept.sort((a, b) => a.at - b.at) };
 }
 
 /** How often each wording was noted, most frequent first. */

@@ -1,0 +1,211 @@
+// The library beside other windows, in both browsers: two tabs that change the same notes, changes that fail or die in
+// the middle, and the way from a note to its place in the article.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { pageKey } from '../../utils/notes/page-key.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+import { counts, press, saysText, search } from './library-steps.ts';
+
+/** The paragraph of the place stands far below the first screen. */
+const longArticle = (): string =>
+  articleHtml('heritage-talks-blog').replace(
+    /<p>　　Reuters reported/,
+    (found) =>
+      `${'<p>The hall filled slowly, and the reporters outside compared their notes on the weather.</p>'.repeat(90)}${found}`,
+  );
+
+const PLACE = 'the delegation stayed for two hours';
+
+/** Whether the paragraph with these words is on the screen, which is not the first. */
+const isInSight = (words: string): boolean => {
+  const paragraph = [...document.querySelectorAll('p')].find((one) =>
+    one.textContent?.includes(words),
+  );
+  const box = paragraph?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight && scrollY > 500;
+};
+
+const notesFrom = async (page: Page, query: object): Promise<readonly Note[]> => {
+  const found = await askFrom(page, 'note.page', { query, cursor: null, limit: 100 });
+  return (found as { items: readonly Note[] }).items;
+};
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let first: Page;
+  let second: Page;
+
+  const tagAll = async (page: Page, tag: string): Promise<void> => {
+    await page.$eval('.ng-lib-all input', (box) => {
+      if (!(box as HTMLInputElement).checked) (box as HTMLInputElement).click();
+    });
+    await page.waitForSelector('.ng-lib-tag');
+    await page.$eval(
+      '.ng-lib-tag',
+      (field, typed) => {
+        (field as HTMLInputElement).value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      tag,
+    );
+    await press(page, 'Tag', '.ng-lib-bulk');
+  };
+
+  /** Presses the way to the place, and looks whether the new tab shows it. */
+  const opensAtPlace = async (scope: string): Promise<void> => {
+    const known = new Set(await session.browser.pages());
+    await press(first, 'Open the article at this place', scope);
+    const opened = await until(
+      async () => (await session.browser.pages()).find((page) => !known.has(page)),
+      'No tab was opened.',
+    );
+    await opened.bringToFront();
+    await waitForMarks(opened, (marks) => countOf(marks, 'note') === 1);
+    await until(() => opened.evaluate(isInSight, PLACE), 'The place is not in sight.');
+    await opened.close();
+    await first.bringToFront();
+  };
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+    first = await session.openExtensionPage('library.html', 'h1');
+    await keep(first, libraryOf(20));
+    second = await session.openExtensionPage('library.html', 'h1');
+    await counts(first, '20 notes');
+    await counts(second, '20 notes');
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  it('two tabs change the same notes at once: both changes are kept, and both tabs show them', async () => {
+    await Promise.all([tagAll(first, 'by the first'), tagAll(second, 'by the second')]);
+    await until(async () => {
+      const both = await notesFrom(first, { tags: ['by the first', 'by the second'] });
+      return both.length === 20;
+    }, 'A tag was lost.');
+    for (const page of [first, second]) {
+      await search(page, 'tag:"by the first" tag:"by the second"');
+      await counts(page, '20 notes');
+      await search(page, '');
+    }
+  });
+
+  it('an edit in one tab of a note that the other has changed meanwhile loses neither version', async () => {
+    await second.bringToFront();
+    await second.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await press(second, 'Edit', '.ng-lib-pane');
+    const field = await second.waitForSelector('.ng-lib-pane textarea');
+    await field?.type(' Typed in the second tab.');
+    const [note] = await notesFrom(first, {});
+    if (!note) throw new Error('no note');
+    await askFrom(first, 'note.changeMany', {
+      ...{ step: note.id, target: { ids: [note.id] } },
+      change: { do: 'colour', colour: note.colour === 'pink' ? 'green' : 'pink' },
+    });
+    await press(second, 'Save', '.ng-lib-pane');
+    await saysText(second, 'Typed in the second tab.');
+    const [after] = await notesFrom(first, {});
+    expect(after?.body).toContain('Typed in the second tab.');
+    const revisions = (await askFrom(first, 'note.revisions', { id: note.id })) as {
+      note: Note;
+    }[];
+    expect(new Set(revisions.map((one) => one.note.revision)).size).toBe(revisions.length);
+    expect(revisions.length).toBeGreaterThanOrEqual(2);
+    await press(second, 'Close', '.ng-lib-pane');
+  });
+
+  it('a note that the other tab deleted goes from the list, and can be brought back in either', async () => {
+    await first.bringToFront();
+    await first.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await press(first, 'Delete', '.ng-lib-bulk');
+    await counts(second, '19 notes');
+    await press(first, 'Undo', '.ng-messages');
+    await counts(second, '20 notes');
+  });
+
+  it('a change of many that the storage refuses changes nothing, and says why', async () => {
+    await first.evaluate(() => {
+      type Send = (message: { name?: string }) => Promise<unknown>;
+      const world = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { runtime: { sendMessage: Send } } | undefined
+      >;
+      const { runtime } = world.chrome ?? world.browser ?? {};
+      if (!runtime) throw new Error('no runtime');
+      const send = runtime.sendMessage.bind(runtime);
+      runtime.sendMessage = (message) =>
+        message.name === 'note.changeMany'
+          ? Promise.resolve({ ok: false, code: 'storage-full' })
+          : send(message);
+    });
+    await tagAll(first, 'refused');
+    await saysText(first, 'The disk is full, so nothing was saved.');
+    expect(await notesFrom(second, { tags: ['refused'] })).toEqual([]);
+    await counts(first, '20 selected');
+    await first.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await counts(first, '20 notes');
+  });
+
+  it('a change of many in whose middle the background dies is done whole or not at all', async () => {
+    const { articles = [] } = libraryOf(1);
+    const [article] = articles as readonly { readonly id: string }[];
+    for (let from = 0; from < 4_000; from += 1_000)
+      await keep(first, {
+        articles,
+        notes: Array.from({ length: 1_000 }, (_, index) =>
+          noteOf(100 + from + index, article?.id ?? '', { body: `Number ${from + index}` }),
+        ),
+      });
+    await counts(first, '4,020 notes');
+    await tagAll(first, 'whole');
+    await new Promise((done) => setTimeout(done, 150));
+    await session.stopBackground();
+    await first.bringToFront();
+    const tagged = async (): Promise<number> =>
+      (await askFrom(first, 'note.count', { query: { tags: ['whole'] } })) as number;
+    expect([0, 4_020]).toContain(await tagged());
+    // The library asks again by itself: in the end it is done, or its failure is said.
+    await until(
+      async () =>
+        (await tagged()) === 4_020 || (await first.$('.ng-messages .ng-notice-problem')) !== null,
+      'Nothing came of the change.',
+      60_000,
+    );
+  });
+
+  it('opens the article at the place of a note, with the place in sight', async () => {
+    const url = server.add('/2016/05/19/long.html', longArticle());
+    const article = { ...articleOf(7, url), id: pageKey(url) };
+    const note = noteOf(9_000, article.id, { quote: PLACE, body: 'Look at this place.' });
+    const anchor = {
+      ...note.anchor,
+      prefix: 'the hall was full of diplomats and that ',
+      suffix: '. On the same day, an official',
+    };
+    await keep(first, { articles: [article], notes: [{ ...note, anchor }] });
+    await search(first, '"Look at this place"');
+    await first.waitForFunction(() =>
+      document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('Look at this'),
+    );
+    await first.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await opensAtPlace('.ng-lib-pane');
+  });
+
+  it('opens it at the place from the article’s page too', async () => {
+    await press(first, 'The article and all kept of it', '.ng-lib-pane');
+    await first.waitForSelector('.ng-kept');
+    await press(first, 'Close', '.ng-lib-pane');
+    await opensAtPlace('.ng-kept');
+  });
+});
