@@ -10,5 +10,9 @@ export default defineUnlistedScript(() => {
   world[RUNNING]?.abort();
   const controller = new AbortController();
   world[RUNNING] = controller;
+  // A session that is over must not be held: it holds the article's nodes.
+  controller.signal.addEventListener('abort', () => {
+    if (world[RUNNING] === controller) delete world[RUNNING];
+  });
   startSession(controller);
 });
