@@ -9,7 +9,7 @@ import { followSyncedSettings } from '../../utils/store/settings.ts';
 import { createStore } from '../../utils/store/store.ts';
 import { autoBackup, backupParsers } from './auto-backup.ts';
 import { createMenus, listenToCommands } from './commands.ts';
-import { followGrants } from './grants.ts';
+import { followOpenPages } from './open-pages.ts';
 import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
 import {
   changeSettings,
@@ -65,7 +65,7 @@ export default defineBackground(() => {
     settings: currentSettings,
     changeSettings,
   });
-  followGrants();
+  followOpenPages();
   backup.start();
   // So that the browser's own start is a start of ours: a backup may be due.
   browser.runtime.onStartup.addListener(() => undefined);

@@ -113,7 +113,7 @@ async function read(session: ReviewSession): Promise<void> {
 
 /**
  * The browser asks the person, and the popup may be gone before the answer: what follows a consent is the
- * background's affair (grants.ts), and which-tab.ts looks again.
+ * background's affair (open-pages.ts), and which-tab.ts looks again.
  */
 async function grantAccess(session: ReviewSession): Promise<void> {
   const url = session.tab.value?.url ?? '';

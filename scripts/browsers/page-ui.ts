@@ -73,6 +73,20 @@ export async function boxOfText(page: Page, text: string): Promise<Box> {
   return box;
 }
 
+/** Time for a card to come after the mouse has come to rest, with room for a busy machine, in milliseconds. */
+const CARD_MS = 400;
+
+/** Rests the mouse on a text until our card is there; a reader that has just come may not have seen the mouse come. */
+export async function openCardOn(page: Page, text: string): Promise<Box> {
+  const box = await boxOfText(page, text);
+  return until(async () => {
+    await page.mouse.move(5, 5);
+    await page.mouse.move(box.left + 20, box.top + 8, { steps: 3 });
+    await pause(CARD_MS);
+    return findOurBox(page);
+  }, `No card came for "${text}".`);
+}
+
 /** Selects a text of the page by dragging the mouse over it. */
 export async function selectText(page: Page, text: string): Promise<void> {
   const box = await boxOfText(page, text);

@@ -1,5 +1,5 @@
-// Site access that a person grants later: the pages that are open are looked at, because the browsers run content
-// scripts only in pages that are opened after it.
+// Pages that are open before they may be read: when the extension is installed or updated, and when a person grants
+// a site. The browsers run content scripts only in pages that are opened after that; Firefox alone does it here too.
 import { browser } from 'wxt/browser';
 import { report } from '../../utils/platform/report.ts';
 
@@ -17,9 +17,13 @@ async function lookAtOpenPages(): Promise<void> {
   await Promise.allSettled(looks);
 }
 
-/** Registers the listener; call it synchronously at start. */
-export function followGrants(): void {
+/** Registers the listeners; call it synchronously at start. */
+export function followOpenPages(): void {
+  const look = (): void => {
+    lookAtOpenPages().catch((error: unknown) => report('open pages', error));
+  };
+  browser.runtime.onInstalled.addListener(look);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) lookAtOpenPages().catch((error: unknown) => report('grants', error));
+    if (origins.length > 0) look();
   });
 }
