@@ -1,7 +1,13 @@
 // Every rule with its reason and its switch, and the words on which a rule was switched off.
 import { X } from 'lucide';
 import { t } from '../../utils/i18n/t.ts';
-import { ruleTitle, severityName, tierName, whyText } from '../../utils/i18n/wording.ts';
+import {
+  confidenceWords,
+  ruleTitle,
+  severityName,
+  tierName,
+  whyText,
+} from '../../utils/i18n/wording.ts';
 import type { RuleInfo } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { IconButton } from '../Button.tsx';
@@ -12,6 +18,49 @@ interface RuleOptionsProps {
   readonly rules: readonly RuleInfo[];
   readonly settings: Settings;
   readonly onChange: (part: Partial<Settings>) => void;
+}
+
+/** An example with the places between its guillemets marked as a page marks them. */
+function Example({ text, tier }: { readonly text: string; readonly tier: RuleInfo['tier'] }) {
+  const parts = text.replace(/\s+/g, ' ').split(/[«»]/);
+  return (
+    <li lang="en">
+      {parts.map((part, index) =>
+        index % 2 === 1 ? (
+          <mark key={`${index} ${part}`} class={`ng-mark ng-mark-${MARK_OF_TIER[tier]}`}>
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
+      )}
+    </li>
+  );
+}
+
+function RuleExamples({ rule }: { readonly rule: RuleInfo }) {
+  const { doubts, fine } = rule.examples;
+  return (
+    <details class="ng-rule-examples">
+      <summary>{t('options.examples')}</summary>
+      <p class="ng-label">{t('options.marked')}</p>
+      <ul>
+        {doubts.map((text) => (
+          <Example key={text} text={text} tier={rule.tier} />
+        ))}
+      </ul>
+      <p class="ng-label">{t('options.leftAlone')}</p>
+      <ul>
+        {fine.map((text) => (
+          <Example key={text} text={text} tier={rule.tier} />
+        ))}
+      </ul>
+      <p class="ng-soft">
+        {t('doubt.category')}: <span lang="en">{rule.category}</span>.{' '}
+        {t('options.certainty', { words: confidenceWords(rule.confidence) })}
+      </p>
+    </details>
+  );
 }
 
 function Rule({
@@ -32,6 +81,7 @@ function Rule({
         {whyText({ code: rule.id, params: {} }).replace(/\{\w+\}/g, '…')} {tierName(rule.tier)},{' '}
         {severityName(rule.severity)}.
       </p>
+      <RuleExamples rule={rule} />
     </li>
   );
 }

@@ -58,6 +58,12 @@ async function inject(tabId: number): Promise<boolean> {
 export const readTab = async (tab: number): Promise<BackgroundRequests['tab.read'][1]> =>
   (await inject(tab)) ? ok(null) : fail('cannot-run');
 
+/** Examples that a person is shown of a rule: the shortest say most at a glance. */
+const SHOWN_EXAMPLES = 2;
+
+const shortest = (examples: readonly string[]): readonly string[] =>
+  [...examples].sort((a, b) => a.length - b.length).slice(0, SHOWN_EXAMPLES);
+
 const BADGE_COLOUR = '#7a4b00';
 
 function badgeText(doubts: number, notes: number): string {
@@ -125,12 +131,9 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
   },
 
   'rule.list': () =>
-    RULES.map(({ id, category, severity, tier, confidence }) => ({
-      id,
-      category,
-      severity,
-      tier,
-      confidence,
+    RULES.map(({ id, category, severity, tier, confidence, examples }) => ({
+      ...{ id, category, severity, tier, confidence },
+      examples: { doubts: shortest(examples.doubts), fine: shortest(examples.fine) },
     })),
 
   async 'article.analyse'(article) {

@@ -49,6 +49,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   readonly tier: Tier;
   readonly confidence: number;
+  /** English sentences: what it marks, in «guillemets», and what it leaves alone. */
+  readonly examples: { readonly doubts: readonly string[]; readonly fine: readonly string[] };
 }
 
 /** A stored note with its place on this page now. */
