@@ -184,6 +184,9 @@ const KEPT_UP = 'keptUp';
 /** Upkeep is due when so much time has passed, or the clock was set back. */
 const UPKEEP_EVERY_MS = 6 * 3_600_000;
 
+/** After so long a silence the clock may have leapt: nothing is removed until the next upkeep finds it still there. */
+const LEAP_MS = BIN_DAYS * DAY_MS;
+
 /** The bin's old notes and old steps go. Called when the background starts; does nothing when it was done lately. */
 export async function keepUp(store: Store): Promise<void> {
   const now = store.now();
@@ -192,8 +195,10 @@ export async function keepUp(store: Store): Promise<void> {
   );
   const since = last.ok && typeof last.value === 'number' ? now - last.value : UPKEEP_EVERY_MS;
   if (!last.ok || (since >= 0 && since < UPKEEP_EVERY_MS)) return;
-  await removeAllGone(store, now - BIN_DAYS * DAY_MS);
-  await forgetOld(store);
+  if (since <= LEAP_MS) {
+    await removeAllGone(store, now - BIN_DAYS * DAY_MS);
+    await forgetOld(store);
+  }
   await commit(store, async (tx) => {
     send(storeOf(tx, 'meta').put({ key: KEPT_UP, value: now }));
     return ok({ value: null });

@@ -102,6 +102,31 @@ describe('the bin', () => {
     expect(await value(getArticle(store, PAGE))).toBeNull();
   });
 
+  it('is not emptied by a clock that leaps ahead and comes back', async () => {
+    const { store, clock } = testStore();
+    const saved = await value(saveNote(store, { draft: draft(), article: article() }));
+    await value(deleteNote(store, saved.id));
+    await keepUp(store);
+    clock.now += 365 * 86_400_000;
+    await keepUp(store);
+    clock.now -= 365 * 86_400_000;
+    await keepUp(store);
+    expect((await value(restoreNote(store, saved.id))).deleted).toBeUndefined();
+  });
+
+  it('is emptied after a long silence, once a second look finds the same', async () => {
+    const { store, clock } = testStore();
+    const saved = await value(saveNote(store, { draft: draft(), article: article() }));
+    await value(deleteNote(store, saved.id));
+    await keepUp(store);
+    clock.now += 365 * 86_400_000;
+    await keepUp(store);
+    expect((await getNote(store, saved.id)).ok).toBe(true);
+    clock.now += 86_400_000;
+    await keepUp(store);
+    expect((await getNote(store, saved.id)).ok).toBe(false);
+  });
+
   it('leaves nothing when it is emptied', async () => {
     const { store } = testStore();
     const saved = await value(saveNote(store, { draft: draft(), article: article() }));

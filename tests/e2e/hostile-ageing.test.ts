@@ -1,0 +1,228 @@
+// What time does to a profile, in real browsers: data of every released schema, a profile copied while it is written
+// to, and a clock that is a year ahead for a while.
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../bench/storage/run-in-browser.ts';
+import { DIST, launch } from '../../scripts/browsers/launch.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { ARTICLE, askOnce, draftOf, openClient, pause, verify } from '../faults/client.ts';
+import { BROWSERS } from './browsers.ts';
+import { askFrom } from './library-notes.ts';
+import type { FrozenRecord } from './old-database.ts';
+
+const SCHEMAS = resolve(import.meta.dirname, '../schema');
+
+const FROZEN: readonly FrozenRecord[] = readdirSync(SCHEMAS)
+  .filter((name) => /^v\d{3}\.json$/.test(name))
+  .map((name) => JSON.parse(readFileSync(resolve(SCHEMAS, name), 'utf8')));
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** The background's upkeep begins five seconds after it starts. */
+const UPKEEP_MS = 7_000;
+
+/** Sets a script's clock ahead. */
+const aheadBy = (ms: number): string =>
+  `{ const Real = Date; globalThis.Date = class Date extends Real { constructor(...at) { if (at.length === 0) super(Real.now() + ${ms}); else super(...at); } static now() { return Real.now() + ${ms}; } }; }\n`;
+
+/** Copies the plain files of a folder that is in use; what goes away meanwhile is left out, and so are locks. */
+function copyInUse(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.isDirectory()) copyInUse(join(from, entry.name), join(to, entry.name));
+    if (!entry.isFile() || /^(?:lock|LOCK|\.?parent\.?lock)$/.test(entry.name)) continue;
+    try {
+      copyFileSync(join(from, entry.name), join(to, entry.name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  const folders: string[] = [];
+  const folder = (name: string): string => {
+    const made = mkdtempSync(join(tmpdir(), `newsgloss-${name}-`));
+    folders.push(made);
+    return made;
+  };
+  let script: string;
+
+  beforeAll(async () => {
+    script = await bundle(resolve(import.meta.dirname, 'old-database.ts'));
+  });
+  afterAll(() => {
+    for (const made of folders) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('there is data of a released schema', () => {
+    expect(FROZEN.map(({ version }) => version)).toContain(1);
+  });
+
+  it.each(FROZEN)('data of schema $version is whole in today’s build', async (frozen) => {
+    const session = await launch(browser);
+    try {
+      const page = await openClient(session);
+      await page.evaluate(script);
+      await page.evaluate(
+        (record) =>
+          (globalThis as unknown as { putOldDatabase(one: unknown): Promise<void> }).putOldDatabase(
+            record,
+          ),
+        frozen as never,
+      );
+      await session.stopBackground();
+      const asker = await openClient(session);
+      const rows = frozen.stores.notes as { readonly note: Note; readonly id: string }[];
+      const ids = rows.map(({ id }) => id);
+      const notes = await askFrom(asker, 'note.many', { ids });
+      expect(notes).toEqual(rows.map(({ note }) => note));
+      const [live] = rows.filter(({ note }) => note.deleted === undefined);
+      const article = live?.note.article ?? '';
+      expect(await askFrom(asker, 'note.listForPage', { article })).toHaveLength(1);
+      expect(await askFrom(asker, 'verdict.listForPage', { article })).toHaveLength(1);
+      expect(await askFrom(asker, 'draft.list', null)).toHaveLength(1);
+      expect(await askFrom(asker, 'search.list', null)).toHaveLength(1);
+      expect(await askFrom(asker, 'note.count', { query: { text: 'timetable' } })).toBe(1);
+      const library = await session.openExtensionPage('library.html', 'h1');
+      await until(
+        () =>
+          library.evaluate((text) => document.body.innerText.includes(text), live?.note.body ?? ''),
+        'The library does not show the note.',
+      );
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('a copy of a profile that was made while notes were saved has every one saved before', async () => {
+    const [profile, copy] = [folder('profile'), join(folder('copy'), 'profile')];
+    const sent = new Set<string>();
+    const acknowledged = new Map<string, string>();
+    const save = async (page: Page, n: number): Promise<void> => {
+      const draft = draftOf('copied', n);
+      sent.add(draft.id ?? '');
+      const reply = await askOnce(page, 'note.save', { draft, article: ARTICLE });
+      if (reply.ok) acknowledged.set(draft.id ?? '', draft.body);
+    };
+    const first = await launch(browser, { profile });
+    let before: ReadonlyMap<string, string>;
+    try {
+      const page = await openClient(first);
+      for (let n = 0; n < 40; n += 1) await save(page, n);
+      before = new Map(acknowledged);
+      let isCopied = false;
+      const writing = (async () => {
+        for (let n = 40; !isCopied; n += 1) await save(page, n);
+      })();
+      await pause(300);
+      copyInUse(profile, copy);
+      isCopied = true;
+      await writing;
+    } finally {
+      await first.close();
+    }
+    expect(before.size).toBe(40);
+    const second = await launch(browser, { profile: copy });
+    try {
+      const found = await verify(await openClient(second), 'copied', before, sent);
+      expect(found).toEqual({ acknowledged: 40, missing: 0, damaged: 0, surplus: 0 });
+    } finally {
+      await second.close();
+    }
+  });
+
+  describe('a clock that is a year ahead, and right again', () => {
+    let profile: string;
+    let extension: string;
+    let background: string;
+    let runs = 0;
+    const bodies = new Map<string, string>();
+    const ids: string[] = [];
+
+    beforeAll(() => {
+      [profile, extension] = [folder('clock'), folder('extension')];
+      const build = resolve(DIST, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+      cpSync(build, extension, { recursive: true });
+      background = readFileSync(join(extension, 'background.js'), 'utf8');
+    });
+
+    /** Starts the browser with the background's clock ahead, works, and leaves time for the upkeep. */
+    const at = async (ms: number, work: (page: Page) => Promise<void>): Promise<void> => {
+      runs += 1;
+      const manifest = join(extension, 'manifest.json');
+      const said = JSON.parse(readFileSync(manifest, 'utf8'));
+      writeFileSync(manifest, JSON.stringify({ ...said, version: `0.9.${runs}` }));
+      writeFileSync(join(extension, 'background.js'), (ms > 0 ? aheadBy(ms) : '') + background);
+      // Chromium would run the worker that it has kept.
+      rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
+      const session = await launch(browser, { profile, extension });
+      try {
+        await work(await openClient(session));
+        await pause(UPKEEP_MS);
+      } finally {
+        await session.close();
+      }
+    };
+
+    const save = async (page: Page, from: number, count: number): Promise<Note[]> => {
+      const saved: Note[] = [];
+      for (let n = from; n < from + count; n += 1) {
+        const draft = draftOf('aged', n);
+        saved.push((await askFrom(page, 'note.save', { draft, article: ARTICLE })) as Note);
+        bodies.set(draft.id ?? '', draft.body);
+        ids.push(draft.id ?? '');
+      }
+      return saved;
+    };
+
+    const edit = async (page: Page, id: string, body: string): Promise<Note> => {
+      const [note] = (await askFrom(page, 'note.many', { ids: [id] })) as Note[];
+      const { created: _, updated: __, revision, deleted: ___, ...draft } = note as Note;
+      const draftOfNote = { ...draft, revision, body };
+      bodies.set(id, body);
+      return (await askFrom(page, 'note.save', { draft: draftOfNote, article: ARTICLE })) as Note;
+    };
+
+    it('nothing is lost, nothing looks older than it is, and the bin is as it was', {
+      timeout: 300_000,
+    }, async () => {
+      await at(0, async (page) => {
+        await save(page, 0, 10);
+        await askFrom(page, 'note.delete', { id: ids[9] });
+      });
+      await at(YEAR_MS, async (page) => {
+        const [first] = await save(page, 10, 10);
+        expect(first?.updated).toBeGreaterThan(Date.now() + YEAR_MS / 2);
+        await edit(page, ids[0] ?? '', 'edited in the year to come');
+      });
+      await at(0, async (page) => {
+        const [first] = await save(page, 20, 10);
+        expect(first?.updated).toBeLessThan(Date.now() + YEAR_MS / 2);
+        const edited = await edit(page, ids[0] ?? '', 'edited back in this year');
+        expect(edited.revision).toBe(3);
+        // The note in the bin is in the store, too: only its state differs.
+        expect(await verify(page, 'aged', bodies, new Set(ids))).toEqual({
+          ...{ acknowledged: 30, missing: 0, damaged: 0, surplus: 0 },
+        });
+        const back = (await askFrom(page, 'note.restore', { id: ids[9] })) as Note;
+        expect(back.body).toBe(bodies.get(ids[9] ?? ''));
+        const found = { query: { text: 'edited back' } };
+        expect(await askFrom(page, 'note.count', found)).toBe(1);
+      });
+    });
+  });
+});
