@@ -1,7 +1,7 @@
 // Runs inside each saved page: the features that the probe computes, and what computing them took.
-import { headFeatures, pageFeatures } from '../../utils/page/detection/page-features.ts';
+import { innerFeatures, outerFeatures } from '../../utils/page/detection/page-features.ts';
 
-/** Features by name, and milliseconds of both stages. */
+/** Features by name, without those of the text and of the text alone, and milliseconds of both stages. */
 export function features(): {
   head: object;
   page: object;
@@ -10,9 +10,9 @@ export function features(): {
   slice: number;
 } {
   const start = performance.now();
-  const head = headFeatures(document, location.href);
+  const head = outerFeatures(document, location.href);
   const middle = performance.now();
-  const steps = pageFeatures(document);
+  const steps = innerFeatures(document);
   let slice = 0;
   for (;;) {
     const before = performance.now();

@@ -8,6 +8,8 @@ export interface Sample {
   readonly isArticle: boolean;
   readonly language: string | null;
   readonly features: Readonly<Record<string, number>>;
+  /** Names of the features that are of the text. */
+  readonly inner: readonly string[];
 }
 
 /** Features that a page's author can leave out of the head. */

@@ -49,6 +49,7 @@ async function readSamples(folder: string): Promise<Sample[]> {
         ...label,
         site: siteOf(label.url, label.id),
         features: { ...found.head, ...found.page },
+        inner: Object.keys(found.page),
       });
       if (samples.length % 100 === 0) console.error(`${samples.length} of ${labels.length} pages`);
     }
@@ -66,17 +67,22 @@ const foldOf = (site: string): number => {
 
 type Scores = ReadonlyMap<string, Readonly<Record<Drop, number>>>;
 
-/** Scores of every sample by a model that has seen no page of its fold's sites. */
-function scoreOutOfFold(samples: readonly Sample[], names: readonly string[]): Scores {
+/** Of a model what looks at some of the features alone. */
+const partOf = (model: Boosted, isIn: (feature: number) => boolean): Boosted => ({
+  ...model,
+  trees: model.trees.filter(({ features }) => isIn(features[0] as number)),
+});
+
+/** Scores of every sample by a model that has seen no page of its fold's sites; `part` takes of the model what scores. */
+function scoreOutOfFold(
+  samples: readonly Sample[],
+  names: readonly string[],
+  part = (model: Boosted): Boosted => model,
+): Scores {
   const scores = new Map<string, Record<Drop, number>>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = boost(
-      rowsOf(
-        samples.filter(({ site }) => foldOf(site) !== fold),
-        names,
-      ),
-      OPTIONS,
-    );
+    const seen = samples.filter(({ site }) => foldOf(site) !== fold);
+    const model = part(boost(rowsOf(seen, names), OPTIONS));
     for (const sample of samples.filter(({ site }) => foldOf(site) === fold)) {
       const entries = Object.keys(DROPS).map((drop) => [
         drop,
@@ -106,9 +112,33 @@ function thresholdFor(samples: readonly Sample[], scores: Scores, share: number)
   return Number((no[Math.floor(share * no.length)] ?? 0).toFixed(2));
 }
 
-function printFigures(samples: readonly Sample[], scores: Scores, thresholds: Thresholds): void {
-  const isYes = (sample: Sample, drop: Drop): boolean =>
+type IsYes = (sample: Sample, drop: Drop) => boolean;
+
+const yesWith =
+  (scores: Scores, thresholds: Thresholds): IsYes =>
+  (sample, drop) =>
     (scores.get(sample.id)?.[drop] ?? 0) > (hasText(sample) ? thresholds.text : thresholds.bare);
+
+/**
+ * Where a page is none, whatever its text says: no news page that is called an article, whole or with any kind of
+ * metadata dropped, scored below it without its text. In halves; prints how many pages that spares a look at the text.
+ */
+function hopelessBelow(samples: readonly Sample[], outer: Scores, isYes: IsYes): number {
+  const drops = Object.keys(DROPS) as Drop[];
+  const scoreOf = (sample: Sample, drop: Drop): number => outer.get(sample.id)?.[drop] ?? 0;
+  const least = samples
+    .filter(({ isNews }) => isNews)
+    .flatMap((sample) =>
+      drops.filter((drop) => isYes(sample, drop)).map((drop) => scoreOf(sample, drop)),
+    );
+  const cut = Math.floor(Math.min(...least) * 2) / 2;
+  const no = samples.filter(({ isArticle }) => !isArticle);
+  const spared = no.filter((sample) => scoreOf(sample, 'none') < cut);
+  console.log(`hopeless below ${cut}: ${spared.length} of ${no.length} not articles`);
+  return cut;
+}
+
+function printFigures(samples: readonly Sample[], isYes: IsYes, thresholds: Thresholds): void {
   const rate = (of: readonly Sample[], drop: Drop): string =>
     `${(of.filter((one) => isYes(one, drop)).length / of.length).toFixed(3)} of ${of.length}`;
   const news = samples.filter(({ isNews }) => isNews);
@@ -160,25 +190,42 @@ function stepsOf(model: Boosted, names: readonly string[]): [string, number[], n
     });
 }
 
-function write(model: Boosted, names: readonly string[], thresholds: Thresholds): void {
-  const rows = stepsOf(model, names).map(
-    ([name, cuts, values]) => `  ['${name}', [${cuts}], [${values}]],`,
-  );
+interface Trained {
+  readonly outer: Boosted;
+  readonly inner: Boosted;
+  readonly hopeless: number;
+  readonly thresholds: Thresholds;
+}
+
+function write({ outer, inner, hopeless, thresholds }: Trained, names: readonly string[]): void {
+  const rowsOfTable = (model: Boosted): string[] =>
+    stepsOf(model, names).map(([name, cuts, values]) => `  ['${name}', [${cuts}], [${values}]],`);
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
     '',
     '/** Log-odds before any feature. */',
-    `export const BIAS = ${model.bias};`,
+    `export const BIAS = ${outer.bias};`,
     '',
     '/** From where a page is called an article: one with text, and one whose `topScore` is below BARE_BELOW. */',
     `export const THRESHOLD = ${thresholds.text};`,
     `export const BARE_THRESHOLD = ${thresholds.bare};`,
     `export const BARE_BELOW = ${BARE_BELOW};`,
+    '/** Below this without its text a page is none, whatever the text says. */',
+    `export const HOPELESS_BELOW = ${hopeless};`,
     '',
     '/** Feature, ascending cuts, and what it adds below the first cut, from it, and so on. */',
+    'type Step = readonly [string, readonly number[], readonly number[]];',
+    '',
+    '/** Features that need no text. */',
     '// biome-ignore format: a table',
-    'export const STEPS: readonly (readonly [string, readonly number[], readonly number[]])[] = [',
-    ...rows,
+    'export const OUTER_STEPS: readonly Step[] = [',
+    ...rowsOfTable(outer),
+    '];',
+    '',
+    '/** Features of the text. */',
+    '// biome-ignore format: a table',
+    'export const INNER_STEPS: readonly Step[] = [',
+    ...rowsOfTable(inner),
     '];',
     '',
   ].join('\n');
@@ -192,14 +239,32 @@ async function main([folder, ...flags]: readonly string[]): Promise<void> {
     ? (JSON.parse(readFileSync(cache, 'utf8')) as Sample[])
     : await readSamples(folder);
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
+  const ofText = new Set(samples.flatMap(({ inner }) => inner));
+  const isOuter = (feature: number): boolean => !ofText.has(names[feature] as string);
   const scores = scoreOutOfFold(samples, names);
-  const bare = samples.filter((sample) => !hasText(sample));
   const thresholds = {
     text: thresholdFor(samples.filter(hasText), scores, PASS.text),
-    bare: thresholdFor(bare, scores, PASS.bare),
+    bare: thresholdFor(
+      samples.filter((sample) => !hasText(sample)),
+      scores,
+      PASS.bare,
+    ),
   };
-  printFigures(samples, scores, thresholds);
-  if (flags.includes('--write')) write(boost(rowsOf(samples, names), OPTIONS), names, thresholds);
+  const isYes = yesWith(scores, thresholds);
+  printFigures(samples, isYes, thresholds);
+  const outer = scoreOutOfFold(samples, names, (model) => partOf(model, isOuter));
+  const hopeless = hopelessBelow(samples, outer, isYes);
+  if (!flags.includes('--write')) return;
+  const model = boost(rowsOf(samples, names), OPTIONS);
+  write(
+    {
+      outer: partOf(model, isOuter),
+      inner: partOf(model, (feature) => !isOuter(feature)),
+      hopeless,
+      thresholds,
+    },
+    names,
+  );
 }
 
 await main(process.argv.slice(2));

@@ -1,8 +1,13 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
 import { isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
-import { chanceOf, judge } from './detection/model.ts';
-import { type Features, headFeatures, pageFeatures } from './detection/page-features.ts';
+import { chanceOf, isHopeless, judge } from './detection/model.ts';
+import {
+  type Features,
+  headFeatures,
+  innerFeatures,
+  outerFeatures,
+} from './detection/page-features.ts';
 import { bodyOf } from './native-dom.ts';
 
 export interface Decision {
@@ -62,8 +67,9 @@ export async function detect(document: Document, options: DetectOptions = {}): P
   await idle?.();
   const refused = refusal(document, href);
   if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
-  const head = headFeatures(document, href);
-  const steps = pageFeatures(document);
+  const outer = outerFeatures(document, href);
+  if (isHopeless(outer)) return { ...NO, evidence: ['-outside'] };
+  const steps = innerFeatures(document);
   let sliceEnd = 0;
   for (;;) {
     if (idle && performance.now() > sliceEnd) {
@@ -73,7 +79,7 @@ export async function detect(document: Document, options: DetectOptions = {}): P
     if (signal?.aborted) return NO;
     const { done, value } = steps.next();
     if (!done) continue;
-    const { margin, evidence } = judge({ ...head, ...value });
+    const { margin, evidence } = judge({ ...outer, ...value });
     return { isArticle: margin > 0, score: chanceOf(margin), evidence };
   }
 }

@@ -14,11 +14,13 @@ export const headFeatures = (document: Document, href: string): Features => ({
   ...metadataFeatures(document),
 });
 
-/** Features that need the whole page; yields between slices. */
-export function* pageFeatures(document: Document): Generator<void, Features> {
-  const structure = structureFeatures(document);
-  yield;
-  const blocks = yield* surveyText(document);
-  yield;
-  return { ...structure, ...textFeatures(blocks) };
+/** All features that need no text: cheap ones, and counts of elements. */
+export const outerFeatures = (document: Document, href: string): Features => ({
+  ...headFeatures(document, href),
+  ...structureFeatures(document),
+});
+
+/** Features of the page's text; yields between slices. */
+export function* innerFeatures(document: Document): Generator<void, Features> {
+  return textFeatures(yield* surveyText(document));
 }
