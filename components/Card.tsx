@@ -6,6 +6,7 @@ import type { Doubt, EntityCluster } from '../utils/analysis/analysis.ts';
 import { t, textLanguage } from '../utils/i18n/t.ts';
 import { kindName, ruleTitle, tierName } from '../utils/i18n/wording.ts';
 import type { PlacedNote } from '../utils/messages/protocol.ts';
+import { type Looks, looksProperties } from '../utils/notes/looks.ts';
 import type { Note } from '../utils/notes/note.ts';
 import type { VerdictValue } from '../utils/notes/verdict.ts';
 import { IconButton } from './Button.tsx';
@@ -38,6 +39,8 @@ export interface CardProps extends CardActions {
   readonly elsewhere: number | null;
   /** The site's scheme; 'auto' follows the reader's system. */
   readonly scheme: 'auto' | 'light' | 'dark';
+  /** What the reader wants the marks to look like. */
+  readonly looks?: Looks;
   /** Opened by a key: the focus goes in. A card that was opened by hover leaves the focus alone. */
   readonly takesFocus?: boolean;
   /** Said in the card: 'saved', or what went wrong; already worded. */
@@ -95,7 +98,7 @@ function onCardKey(
 }
 
 export function Card(props: CardProps) {
-  const { doubts, entity, notes, scheme, takesFocus, message, onClose } = props;
+  const { doubts, entity, notes, scheme, looks, takesFocus, message, onClose } = props;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) card.current?.focus();
@@ -104,6 +107,7 @@ export function Card(props: CardProps) {
     <div
       class="ng ng-card"
       data-scheme={scheme}
+      style={looks && looksProperties(looks)}
       lang={textLanguage()}
       role="dialog"
       aria-label={t('card.name')}

@@ -4,6 +4,7 @@ import {
   Download,
   Eye,
   EyeOff,
+  FileX,
   Info,
   Library,
   Palette,
@@ -15,6 +16,7 @@ import {
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
+import { looksProperties } from '../utils/notes/looks.ts';
 import { Button, IconButton } from './Button.tsx';
 import { DoubtsTab } from './DoubtsTab.tsx';
 import { EntitiesTab } from './EntitiesTab.tsx';
@@ -95,6 +97,13 @@ function Tools({
             onClick={() => actions.turnSite(false)}
           />
         )}
+        {hasSite && state === 'article' && (
+          <IconButton
+            icon={FileX}
+            label={t('site.notArticle', { site })}
+            onClick={actions.notArticle}
+          />
+        )}
         <span class="ng-spacer" />
         {state === 'article' && props.page?.meta && (
           <IconButton
@@ -149,7 +158,11 @@ export function Review(props: ReviewProps) {
   const close = (): void => setSheet(null);
   const isReady = state === 'article' && page?.analysis;
   return (
-    <div class="ng ng-review" data-scheme={settings.appearance}>
+    <div
+      class="ng ng-review"
+      data-scheme={settings.appearance}
+      style={looksProperties(settings.looks)}
+    >
       <main class="ng-review-main" aria-label={t('review.name')} tabIndex={-1} ref={main}>
         {isReady ? (
           <>

@@ -1,11 +1,13 @@
 // The options: one page, plain sections; every change works at once.
 import { Info, Keyboard, TriangleAlert } from 'lucide';
 import { t } from '../../utils/i18n/t.ts';
+import { looksProperties } from '../../utils/notes/looks.ts';
 import { Button } from '../Button.tsx';
 import { MarkSwitches } from '../MarkSwitches.tsx';
 import { Notice } from '../Message.tsx';
 import { Switch } from '../Switch.tsx';
 import { DataOptions } from './DataOptions.tsx';
+import { LookOptions } from './LookOptions.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { RuleOptions } from './RuleOptions.tsx';
 import { Choice, Section } from './Section.tsx';
@@ -15,6 +17,7 @@ function Marks({ settings, actions }: OptionsProps) {
   return (
     <Section id="marks" title={t('marks.title')}>
       <MarkSwitches settings={settings} onChange={actions.change} />
+      <LookOptions settings={settings} onChange={actions.change} />
       <Switch
         checked={settings.likelyEverywhere}
         onChange={(likelyEverywhere) => actions.change({ likelyEverywhere })}
@@ -83,7 +86,11 @@ function Privacy({ settings, actions, licences }: OptionsProps) {
 export function OptionsPage(props: OptionsProps) {
   const { settings, rules, message, broken, actions } = props;
   return (
-    <div class="ng ng-options" data-scheme={settings.appearance}>
+    <div
+      class="ng ng-options"
+      data-scheme={settings.appearance}
+      style={looksProperties(settings.looks)}
+    >
       <main>
         <h1>{t('options.title')}</h1>
         {broken.length > 0 && (

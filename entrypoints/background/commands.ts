@@ -4,9 +4,10 @@ import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
+import { withDecision } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 
-type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>;
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'windowId' | 'url'>;
 
 /** What commands may do beyond asking a tab. */
 export interface CommandPowers {
@@ -15,13 +16,18 @@ export interface CommandPowers {
   changeSettings(change: Partial<Settings>): Promise<unknown>;
 }
 
-const MENUS = ['note-selection', 'look-up', 'read-anyway'] as const;
+const MENUS = ['note-selection', 'look-up', 'read-anyway', 'not-article'] as const;
+
+/** Offered on the page itself; the others on what is selected. */
+const OF_PAGES: ReadonlySet<string> = new Set(['read-anyway', 'not-article']);
+
 type MenuId = (typeof MENUS)[number];
 
 const TITLES: Readonly<Record<MenuId, MessageKey>> = {
   'note-selection': 'menu.noteSelection',
   'look-up': 'menu.lookUp',
   'read-anyway': 'menu.readAnyway',
+  'not-article': 'menu.notArticle',
 };
 
 /** Creates the context menus; on installation and update, since the browser keeps them. */
@@ -31,13 +37,23 @@ export async function createMenus(): Promise<void> {
     browser.contextMenus.create({
       id,
       title: t(TITLES[id]),
-      contexts: id === 'read-anyway' ? ['page'] : ['selection'],
+      contexts: OF_PAGES.has(id) ? ['page'] : ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
   }
 }
 
-type Act = (tab: number, powers: CommandPowers) => Promise<unknown>;
+type Act = (tab: number, powers: CommandPowers, url: string) => Promise<unknown>;
+
+/** What is decided by a key or a menu is remembered for the page's site, as in the popup. */
+async function decide(
+  powers: CommandPowers,
+  url: string,
+  decision: 'article' | 'not-article',
+): Promise<unknown> {
+  const siteDecisions = withDecision(await powers.settings(), url, decision);
+  return powers.changeSettings({ siteDecisions });
+}
 
 /** Makes sure that a reader is there before a note is begun: a selection deserves one on any page. */
 async function withReader(
@@ -56,7 +72,11 @@ const ACTS: Readonly<Record<string, Act>> = {
   'note-selection': (tab, powers) =>
     withReader(tab, powers, () => askTab(tab, 'page.note', { span: null })),
   'look-up': (tab, powers) => withReader(tab, powers, () => askTab(tab, 'page.lookUp', null)),
-  'read-anyway': (tab, powers) => powers.readAnyway(tab),
+  'read-anyway': async (tab, powers, url) => {
+    const reply = await powers.readAnyway(tab);
+    if (reply.ok) await decide(powers, url, 'article');
+  },
+  'not-article': (_tab, powers, url) => decide(powers, url, 'not-article'),
   'toggle-marks': async (_tab, powers) =>
     powers.changeSettings({ marks: !(await powers.settings()).marks }),
 };
@@ -68,16 +88,18 @@ function openPanel(tab: Tab): void {
   panel?.open({ windowId: tab.windowId }).catch((error: unknown) => report('command', error));
 }
 
-function act(name: string, tab: Tab | undefined, powers: CommandPowers): void {
+function act(name: string, tab: Tab | undefined, powers: CommandPowers, url = ''): void {
   if (name === 'open-panel' && tab) openPanel(tab);
   if (tab?.id === undefined || !Object.hasOwn(ACTS, name)) return;
-  ACTS[name]?.(tab.id, powers).catch((error: unknown) => report('command', error));
+  ACTS[name]?.(tab.id, powers, url || (tab.url ?? '')).catch((error: unknown) =>
+    report('command', error),
+  );
 }
 
 /** Registers the listeners of keys and menus; call it synchronously at start. */
 export function listenToCommands(powers: CommandPowers): void {
   browser.commands.onCommand.addListener((name, tab) => act(name, tab, powers));
   browser.contextMenus.onClicked.addListener((info, tab) =>
-    act(String(info.menuItemId), tab, powers),
+    act(String(info.menuItemId), tab, powers, info.pageUrl),
   );
 }

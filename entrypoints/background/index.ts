@@ -1,7 +1,7 @@
 // Starts the background: every listener is registered here, at once, before anything is awaited.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { tell } from '../../utils/messages/events.ts';
+import { listen, tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import { serve } from '../../utils/messages/serve.ts';
 import { report } from '../../utils/platform/report.ts';
@@ -9,6 +9,7 @@ import { followSyncedSettings } from '../../utils/store/settings.ts';
 import { createStore } from '../../utils/store/store.ts';
 import { autoBackup, backupParsers } from './auto-backup.ts';
 import { createMenus, listenToCommands } from './commands.ts';
+import { restyle } from './marks-sheet.ts';
 import { followOpenPages } from './open-pages.ts';
 import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
 import {
@@ -61,7 +62,7 @@ export default defineBackground(() => {
     },
   );
   listenToCommands({
-    readAnyway: readTab,
+    readAnyway: async (tab) => readTab(tab, await currentSettings()),
     settings: currentSettings,
     changeSettings,
   });
@@ -69,6 +70,11 @@ export default defineBackground(() => {
   backup.start();
   // So that the browser's own start is a start of ours: a backup may be due.
   browser.runtime.onStartup.addListener(() => undefined);
+  listen(
+    'settings.changed',
+    (settings) => void restyle(settings).catch((error: unknown) => report('marks', error)),
+    new AbortController().signal,
+  );
   followSyncedSettings((changed) => tell('settings.changed', changed));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus().catch((error: unknown) => report('menus', error));

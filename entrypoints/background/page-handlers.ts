@@ -6,11 +6,12 @@ import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
-import { isSiteOn } from '../../utils/notes/site-rules.ts';
+import { isSiteOn, isToBeRead } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
 import { analyseInSlices, prepareEngine } from './engine.ts';
+import { insertMarks, removeMarks } from './marks-sheet.ts';
 
 /** The requests answered here. */
 export type PageRequests = Pick<
@@ -29,21 +30,15 @@ export type PageRequests = Pick<
 
 const READER = '/reader.js' as const;
 const DRAWING = '/floating.js' as const;
-const MARKS = '/marks.css' as const;
 
-/** Puts the style sheet and the reader into the top frame of a tab. */
-async function inject(tabId: number): Promise<boolean> {
+/** Puts the style sheets and the reader into the top frame of a tab. */
+async function inject(tabId: number, settings: Settings): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
-  // A second sheet would be added, not replaced: take the first away.
-  const style = async (): Promise<void> => {
-    await browser.scripting.removeCSS({ target, files: [MARKS] });
-    await browser.scripting.insertCSS({ target, files: [MARKS] });
-  };
   try {
     // While the page parses and reads, the models are loaded here.
     const injected = Promise.all([
       browser.scripting.executeScript({ target, files: [READER] }),
-      style(),
+      insertMarks(tabId, settings),
     ]);
     prepareEngine();
     await injected;
@@ -55,8 +50,11 @@ async function inject(tabId: number): Promise<boolean> {
 }
 
 /** Reads a tab's page although nothing says that it is an article. */
-export const readTab = async (tab: number): Promise<BackgroundRequests['tab.read'][1]> =>
-  (await inject(tab)) ? ok(null) : fail('cannot-run');
+export const readTab = async (
+  tab: number,
+  settings: Settings,
+): Promise<BackgroundRequests['tab.read'][1]> =>
+  (await inject(tab, settings)) ? ok(null) : fail('cannot-run');
 
 /** Examples that a person is shown of a rule: the shortest say most at a glance. */
 const SHOWN_EXAMPLES = 2;
@@ -72,10 +70,11 @@ function badgeText(doubts: number, notes: number): string {
 }
 
 export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRequests> => ({
-  async 'reader.inject'(_decision, sender) {
+  async 'reader.inject'({ score }, sender) {
     if (sender.tab === null || sender.frame !== 0) return fail('invalid');
-    if (!isSiteOn(await settings(), sender.url)) return fail('off');
-    return (await inject(sender.tab)) ? ok(null) : fail('no-access');
+    const now = await settings();
+    if (!isSiteOn(now, sender.url) || !isToBeRead(now, sender.url, score)) return fail('off');
+    return (await inject(sender.tab, now)) ? ok(null) : fail('no-access');
   },
 
   async 'reader.floating'(_nothing, sender) {
@@ -92,9 +91,8 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
 
   async 'reader.stopped'(_nothing, sender) {
     if (sender.tab === null) return null;
-    const target = { tabId: sender.tab, frameIds: [0] };
     await Promise.allSettled([
-      browser.scripting.removeCSS({ target, files: [MARKS] }),
+      removeMarks(sender.tab),
       browser.action.setBadgeText({ tabId: sender.tab, text: '' }),
     ]);
     return null;
@@ -110,7 +108,7 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     return null;
   },
 
-  'tab.read': ({ tab }) => readTab(tab),
+  'tab.read': async ({ tab }) => readTab(tab, await settings()),
 
   // Firefox gives a frame in a web page no tabs: it cannot ask the page around it by itself.
   async 'editor.article'(_nothing, sender) {

@@ -88,6 +88,7 @@ function cardOf(opened: Opened, offset: number): CardProps | null {
     verdictOn: (doubt) => verdictOn(doubt, verdicts)?.value ?? null,
     elsewhere: null,
     scheme: schemeOf(state),
+    looks: state.settings.value.looks,
     takesFocus: open.byKey,
     message,
   };

@@ -1,7 +1,8 @@
 // Rebuilds settings field by field. A broken field falls back to its default alone, and is named.
 import type { EntityType } from '../analysis/analysis.ts';
 import { BACKUP_RHYTHMS } from './auto-backup.ts';
-import { flag, listOf, oneOf, type Parser, someText, text } from './parse-fields.ts';
+import { LINE_STYLES, type Look, type Looks, MARK_NAMES, type MarkName } from './looks.ts';
+import { flag, listOf, oneOf, type Parser, someText, text, textWhere } from './parse-fields.ts';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
 
 export interface ReadSettings {
@@ -52,6 +53,31 @@ function readDecisions(raw: Raw, broken: string[]): Settings['siteDecisions'] {
   return decisions;
 }
 
+const COLOUR = textWhere((text) => /^#[0-9a-f]{6}$/.test(text));
+const LINE = oneOf(LINE_STYLES);
+
+/** Looks of the marks that are known; a broken colour or line falls back alone. */
+function readLooks(raw: Raw, broken: string[]): Looks {
+  const looks: { [Name in MarkName]?: Partial<Look> } = {};
+  for (const [name, given] of Object.entries(raw)) {
+    const mark = MARK_NAMES.find((one) => one === name);
+    const record = asRecord(given);
+    if (!mark || !record) {
+      broken.push(`looks.${name}`);
+      continue;
+    }
+    const [colour, line] = [COLOUR(own(record, 'colour')), LINE(own(record, 'line'))];
+    if (Object.hasOwn(record, 'colour') && !colour.ok) broken.push(`looks.${name}.colour`);
+    if (Object.hasOwn(record, 'line') && !line.ok) broken.push(`looks.${name}.line`);
+    const look = {
+      ...(colour.ok && { colour: colour.value }),
+      ...(line.ok && { line: line.value }),
+    };
+    if (Object.keys(look).length > 0) looks[mark] = look;
+  }
+  return looks;
+}
+
 /** Settings of the present version from whatever was stored. Nothing is reset but what cannot be read. */
 export function parseSettings(raw: unknown): ReadSettings {
   const broken: string[] = [];
@@ -89,6 +115,7 @@ export function parseSettings(raw: unknown): ReadSettings {
       oneOf(['auto', 'light', 'dark'] as const),
       fallback.appearance,
     ),
+    looks: readLooks(part(all, 'looks', broken), broken),
     autoBackup: take(all, 'autoBackup', oneOf(BACKUP_RHYTHMS), fallback.autoBackup),
   };
   return { settings, broken };

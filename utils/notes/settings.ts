@@ -1,6 +1,7 @@
 // One typed, versioned object. parse-settings.ts rebuilds it field by field; a broken field falls back alone.
 import type { EntityType } from '../analysis/analysis.ts';
 import type { BackupRhythm } from './auto-backup.ts';
+import type { Looks } from './looks.ts';
 
 export const SETTINGS_VERSION = 1;
 
@@ -30,6 +31,8 @@ export interface Settings {
   /** Keep the settings, never the notes, in the browser's own sync storage too. */
   readonly syncSettings: boolean;
   readonly appearance: 'auto' | 'light' | 'dark';
+  /** Colours and lines of the marks, where they are not the defaults. */
+  readonly looks: Looks;
   /** How often a backup goes to the downloads folder by itself. */
   readonly autoBackup: BackupRhythm;
 }
@@ -48,5 +51,6 @@ export const DEFAULT_SETTINGS: Settings = {
   storePrivate: false,
   syncSettings: false,
   appearance: 'auto',
+  looks: {},
   autoBackup: 'off',
 };

@@ -156,7 +156,7 @@ describe('the legend', () => {
     const page = rule(read('public/marks.css'), `::highlight(newsgloss-${kind})`);
     const sample = rule(read('components/kit.css'), `.ng-mark-${kind}`);
     const [, style, thickness] = /\b(solid|double|dotted|wavy|dashed) ([\d.]+px)/.exec(page) ?? [];
-    expect(sample).toContain(`text-decoration-style: ${style};`);
+    expect(sample).toContain(`text-decoration-style: var(--line-${kind}, ${style});`);
     expect(sample).toContain(`text-decoration-thickness: ${thickness};`);
   });
 
