@@ -59,6 +59,16 @@ export function detectFast(document: Document): FastVerdict {
   return fastOf(headFeatures(document, href));
 }
 
+/** All features, in steps; null for a page that is hopeless without a look at its text. */
+function* featuresOf(document: Document, href: string): Generator<void, Features | null> {
+  const head = headFeatures(document, href);
+  yield;
+  const outer = { ...head, ...structureFeatures(document) };
+  if (isHopeless(outer)) return null;
+  yield;
+  return { ...outer, ...(yield* innerFeatures(document)) };
+}
+
 /**
  * Both stages. Work is cut into slices of less than 5 ms, each after `idle`; an aborted signal ends it with a no.
  */
@@ -67,19 +77,19 @@ export async function detect(document: Document, options: DetectOptions = {}): P
   await idle?.();
   const refused = refusal(document, href);
   if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
-  const outer = outerFeatures(document, href);
-  if (isHopeless(outer)) return { ...NO, evidence: ['-outside'] };
-  const steps = innerFeatures(document);
-  let sliceEnd = 0;
+  const steps = featuresOf(document, href);
+  let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
+    const { done, value } = steps.next();
+    if (signal?.aborted) return NO;
+    if (done) {
+      if (value === null) return { ...NO, evidence: ['-outside'] };
+      const { margin, evidence } = judge(value);
+      return { isArticle: margin > 0, score: chanceOf(margin), evidence };
+    }
     if (idle && performance.now() > sliceEnd) {
       await idle();
       sliceEnd = performance.now() + SLICE_MS;
     }
-    if (signal?.aborted) return NO;
-    const { done, value } = steps.next();
-    if (!done) continue;
-    const { margin, evidence } = judge({ ...outer, ...value });
-    return { isArticle: margin > 0, score: chanceOf(margin), evidence };
   }
 }
