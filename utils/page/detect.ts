@@ -2,12 +2,8 @@
 import { isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
 import { chanceOf, isHopeless, judge } from './detection/model.ts';
-import {
-  type Features,
-  headFeatures,
-  innerFeatures,
-  outerFeatures,
-} from './detection/page-features.ts';
+import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
+import { structureFeatures } from './detection/structure.ts';
 import { bodyOf } from './native-dom.ts';
 
 export interface Decision {
