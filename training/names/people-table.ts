@@ -7,8 +7,11 @@ import { withoutMarks } from '../../utils/analysis/names/vietnamese.ts';
 import { mainMandarin } from './mandarin.ts';
 import type { PersonRow } from './sources.ts';
 
-interface Row {
+/** A person as one source has them. */
+export interface GazetteerRow {
   readonly country: string;
+  /** As Chinese media write the name. */
+  readonly characters: string;
   readonly key: string;
   readonly name: string;
   readonly native: string;
@@ -16,7 +19,7 @@ interface Row {
   readonly source: string;
 }
 
-interface Person extends Row {
+interface Person extends GazetteerRow {
   readonly keys: readonly string[];
 }
 
@@ -33,8 +36,9 @@ const sourceOf = (row: PersonRow): string => row.source.replace(/ \(.*\)$/, '');
 const nativeOf = (row: PersonRow): string =>
   row.country === 'JP' ? row.original || row.hanzi : row.native;
 
-const fromRow = (row: PersonRow): Row => ({
+const fromRow = (row: PersonRow): GazetteerRow => ({
   country: row.country,
+  characters: row.hanzi,
   key: row.pinyin.toLowerCase().replace(/[ '-]/g, ''),
   name: tidyName(row.english),
   native: nativeOf(row),
@@ -50,11 +54,12 @@ function readingOf(characters: string): string {
 }
 
 /** One entry of people/*.txt: "characters name|native|office"; the name may follow from the native one. */
-function entry(text: string, country: string, source: string): Row {
+function entry(text: string, country: string, source: string): GazetteerRow {
   const [head = '', native = '', office = ''] = text.split('|').map((part) => part.trim());
   const [characters = '', ...name] = head.split(' ');
   return {
     country,
+    characters,
     key: readingOf(characters),
     name: name.join(' ') || nameByRule(country, native),
     native: native || characters,
@@ -63,8 +68,8 @@ function entry(text: string, country: string, source: string): Row {
   };
 }
 
-function collectedIn(path: string): Row[] {
-  const rows: Row[] = [];
+function collectedIn(path: string): GazetteerRow[] {
+  const rows: GazetteerRow[] = [];
   let [country, source] = ['', ''];
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     if (line.startsWith('#') || line.trim() === '') continue;
@@ -83,7 +88,7 @@ function collectedIn(path: string): Row[] {
 }
 
 /** All people collected by hand, those with a source first. */
-function collected(): Row[] {
+function collected(): GazetteerRow[] {
   const folder = join(import.meta.dirname, 'people');
   const rows = readdirSync(folder)
     .sort()
@@ -92,7 +97,7 @@ function collected(): Row[] {
 }
 
 // Vietnamese rows come with and without their marks.
-const idOf = (row: Row): string =>
+const idOf = (row: GazetteerRow): string =>
   `${row.country} ${row.country === 'VN' ? withoutMarks(row.name).toLowerCase() : row.native || row.name}`;
 
 /** Adds what is new: offices are told apart by their first word ("foreign minister from 2021" adds nothing to "foreign minister"). */
@@ -110,7 +115,7 @@ const bothSources = (known: string, more: string): string =>
  * One person a row: readings and offices joined, all sources kept. What was written down from memory adds nothing to
  * a row with a source; it stays a row of its own where its reading is another, and goes where it is not.
  */
-function merged(rows: readonly Row[]): Person[] {
+function merged(rows: readonly GazetteerRow[]): Person[] {
   const people = new Map<string, Person>();
   for (const row of rows) {
     const id = idOf(row);
@@ -122,6 +127,8 @@ function merged(rows: readonly Row[]): Person[] {
     } else
       people.set(id, {
         ...known,
+        // "Moon Jae-in" is the spelling in use, "Moon Jaein" the parliament's own.
+        name: row.name.includes('-') ? row.name : known.name,
         keys: [...new Set([...known.keys, row.key])],
         office: bothOffices(known.office, row.office),
         source: bothSources(known.source, row.source),
@@ -130,12 +137,15 @@ function merged(rows: readonly Row[]): Person[] {
   return [...people.values()];
 }
 
-/** All people of the gazetteer: `rows` of names.dev.tsv, and those collected by hand where `hand` is true. */
+/** All rows of the gazetteer: `rows` of names.dev.tsv, and those collected by hand where `hand` is true. */
+export const gazetteerRows = (rows: readonly PersonRow[], hand: boolean): GazetteerRow[] => [
+  ...rows.filter((row) => row.country !== 'RU').map(fromRow),
+  ...(hand ? collected() : []),
+];
+
+/** The people of those rows, each once. */
 export const gazetteerPeople = (rows: readonly PersonRow[], hand: boolean): Person[] =>
-  merged([
-    ...rows.filter((row) => row.country !== 'RU').map(fromRow),
-    ...(hand ? collected() : []),
-  ]);
+  merged(gazetteerRows(rows, hand));
 
 /** A row as shipped: what follows from the native name by rule is left out. */
 function lineOf(person: Person, mandarin: ReadonlyMap<string, string>): string {

@@ -2,8 +2,9 @@
 import { readMandarin } from '../../utils/analysis/names/japanese.ts';
 import { japaneseTables } from './japanese-tables.ts';
 import { koreanTables } from './korean-tables.ts';
-import { peopleTable } from './people-table.ts';
+import { gazetteerRows, peopleTable } from './people-table.ts';
 import type { PersonRow } from './sources.ts';
+import { translatedTable } from './translated-table.ts';
 import { vietnameseTables } from './vietnamese-tables.ts';
 import { westernTable } from './western-table.ts';
 
@@ -18,6 +19,7 @@ export function tablesFrom(rows: readonly PersonRow[], hand = true): Record<stri
     ...japanese,
     ...vietnameseTables(),
     people: peopleTable(rows, hand, readMandarin(japanese['ja-mandarin'] ?? '')),
+    translated: translatedTable(gazetteerRows(rows, hand)),
     western: westernTable(),
   };
 }

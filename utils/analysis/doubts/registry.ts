@@ -22,6 +22,7 @@ import mixedCountryNames from './rules/mixed-country-names.ts';
 import myCountry from './rules/my-country.ts';
 import nameBroken from './rules/name-broken.ts';
 import nameMandarinReading from './rules/name-mandarin-reading.ts';
+import nameTranslated from './rules/name-translated.ts';
 import nameWrongForOffice from './rules/name-wrong-for-office.ts';
 import officeOfMinistry from './rules/office-of-ministry.ts';
 import personInTwoSpellings from './rules/person-in-two-spellings.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly DoubtRule[] = [
   myCountry,
   nameBroken,
   nameMandarinReading,
+  nameTranslated,
   nameWrongForOffice,
   officeOfMinistry,
   personInTwoSpellings,

@@ -7,7 +7,7 @@ export interface NameFinding {
   readonly cluster: string | null;
   /** Every place of the person's name, in text order; the first is the fullest. */
   readonly mentions: readonly Span[];
-  readonly kind: 'mandarin-reading' | 'wrong-for-office' | 'broken';
+  readonly kind: 'mandarin-reading' | 'wrong-for-office' | 'broken' | 'translated';
   /** Whose name it is thought to be: 'ko', 'ja', 'vi', or 'western'. */
   readonly origin: 'ko' | 'ja' | 'vi' | 'western';
   /** True when one name may be shown as the answer (gazetteer, or above 95 % measured precision). */

@@ -14,6 +14,7 @@ import { mandarinReadings } from './mandarin-readings.ts';
 import type { NameFinding } from './name-finding.ts';
 import { nameShapes } from './name-shapes.ts';
 import { readTables, type TablesFailure } from './name-tables.ts';
+import { translatedNames } from './translated.ts';
 import { vietnameseModel } from './vietnamese.ts';
 import { westernIndex } from './western.ts';
 import { officeChecker } from './wrong-for-office.ts';
@@ -53,6 +54,7 @@ export function loadNames(
   };
   const western = westernIndex(tables);
   const checkOffices = officeChecker(gazetteer);
+  const findTranslated = translatedNames(tables, gazetteer);
   function* restoreSteps(
     { text }: ArticleText,
     clusters: readonly EntityCluster[],
@@ -65,7 +67,7 @@ export function loadNames(
       read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
     const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
     const broken = yield* brokenNames(text, open, western);
-    const all = [...read, ...broken, ...checkOffices(text)];
+    const all = [...read, ...broken, ...checkOffices(text), ...findTranslated(text)];
     yield;
     return all.map(
       (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),

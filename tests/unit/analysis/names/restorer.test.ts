@@ -4,6 +4,7 @@ import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
 import type { DoubtRule } from '../../../../utils/analysis/doubts/define-doubt.ts';
 import nameBroken from '../../../../utils/analysis/doubts/rules/name-broken.ts';
 import nameMandarinReading from '../../../../utils/analysis/doubts/rules/name-mandarin-reading.ts';
+import nameTranslated from '../../../../utils/analysis/doubts/rules/name-translated.ts';
 import nameWrongForOffice from '../../../../utils/analysis/doubts/rules/name-wrong-for-office.ts';
 import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
 import { contextOf } from '../doubts/context-of.ts';
@@ -256,13 +257,42 @@ describe('the office', () => {
     ['The Vietnamese singer Pham Minh Thanh sang.', []],
     ['Vietnamese Prime Minister Pham Van Dong opened it.', []],
     ['Vietnamese Deputy Finance Minister Pham Minh Thanh opened it.', []],
+    ['South Korean Foreign Minister Kang Jung-wha arrived.', ['Kang Jung-wha > Kang Kyung-wha']],
+    ['South Korean Foreign Minister Kang Kyoung-hwa arrived.', []],
+    ['South Korean Foreign Minister Kang Kyung Wha arrived.', []],
+    ['South Korean singer Kang Jung-wha arrived.', []],
+    ['North Korean Foreign Minister Kang Jung-wha arrived.', []],
+    ['Japanese Prime Minister Fumino Kishida spoke.', ['Fumino Kishida > Kishida Fumio']],
+    ['Japanese Prime Minister Fumio Kishida spoke.', []],
+    ['Japanese Prime Minister Nobuo Kishida spoke.', []],
+    ['Fumino Kishida, a Japanese writer, spoke.', []],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
 });
 
+describe('a name translated by its meaning', () => {
+  const KOREA = 'North Korea fired a rocket. Pyongyang showed it, and North Koreans watched. ';
+  it.each([
+    ['Kim main love stood beside the North Korean leader.', ['Kim main love > Kim Ju-ae']],
+    [`${KOREA}With Kim’s main love beside him, he smiled.`, ['main love > Kim Ju-ae']],
+    [`${KOREA}The main love of Kim came along.`, ['main love > Kim Ju-ae']],
+    [`${KOREA}His main love was the sea.`, []],
+    ['The main love of Kim, a painter from Seoul, was the sea.', []],
+    ['Kim main love came along.', []],
+    ['Venus, North Korea’s ambassador to the United Nations, said no.', ['Venus > Kim Song']],
+    ['Venus shone over North Korea.', []],
+  ])('%s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('is left alone without the gazetteer', () => {
+    expect(namesIn('Kim main love stood beside the North Korean leader.', false)).toEqual([]);
+  });
+});
+
 describe('the rules', () => {
-  const rules: DoubtRule[] = [nameBroken, nameMandarinReading, nameWrongForOffice];
+  const rules: DoubtRule[] = [nameBroken, nameMandarinReading, nameTranslated, nameWrongForOffice];
   const hits = (rule: DoubtRule, text: string): string[] => {
     const context = { ...contextOf(text), names: findingsIn(text) };
     return [...rule.check(context)].map(({ span }) => text.slice(span.start, span.end));
