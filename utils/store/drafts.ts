@@ -2,7 +2,7 @@
 import type { NoteDraft } from '../notes/note.ts';
 import type { SavedSearch, StoreCode, StoredDraft } from '../notes/store-shapes.ts';
 import { ok, type Result } from '../result.ts';
-import { commit, type Store } from './store.ts';
+import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf } from './transact.ts';
 
 /** Keeps a draft under its key, in place of an earlier one. */
@@ -11,7 +11,7 @@ export const saveDraft = (
   key: string,
   draft: NoteDraft,
 ): Promise<Result<null, StoreCode>> =>
-  commit(store, async (tx) => {
+  commitMore(store, async (tx) => {
     send(storeOf(tx, 'drafts').put({ key, draft, updated: store.now() }));
     return ok({ value: null });
   });

@@ -4,7 +4,7 @@ import { newId } from '../notes/ids.ts';
 import type { Page, Paging, StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { GlossaryRow } from './schema.ts';
-import { commit, type Store } from './store.ts';
+import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf } from './transact.ts';
 import { fold } from './words.ts';
 
@@ -23,7 +23,7 @@ export const saveEntry = (
   store: Store,
   draft: GlossaryDraft,
 ): Promise<Result<GlossaryEntry, StoreCode>> =>
-  commit(store, async (tx) => {
+  commitMore(store, async (tx) => {
     const now = store.now();
     const id = draft.id ?? newId(now);
     const old = await storeOf(tx, 'glossary').get(id);

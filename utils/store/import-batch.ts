@@ -25,7 +25,7 @@ import { importNotes } from './import-notes.ts';
 import { type Importing, isSameRecord, type Placed, type Tally } from './importing.ts';
 import { NoteWriter } from './note-writer.ts';
 import { StepLog } from './steps.ts';
-import { commit, type Store } from './store.ts';
+import { commitMore, type Store } from './store.ts';
 import { send, storeOf } from './transact.ts';
 
 /** The records of a list that can be read; the others are named with their index and field. */
@@ -199,7 +199,7 @@ export async function importBatch(
   const rejected: ImportRejection[] = [];
   const read = readList('articles', batch.articles, parseArticle, rejected);
   const articles = new Map(read.map(({ value }) => [value.id, value] as const));
-  const done = await commit<ImportDone>(store, async (tx) => {
+  const done = await commitMore<ImportDone>(store, async (tx) => {
     const now = store.now();
     const log = await StepLog.open(tx, batch.step, now);
     const writer = new NoteWriter(tx, articles);

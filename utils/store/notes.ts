@@ -9,7 +9,7 @@ import { setAside } from './quarantine.ts';
 import { IN_TAIL, type NoteRow } from './schema.ts';
 import { addToTail, indexRow, stateChanges } from './search-index.ts';
 import { BINNED, DEAD, LIVE } from './segment.ts';
-import { commit, type Store } from './store.ts';
+import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf, type WriteTx } from './transact.ts';
 
 /** The row of a note: what the indexes need follows from the note. */
@@ -106,7 +106,7 @@ export const saveNote = (
   store: Store,
   { draft, article, draftKey }: NoteSave,
 ): Promise<Result<Note, StoreCode>> =>
-  commit(store, async (tx) => {
+  commitMore(store, async (tx) => {
     const now = store.now();
     const id = draft.id ?? newId(now);
     const old = await goodRow(tx, id, now);

@@ -2,10 +2,11 @@
 // What is remembered may be lost at any time; the database is the truth.
 
 import type { StoreCode } from '../notes/store-shapes.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { HeadCache } from './find-notes.ts';
 import type { Matches } from './matches.ts';
 import { type Connection, connect, type OpenOptions } from './open.ts';
+import { type HasRoom, watchRoom } from './room.ts';
 import { packSegments, packTail } from './search-packing.ts';
 import { type WriteTx, write } from './transact.ts';
 
@@ -20,6 +21,8 @@ export interface StoreOptions extends OpenOptions {
   readonly now?: () => number;
   /** Called after each change is on the disk. */
   readonly onChange?: (changed: Changed) => void;
+  /** Whether there is room for more; asks the browser when absent. */
+  readonly hasRoom?: HasRoom;
   /** Milliseconds of quiet before upkeep of the search index; null for none. */
   readonly upkeepAfterMs?: number | null;
 }
@@ -27,6 +30,7 @@ export interface StoreOptions extends OpenOptions {
 export interface Store {
   readonly connection: Connection;
   readonly now: () => number;
+  readonly hasRoom: HasRoom;
   readonly heads: HeadCache;
   /** Results of the last queries, forgotten at every change. */
   readonly found: Map<string, Promise<Result<Matches, StoreCode>>>;
@@ -46,6 +50,7 @@ export function createStore(options: StoreOptions = {}): Store {
   const store: Store = {
     connection,
     now: options.now ?? Date.now,
+    hasRoom: options.hasRoom ?? watchRoom(),
     heads: new Map(),
     found: new Map(),
     onChange: options.onChange ?? (() => undefined),
@@ -94,3 +99,10 @@ export async function commit<T>(
   if (notes && notes.size > 0) store.upkeep();
   return ok(value);
 }
+
+/** The same for a change that adds: refused where the disk is nearly full. What makes room is never refused by us. */
+export const commitMore = async <T>(
+  store: Store,
+  work: (tx: WriteTx) => Promise<Result<Change<T>, StoreCode>>,
+): Promise<Result<T, StoreCode>> =>
+  (await store.hasRoom()) ? commit(store, work) : fail('storage-full', 'the disk is nearly full');

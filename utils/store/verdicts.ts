@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import type { VerdictRow } from './schema.ts';
-import { commit, type Store } from './store.ts';
+import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf } from './transact.ts';
 
 export type VerdictDraft = Omit<Verdict, 'id' | 'created' | 'updated'>;
@@ -18,7 +18,7 @@ export const saveVerdict = (
   draft: VerdictDraft,
   article: ArticleFacts,
 ): Promise<Result<Verdict, StoreCode>> =>
-  commit(store, async (tx) => {
+  commitMore(store, async (tx) => {
     const now = store.now();
     const id = verdictId(draft.article, draft.rule, draft.quote);
     const old = await storeOf(tx, 'verdicts').get(id);
