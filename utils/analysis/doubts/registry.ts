@@ -24,8 +24,10 @@ import nameBroken from './rules/name-broken.ts';
 import nameMandarinReading from './rules/name-mandarin-reading.ts';
 import nameTranslated from './rules/name-translated.ts';
 import nameWrongForOffice from './rules/name-wrong-for-office.ts';
+import numberConflict from './rules/number-conflict.ts';
 import officeOfMinistry from './rules/office-of-ministry.ts';
 import personInTwoSpellings from './rules/person-in-two-spellings.ts';
+import repeatedPhrase from './rules/repeated-phrase.ts';
 import repeatedSentence from './rules/repeated-sentence.ts';
 import shortQuote from './rules/short-quote.ts';
 import siteSuffix from './rules/site-suffix.ts';
@@ -60,8 +62,10 @@ export const RULES: readonly DoubtRule[] = [
   nameMandarinReading,
   nameTranslated,
   nameWrongForOffice,
+  numberConflict,
   officeOfMinistry,
   personInTwoSpellings,
+  repeatedPhrase,
   repeatedSentence,
   shortQuote,
   siteSuffix,
