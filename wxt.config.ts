@@ -36,6 +36,7 @@ const commands = (browser: string) => ({
   },
   'toggle-marks': { description: '__MSG_command_toggleMarks__' },
   'read-anyway': { description: '__MSG_command_readAnyway__' },
+  'not-article': { description: '__MSG_command_notArticle__' },
   ...(browser === 'firefox'
     ? { _execute_sidebar_action: {} }
     : { 'open-panel': { description: '__MSG_command_openPanel__' } }),

@@ -54,7 +54,10 @@ export interface ReviewActions {
   readonly copyPage: () => void;
   readonly change: (part: Partial<Settings>) => void;
   readonly turnSite: (isOn: boolean) => void;
+  /** Reads the page, and from now on others of its site that may be articles. */
   readonly readAnyway: () => void;
+  /** Leaves the page and others of its site alone. */
+  readonly notArticle: () => void;
   readonly grantAccess: () => void;
   readonly retry: () => void;
   readonly dismissMessage: () => void;

@@ -35,10 +35,14 @@ let isDone = false;
 /** Whether the extension was updated, reloaded or removed under this page. */
 const isExtensionGone = (): boolean => !nativeRuntime()?.id;
 
-/** Sent once: asked twice the background would inject twice. */
-async function askForReader(score: number): Promise<void> {
+/** From this score on the background is asked: on the page's site such pages may be read by the person's wish. */
+const DOUBTFUL = 0.1;
+
+/** Whether the reader came. Not to be asked again when it did: the background would inject twice. */
+async function askForReader(score: number): Promise<boolean> {
   const envelope: AskEnvelope = { newsgloss: 'ask', name: 'reader.inject', payload: { score } };
-  await nativeRuntime()?.sendMessage(envelope);
+  const reply = await nativeRuntime()?.sendMessage(envelope);
+  return (reply as { ok?: unknown } | undefined)?.ok === true;
 }
 
 /** Changes when content came or went: counting elements costs a hundredth of a look. */
@@ -60,10 +64,8 @@ async function look(signal: AbortSignal): Promise<void> {
     decision = await detect(document, { signal, idle });
     isDone = true;
     if (signal.aborted) return;
-    if (decision.isArticle) {
-      await askForReader(decision.score);
-      return;
-    }
+    const { isArticle, score } = decision;
+    if (score >= DOUBTFUL && ((await askForReader(score)) || isArticle)) return;
   }
 }
 

@@ -46,6 +46,7 @@ const reviewActions: ReviewActions = {
   change: nothing,
   turnSite: nothing,
   readAnyway: nothing,
+  notArticle: nothing,
   grantAccess: nothing,
   retry: nothing,
   dismissMessage: nothing,

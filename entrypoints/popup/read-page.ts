@@ -4,7 +4,7 @@ import type { ReviewState } from '../../components/review-props.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
-import { isSiteOn } from '../../utils/notes/site-rules.ts';
+import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
 import type { FrontTab } from './which-tab.ts';
 
 export interface ReadPage {
@@ -71,8 +71,11 @@ export async function readPage(
   const timer = setTimeout(late, PATIENCE_MS);
   try {
     const answer = await ask(tab);
-    if (answer.page || isSiteOn(await settings, tab.url)) return answer;
-    return { state: 'off', page: null };
+    if (answer.page) return answer;
+    const now = await settings;
+    if (!isSiteOn(now, tab.url)) return { state: 'off', page: null };
+    const isRefused = decisionFor(now, tab.url) === 'not-article' && answer.state === 'reading';
+    return isRefused ? { state: 'not-article', page: null } : answer;
   } finally {
     clearTimeout(timer);
   }

@@ -6,6 +6,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { ask, askTab } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
+import { decisionFor, withDecision } from '../../utils/notes/site-rules.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { fail, type Result } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
@@ -128,6 +129,40 @@ async function readIfArticle({ tab }: ReviewSession): Promise<void> {
   if (decision.ok && decision.value.isArticle) await ask('tab.read', { tab: tab.value.id });
 }
 
+/** Decides for the page's site by hand; `again` is what taking it back has to do on the page. */
+async function decide(
+  session: ReviewSession,
+  decision: 'article' | 'not-article',
+  text: string,
+  again: () => Promise<unknown>,
+): Promise<void> {
+  const { settings, tab } = session;
+  const before = settings.value.siteDecisions;
+  const siteDecisions = withDecision(settings.value, tab.value?.url ?? '', decision);
+  if (!(await change(session, { siteDecisions }))) return;
+  const undo = (): void => {
+    session.message.value = null;
+    void change(session, { siteDecisions: before }).then(again);
+  };
+  session.message.value = { text, tone: 'plain', undo };
+}
+
+/** The page is read at once; it is remembered for its site. */
+async function readAnyway(session: ReviewSession): Promise<void> {
+  const { settings, site, tab } = session;
+  await read(session);
+  if (session.state.value === 'cannot-run') return;
+  if (decisionFor(settings.value, tab.value?.url ?? '') === 'article') return;
+  const text = t('site.readOn', { site: site.value });
+  await decide(session, 'article', text, async () => session.look());
+}
+
+/** The reader leaves the page when it hears of the decision. */
+const notArticle = (session: ReviewSession): Promise<void> =>
+  decide(session, 'not-article', t('site.leftAlone', { site: session.site.value }), () =>
+    read(session),
+  );
+
 async function turnSite(session: ReviewSession, isOn: boolean): Promise<void> {
   const { settings, site } = session;
   const isDone = await change(session, { sites: withSite(settings.value.sites, site.value, isOn) });
@@ -156,7 +191,8 @@ export function reviewActions(session: ReviewSession): ReviewActions {
       go(leave(ask('library.open', { query: `entity:"${restored?.name ?? name}"` }))),
     change: (part) => go(change(session, part)),
     turnSite: (isOn) => go(turnSite(session, isOn)),
-    readAnyway: () => go(read(session)),
+    readAnyway: () => go(readAnyway(session)),
+    notArticle: () => go(notArticle(session)),
     grantAccess: () => go(grantAccess(session)),
     retry: () => session.look(),
     dismissMessage: () => {

@@ -110,7 +110,10 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
   listen(
     'settings.changed',
     (settings) => {
-      const isRefused = decisionFor(settings, location.href) === 'not-article';
+      // A page that is read by hand stays read, whatever was decided before.
+      const decided = decisionFor(settings, location.href);
+      const isRefused =
+        decided === 'not-article' && decided !== decisionFor(state.settings.value, location.href);
       if (!isSiteOn(settings, location.href) || isRefused) stop();
       else state.settings.value = settings;
     },

@@ -74,7 +74,7 @@ export interface PageReview {
 
 /** Asked of the background by any of our own contexts. */
 export interface BackgroundRequests extends StoreRequests {
-  /** The probe says: this page is an article. The sender's tab gets the reader. */
+  /** The probe says: this page is an article, or may be one. The sender's tab gets the reader, if it is to be read. */
   'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
   /** The sender's reader needs the script that draws cards; it has run when the answer comes. */
   'reader.floating': [null, Result<null, 'no-access' | 'invalid'>];

@@ -18,11 +18,30 @@ export function isSiteOn({ sites }: Settings, url: string): boolean {
   return sites.mode === 'only' ? isListed : !isListed;
 }
 
-/** What the reader decided by hand for the site of an address. */
-export const decisionFor = (
+type Decision = 'article' | 'not-article';
+
+/** Score of the detector from which a page is read where nothing was decided by hand. */
+const ARTICLE = 0.5;
+
+/** Whether a page is to be read by itself: by what was decided for its site, else by the detector's score. */
+export function isToBeRead(settings: Settings, url: string, score: number): boolean {
+  const decision = decisionFor(settings, url);
+  return decision === undefined ? score >= ARTICLE : decision === 'article';
+}
+
+/** The decisions with one for the site of an address; null takes it back. */
+export function withDecision(
   { siteDecisions }: Settings,
   url: string,
-): 'article' | 'not-article' | undefined => {
+  decision: Decision | null,
+): Settings['siteDecisions'] {
+  const site = siteOf(url);
+  const others = Object.entries(siteDecisions).filter(([name]) => name !== site);
+  return Object.fromEntries(decision && site !== '' ? [...others, [site, decision]] : others);
+}
+
+/** What the reader decided by hand for the site of an address. */
+export const decisionFor = ({ siteDecisions }: Settings, url: string): Decision | undefined => {
   const site = siteOf(url);
   return Object.hasOwn(siteDecisions, site) ? siteDecisions[site] : undefined;
 };
