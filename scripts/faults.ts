@@ -1,6 +1,8 @@
 // `npm run faults [-- --few] [--no-build] [--browser NAME] [FAULT...]`: does harm to real browsers and counts what was lost.
 // Prints one line of Markdown for each; exits 1 when anything that was acknowledged is missing. `fuzz` is a million
 // random cases for parsers, rules, anchors, messages and the text map, without a browser.
+import { clockOfBackground } from '../tests/faults/clock-of-background.ts';
+import { diskFull } from '../tests/faults/disk-full.ts';
 import type { Fault } from '../tests/faults/fault.ts';
 import { hundredThousand } from '../tests/faults/hundred-thousand.ts';
 import { killBackground } from '../tests/faults/kill-background.ts';
@@ -17,6 +19,8 @@ const FAULTS: readonly Fault[] = [
   reloadExtension,
   storageFull,
   clockBack,
+  diskFull,
+  clockOfBackground,
   twoWindows,
   manyTabs,
   hundredThousand,

@@ -1,6 +1,6 @@
 // The extension is reloaded while a note is being typed: the draft is there afterwards, and so is every note.
 import { resolve } from 'node:path';
-import { launch } from '../../scripts/browsers/launch.ts';
+import { DIST, launch } from '../../scripts/browsers/launch.ts';
 import { ARTICLE, askUntilAnswered, draftOf, isWhole, openClient, verify } from './client.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
@@ -10,7 +10,7 @@ export const reloadExtension: Fault = {
   async run(browser, few) {
     const session = await launch(browser);
     const build = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
-    const dist = resolve(import.meta.dirname, '../../dist', build);
+    const dist = resolve(DIST, build);
     const times = few ? 1 : 10;
     const acknowledged = new Map<string, string>();
     let drafts = 0;

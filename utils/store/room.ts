@@ -1,11 +1,11 @@
 // Room on the disk. What adds to the store is refused while there is still enough for the browser itself: Chromium
 // may lose a whole database to a disk that it fills to the last byte.
 
-/** What stays free, in bytes. */
-const RESERVE = 32 * 1_048_576;
+/** What stays free, in bytes: Chromium's store writes files anew when it tidies up. */
+const RESERVE = 64 * 1_048_576;
 
-/** Of a small quota this part stays free instead. */
-const SMALL_SHARE = 1 / 16;
+/** Of a small disk this part stays free instead. */
+const SMALL_SHARE = 1 / 4;
 
 /** An answer is believed for so long, in milliseconds: changes that follow each other do not ask each time. */
 const BELIEVED_MS = 500;
