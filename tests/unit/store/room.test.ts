@@ -17,15 +17,15 @@ const MIB = 1_048_576;
 
 const CASES = [
   { name: 'much of a large disk', quota: 100_000 * MIB, usage: 10 * MIB, room: true },
-  { name: 'the last 33 MiB of a large disk', quota: 10_033 * MIB, usage: 10_000 * MIB, room: true },
+  { name: 'the last 65 MiB of a large disk', quota: 10_065 * MIB, usage: 10_000 * MIB, room: true },
   {
-    name: 'the last 31 MiB of a large disk',
-    quota: 10_031 * MIB,
+    name: 'the last 63 MiB of a large disk',
+    quota: 10_063 * MIB,
     usage: 10_000 * MIB,
     room: false,
   },
-  { name: 'half of a small quota', quota: 24 * MIB, usage: 12 * MIB, room: true },
-  { name: 'the end of a small quota', quota: 24 * MIB, usage: 23 * MIB, room: false },
+  { name: 'half of a small disk', quota: 24 * MIB, usage: 12 * MIB, room: true },
+  { name: 'the end of a small disk', quota: 24 * MIB, usage: 19 * MIB, room: false },
   { name: 'nothing', quota: 100 * MIB, usage: 100 * MIB, room: false },
 ] as const;
 
