@@ -11,6 +11,7 @@ import { autoBackup, backupParsers } from './auto-backup.ts';
 import { createMenus, listenToCommands } from './commands.ts';
 import { restyle } from './marks-sheet.ts';
 import { followOpenPages } from './open-pages.ts';
+import { permitsOwnSite } from './own-site.ts';
 import { pageHandlers, pageParsers, readTab } from './page-handlers.ts';
 import {
   changeSettings,
@@ -58,6 +59,7 @@ export default defineBackground(() => {
     {
       parse: { ...storeParsers, ...pageParsers, ...settingsParsers, ...backupParsers },
       allow: { page: FOR_PAGES, editor: FOR_EDITOR },
+      permits: permitsOwnSite(store),
       onCrash: report,
     },
   );

@@ -5,6 +5,7 @@ import { isId } from '../../utils/notes/ids.ts';
 import { NOTE_COLOURS } from '../../utils/notes/note.ts';
 import {
   NOTE_FACETS,
+  NOTE_ORDERS,
   type NoteOrder,
   type NoteQuery,
   type NotesChange,
@@ -72,7 +73,7 @@ const parseQuery: Parser<NoteQuery> = recordOf<NoteQuery>({
   bin: optional(flag),
 });
 
-const order: Parser<NoteOrder | undefined> = optional(oneOf(['newest', 'oldest'] as const));
+const order: Parser<NoteOrder | undefined> = optional(oneOf(NOTE_ORDERS));
 const cursor = orNull(text(LIMITS.url + 50));
 const paging = { cursor, limit: whole(1, 1_000) };
 
@@ -257,15 +258,13 @@ export const storeParsers: Parsers<StoreRequests> = {
   ),
 };
 
-/** What the content script of a web page may ask of the store: its page's notes and verdicts. */
+/** What the content script of a web page may ask of the store: its site's notes and verdicts (own-site.ts). */
 export const STORE_FOR_PAGES: ReadonlySet<keyof StoreRequests> = new Set([
   'note.save',
   'note.listForPage',
   'note.delete',
   'note.restore',
   'draft.save',
-  'draft.get',
-  'draft.drop',
   'verdict.save',
   'verdict.delete',
   'verdict.listForPage',

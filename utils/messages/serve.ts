@@ -32,6 +32,8 @@ export type Parsers<Requests> = {
     : never;
 };
 
+export type Permits = (name: string, payload: unknown, sender: Sender) => Promise<boolean>;
+
 export interface ServeRules<Requests> {
   readonly parse: Parsers<Requests>;
   /** Who may ask what, beside our own pages, which may ask everything. */
@@ -39,6 +41,8 @@ export interface ServeRules<Requests> {
     readonly page: ReadonlySet<keyof Requests>;
     readonly editor: ReadonlySet<keyof Requests>;
   };
+  /** Whether this sender may ask this of what it names; asked once the payload is rebuilt. Everything, when absent. */
+  readonly permits?: Permits;
   /** Gets what a handler threw: a bug. */
   readonly onCrash?: (name: string, error: unknown) => void;
 }
@@ -84,6 +88,7 @@ async function answer<Requests>(
   try {
     const payload = parse?.(raw);
     if (payload === undefined || !handle) return fail('bad-message');
+    if (rules.permits && !(await rules.permits(name, payload, sender))) return fail('refused');
     const reply = await handle(payload, sender);
     // Always a Result on the way: null and undefined are what an asker sees when nobody answers.
     return isResult(reply) ? reply : ok(reply);

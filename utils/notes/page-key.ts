@@ -103,6 +103,13 @@ function believes(url: URL, canonical: URL): boolean {
   return !isFront || (pathKey(url.pathname) === '' && searchKey(url) === '');
 }
 
+/** Whether an article of this key may stand on a page of this address: both of the web, and of one site. */
+export function isOfSite(url: string, article: string): boolean {
+  if (!URL.canParse(url) || !URL.canParse(article)) return false;
+  const [page, key] = [unwrap(new URL(url)), new URL(article)];
+  return isWeb(page) && isWeb(key) && isSameSite(page, key);
+}
+
 /**
  * The key under which an article's notes are kept. `canonical` is what the page says its address is
  * (relative to `url` or whole); it is used where it can be believed. An address that cannot be parsed is its own key.

@@ -12,6 +12,13 @@ import { read, send, storeOf } from './transact.ts';
 
 export type VerdictDraft = Omit<Verdict, 'id' | 'created' | 'updated'>;
 
+/** A stored verdict. */
+export const getVerdict = (store: Store, id: string): Promise<Result<Verdict, StoreCode>> =>
+  read(store.connection, ['verdicts'], async (tx) => {
+    const row = await tx.objectStore('verdicts').get(id);
+    return row ? ok(row.verdict) : fail('not-found');
+  });
+
 /** Saves a verdict with its article. */
 export const saveVerdict = (
   store: Store,
