@@ -13,11 +13,12 @@ import { ImportSheet } from './ImportSheet.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { NoteList } from './NoteList.tsx';
 import { NotePane } from './NotePane.tsx';
+import { OrderChoice } from './OrderChoice.tsx';
 import { StorageFoot } from './StorageFoot.tsx';
 import { ArticlePage, EntityHead } from './SubjectHead.tsx';
 
 function Head(props: LibraryProps) {
-  const { typed, order, figures, actions } = props;
+  const { typed, figures, actions } = props;
   const file = useRef<HTMLInputElement>(null);
   return (
     <header class="ng-lib-head">
@@ -33,9 +34,7 @@ function Head(props: LibraryProps) {
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
       </label>
-      <Button look="quiet" onClick={() => actions.order(order === 'newest' ? 'oldest' : 'newest')}>
-        {t(order === 'newest' ? 'library.newest' : 'library.oldest')}
-      </Button>
+      <OrderChoice {...props} />
       <GroupChoice {...props} />
       <Button
         look="quiet"

@@ -2,14 +2,14 @@
 import type { FigureData } from '../../components/library/Figures.tsx';
 import { textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import type { NoteOrder } from '../../utils/notes/note-query.ts';
+import type { TimeOrder } from '../../utils/notes/note-query.ts';
 import type { FacetCount, VerdictCount } from '../../utils/notes/store-shapes.ts';
 
 const MOST_STRETCHES = 24;
 const MOST_BARS = 15;
 const DAY = 86_400_000;
 
-async function timeOfFirst(order: NoteOrder): Promise<number | null> {
+async function timeOfFirst(order: TimeOrder): Promise<number | null> {
   const reply = await ask('note.page', { query: {}, order, cursor: null, limit: 1 });
   return reply.ok ? (reply.value.items[0]?.created ?? null) : null;
 }

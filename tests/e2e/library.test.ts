@@ -74,6 +74,24 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(page, found);
   });
 
+  it('stands in another order when asked, and selects by keyboard there too', async () => {
+    await search(page, '');
+    await counts(page, '30 notes');
+    const firstRow = (): Promise<string> =>
+      page.$eval('[data-row="0"]', (row) => (row as HTMLElement).innerText);
+    await page.select('.ng-lib-order', 'oldest');
+    await until(async () => (await firstRow()).includes('May 17, 2024'), 'Not the oldest first.');
+    await page.select('.ng-lib-order', 'tag');
+    await until(async () => (await firstRow()).includes('harbour'), 'Not in the order of tags.');
+    await page.focus('[data-row="0"] .ng-lib-open');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('x');
+    await counts(page, '1 selected');
+    await page.keyboard.press('x');
+    await page.select('.ng-lib-order', 'newest');
+    await counts(page, '30 notes');
+  });
+
   it('narrows by a facet, and widens again', async () => {
     await search(page, '');
     await counts(page, '30 notes');

@@ -26,7 +26,14 @@ export interface NoteQuery {
 }
 
 /** By time of creation. */
-export type NoteOrder = 'newest' | 'oldest';
+export type TimeOrder = 'newest' | 'oldest';
+
+/** By a value of the note, A to Z, notes without one last; the newest of each value first. */
+export const FACET_ORDERS = ['site', 'article', 'entity', 'tag', 'rule', 'colour'] as const;
+export type FacetOrder = (typeof FACET_ORDERS)[number];
+
+export const NOTE_ORDERS = ['newest', 'oldest', ...FACET_ORDERS] as const;
+export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
 /** What notes can be grouped and counted by. */
 export const NOTE_FACETS = [

@@ -1,7 +1,7 @@
 // The notes that a query found, as numbers: which segment, which offset, what time. Pages and counts are read off it.
 
 import { timeOfId } from '../notes/ids.ts';
-import type { NoteOrder } from '../notes/note-query.ts';
+import type { TimeOrder } from '../notes/note-query.ts';
 import type { HeadRow, TailRow } from './schema.ts';
 import { readId } from './segment.ts';
 
@@ -78,7 +78,7 @@ function rankOf(matches: Matches, id: string): { readonly before: number; readon
  */
 export function takeIds(
   matches: Matches,
-  order: NoteOrder,
+  order: TimeOrder,
   cursor: string | null,
   offset: number,
   limit: number,

@@ -1,12 +1,19 @@
 // Reading notes: one, those of a page, and whatever a query finds, page by page.
 import type { Note } from '../notes/note.ts';
-import type { NoteFacet, NoteOrder, NoteQuery } from '../notes/note-query.ts';
+import {
+  FACET_ORDERS,
+  type FacetOrder,
+  type NoteFacet,
+  type NoteOrder,
+  type NoteQuery,
+} from '../notes/note-query.ts';
 import { parseNote } from '../notes/parse-records.ts';
 import type { FacetCount, Page, Paging, StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { countFacets, FIND_STORES, findNotes } from './find-notes.ts';
 import { countBefore, type Matches, takeIds } from './matches.ts';
 import { goodRow } from './notes.ts';
+import { takeOrdered } from './order-by.ts';
 import type { NoteRow } from './schema.ts';
 import { commit, type Store } from './store.ts';
 import { type ReadTx, read } from './transact.ts';
@@ -101,9 +108,30 @@ export async function pageIds(
 ): Promise<Result<Page<string>, StoreCode>> {
   const found = await find(store, query);
   if (!found.ok) return found;
-  const { ids, next } = takeIds(found.value, order ?? 'newest', cursor, offset ?? 0, limit);
-  return ok({ items: ids, next });
+  if (!isFacetOrder(order)) {
+    const { ids, next } = takeIds(found.value, order ?? 'newest', cursor, offset ?? 0, limit);
+    return ok({ items: ids, next });
+  }
+  return read(store.connection, ['postings'], async (tx) => {
+    const from = placeOf(cursor) + (offset ?? 0);
+    const { ids, next } = await takeOrdered(tx, found.value, order, from, limit);
+    return ok({ items: ids, next });
+  });
 }
+
+const isFacetOrder = (order: NoteOrder | undefined): order is FacetOrder =>
+  FACET_ORDERS.includes(order as FacetOrder);
+
+/** The cursor of an order by a facet is the place of what follows. */
+const placeOf = (cursor: string | null): number => Number(cursor ?? 0) || 0;
+
+/** The cursor after the first `taken` ids of a page. */
+const cursorAfter = (
+  { order, cursor, offset = 0 }: NotePaging,
+  ids: readonly string[],
+  taken: number,
+): string | null =>
+  isFacetOrder(order) ? String(placeOf(cursor) + offset + taken) : (ids[taken - 1] ?? null);
 
 /** Notes are read so many at a time, and a page ends early when its texts have grown to so many UTF-16 units. */
 const AT_ONCE = 100;
@@ -127,7 +155,7 @@ export async function pageNotes(
     items.push(...notes.value);
     for (const note of notes.value) length += lengthOf(note);
     const isCut = length > MOST_TEXT && from + AT_ONCE < ids.length;
-    if (isCut) return ok({ items, next: ids[from + AT_ONCE - 1] ?? null });
+    if (isCut) return ok({ items, next: cursorAfter(paging, ids, from + AT_ONCE) });
   }
   return ok({ items, next });
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf, noteOf, numbers, wordOf } from '../../../bench/storage/notes.ts';
 import { newStepId } from '../../../utils/notes/ids.ts';
 import type { Note } from '../../../utils/notes/note.ts';
-import type { NoteQuery } from '../../../utils/notes/note-query.ts';
+import { FACET_ORDERS, type NoteQuery } from '../../../utils/notes/note-query.ts';
 import { changeNotes } from '../../../utils/store/change-many.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
 import {
@@ -152,6 +152,40 @@ describe('a query', () => {
     expect(middle.items).toEqual(newest.slice(250, 255));
     const past = await value(pageIds(store, { ...asked, offset: 10_000 }));
     expect(past).toEqual({ items: [], next: null });
+  });
+
+  it.each(FACET_ORDERS)('stands in the order of %s when asked, page by page', async (by) => {
+    const store = await filled();
+    const some = (await everything(store)).slice(0, 9);
+    for (const note of some) {
+      const facts = articleOf(Number(note.article.split('-').at(-1)));
+      const edit = draft({ ...note, tags: ['a first tag'], colour: 'purple' });
+      await value(saveNote(store, { draft: edit, article: facts }));
+    }
+    const valueIn = (note: Note): string | undefined =>
+      by === 'site' ? siteOf(note) : by === 'tag' ? [...note.tags].sort()[0] : note[by];
+    const query: NoteQuery = { has: 'note' };
+    const expected = (await everything(store))
+      .filter((note) => fits(note, query))
+      .map((note) => ({ id: note.id, time: note.created, value: valueIn(note) }))
+      .sort((a, b) => b.time - a.time)
+      .sort((a, b) => {
+        if (a.value === b.value) return 0;
+        if (a.value === undefined) return 1;
+        return b.value === undefined || a.value < b.value ? -1 : 1;
+      });
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { items: readonly Note[]; next: string | null } = await value(
+        pageNotes(store, { query, order: by, cursor, limit: 70 }),
+      );
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(ids).toEqual(expected.map(({ id }) => id));
+    const asked = { query, order: by, cursor: null, limit: 5, offset: 100 };
+    expect((await value(pageIds(store, asked))).items).toEqual(ids.slice(100, 105));
   });
 
   it('counts by facet what it found', async () => {
