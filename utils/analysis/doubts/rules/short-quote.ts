@@ -61,7 +61,9 @@ function* check(context: DoubtContext): Iterable<Hit> {
     const words = quote.slice(1, -1).split(' ');
     if (seen.has(quote) || isPlain(words)) continue;
     if (NAMING.test(text.slice(Math.max(0, span.start - 12), span.start))) continue;
-    if (!hasFunction(words) && oddsOf(context, span) < LEAST_ODDS) continue;
+    // An activity as the name of something: an attitude of "ignoring".
+    const isNaked = words.length === 1 && /ing$/.test(words[0] ?? '');
+    if (!isNaked && !hasFunction(words) && oddsOf(context, span) < LEAST_ODDS) continue;
     seen.add(quote);
     found.push({ hit: { span, params: { text: quote } }, words });
   }
@@ -81,6 +83,7 @@ export default defineDoubt({
     doubts: [
       'Officials call it the «"palm office"» of the lake, and it can be opened on a telephone.',
       'The town relies on its «"four beams"» and on the river.',
+      'The mayor gave up his attitude of «"ignoring"» and answered the letters.',
     ],
     fine: [
       'He shouted "Stop!" and ran after the bus.',

@@ -1,15 +1,12 @@
-// Turns of phrase that raters and translators mark again and again. A row, its plain English, nothing else.
+// Turns of phrase that raters and translators mark again and again. A row, its plain English, nothing else. Phrases that
+// most raters let pass (relevant departments, person in charge, at present) are signs for the gate alone.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf } from '../match.ts';
 
 /** Pattern of small letters, and what English would write. */
 const ROWS: readonly (readonly [string, string])[] = [
   ['media reporters', 'journalists'],
-  [
-    'relevant (?:departments?|personnel|units?|resolutions?|parties|provisions|policies)',
-    '“the … concerned”, or name them',
-  ],
-  ['the relevant persons? in charge', 'an official, with name and office'],
+  ['relevant (?:personnel|units?|resolutions?|parties)', '“the … concerned”, or name them'],
   ['grasp(?:ed|ing|s)? (?:the [a-z]+|to the end|it)', 'understand, or keep working on'],
   ['severely accus(?:ed|es|ing)', 'strongly condemn'],
   ['main body of (?:the )?(?:market|responsibility|innovation|investment)', 'main player'],
@@ -17,7 +14,26 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['affect(?:s|ing)? the whole body', 'affects everything'],
   ['style of work', 'conduct'],
   ['big health', 'the health industry'],
-  ['new historical starting point', 'a new stage'],
+  [
+    '(?:demand|strategy|project|information|precise|efficient|efficiently|the) docking(?: work)?(?= (?:between|of|with|and))',
+    'link, match or coordination',
+  ],
+  [
+    'improve (?:our |their |the )?political (?:position|standing|station)s?',
+    'take a broader political view',
+  ],
+  [
+    '(?:do|does|did|doing|done) a good job (?:in|of) (?:the )?[a-z]+',
+    'a plain verb: carry out, handle',
+  ],
+  [
+    '(?:punch|clock|punching|clocking)(?:[- ](?:in|card)){1,2} (?:place|point|spot|location|site)s?',
+    'a favourite place for photos',
+  ],
+  ['people-benefiting', 'that serves the public'],
+  ['(?:opened|lifted|drew) (?:the|its|their) curtains?', 'began'],
+  ['solidly (?:promote|advance|carry)', 'steadily'],
+  ['(?:will|to) follow closely(?=[.,;”"])', '“soon after”'],
   ['tell (?:good )?Chinese stories(?: well)?', 'present China well'],
   ['(?:the )?original intention', 'the original aspiration'],
   ['first heart', 'the original aspiration'],
@@ -44,10 +60,14 @@ export default defineDoubt({
   specificity: 18,
   examples: {
     doubts: [
-      'The «relevant departments» invited «media reporters» to the opening.',
+      'The «relevant units» invited «media reporters» to the opening.',
+      'They will «do a good job in transport» and improve the «demand docking work» of the port.',
       'They will «grasp the laws» of growth.',
     ],
-    fine: ['The relevant page was torn out, and the reporters left.'],
+    fine: [
+      'The relevant page was torn out, and the reporters left.',
+      'The docking of the ferry took an hour; the pilot did a good job.',
+    ],
   },
   check,
 });
