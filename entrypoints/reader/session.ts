@@ -67,21 +67,42 @@ function followState(state: SessionState, signal: AbortSignal): void {
       );
     }
   });
-  const undoCount = effect(() => {
-    const doubts = (state.shown.value?.doubts ?? []).filter(
-      (doubt) => verdictOn(doubt, state.verdicts.value)?.value !== 'wrong',
-    );
-    void ask('page.counted', { doubts: doubts.length, notes: state.notes.value.length });
-  });
+  const say = tellSoon(signal);
   const undoTell = effect(() => {
-    reviewOf(state);
-    tell('page.changed', null);
+    const { analysis, notes, verdicts } = reviewOf(state);
+    const doubts = (analysis?.doubts ?? []).filter(
+      (doubt) => verdictOn(doubt, verdicts)?.value !== 'wrong',
+    );
+    say({ doubts: doubts.length, notes: notes.length });
   });
   signal.addEventListener('abort', () => {
     undoPaint();
-    undoCount();
     undoTell();
   });
+}
+
+/** Changes come in bursts: what follows within this time is told together, in milliseconds. */
+const TOGETHER_MS = 20;
+
+interface Counts {
+  readonly doubts: number;
+  readonly notes: number;
+}
+
+/** Tells the views that this page has changed, and the background what its badge shows. */
+function tellSoon(signal: AbortSignal): (counts: Counts) => void {
+  let latest: Counts = { doubts: 0, notes: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (): void => {
+    timer = undefined;
+    void ask('page.counted', latest);
+    tell('page.changed', null);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return (counts) => {
+    latest = counts;
+    timer ??= setTimeout(say, TOGETHER_MS);
+  };
 }
 
 /** Milliseconds between looks whether the extension is still there. */
