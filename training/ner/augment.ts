@@ -1,4 +1,4 @@
-// Makes more training text: templates filled with names, names of real sentences exchanged, sentences in capitals.
+// Makes more training text: templates filled with names, names of real sentences exchanged, capitals changed.
 import { COUNTRIES } from '../../utils/analysis/entities/country-names.ts';
 import { PLACE, placeOfTag, TYPES, tagOf, typeOfTag } from '../../utils/analysis/entities/tags.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
@@ -164,6 +164,12 @@ export function exchangeNames(
 /** The same sentence in capitals. */
 export const inCapitals = ({ words, tags }: Example): Example => ({
   words: words.map((word) => word.toUpperCase()),
+  tags,
+});
+
+/** The same sentence without capitals. */
+export const inSmallLetters = ({ words, tags }: Example): Example => ({
+  words: words.map((word) => word.toLowerCase()),
   tags,
 });
 

@@ -27,6 +27,10 @@ export interface CrfWeights {
   readonly transitions: Float32Array;
 }
 
+/** Looks at the weights in an epoch, and how many of the last epochs are looked at. */
+const LOOKS = 4;
+const AVERAGED = 2;
+
 const T = TAG_COUNT;
 const LEGAL: Uint8Array = (() => {
   const legal = new Uint8Array(T * T);
@@ -218,12 +222,32 @@ class Trainer {
   }
 }
 
-/** Trains; the weights are the mean over the ends of the last epochs. */
+/** The mean of weights seen at several times: less at the mercy of the last sentences than the last weights are. */
+class Mean {
+  private times = 0;
+  private readonly unary: Float32Array;
+  private readonly transitions: Float32Array;
+  constructor({ unary, transitions }: CrfWeights) {
+    this.unary = new Float32Array(unary.length);
+    this.transitions = new Float32Array(transitions.length);
+  }
+  add(weights: CrfWeights): void {
+    this.times += 1;
+    for (const part of ['unary', 'transitions'] as const)
+      for (let at = 0; at < this[part].length; at++)
+        this[part][at]! +=
+          ((weights[part][at] as number) - (this[part][at] as number)) / this.times;
+  }
+  weights(): CrfWeights {
+    return { unary: this.unary, transitions: this.transitions };
+  }
+}
+
+/** Trains; the weights are the mean over `LOOKS` moments of each of the last `AVERAGED` epochs. */
 export function trainCrf(
   instances: readonly Instance[],
   featureCount: number,
   options: CrfOptions,
-  atEpoch?: (epoch: number, weights: CrfWeights) => void,
 ): CrfWeights {
   let longest = 1;
   let most = 1;
@@ -232,17 +256,23 @@ export function trainCrf(
     most = Math.max(most, features.length);
   }
   const trainer = new Trainer(featureCount, longest, most, options);
+  const mean = new Mean(trainer);
   const order = Int32Array.from(instances, (_, at) => at);
   const random = seeded(options.seed + 1);
+  const stretch = Math.ceil(order.length / LOOKS);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     const began = Date.now();
     shuffle(order, random);
     let loss = 0;
-    for (const at of order) loss += trainer.learn(instances[at] as Instance);
-    trainer.catchUpAll();
+    order.forEach((instance, index) => {
+      loss += trainer.learn(instances[instance] as Instance);
+      if (epoch <= options.epochs - AVERAGED) return;
+      if ((index + 1) % stretch !== 0 && index + 1 !== order.length) return;
+      trainer.catchUpAll();
+      mean.add(trainer);
+    });
     const seconds = ((Date.now() - began) / 1000).toFixed(0);
     options.log?.(`epoch ${epoch}: loss ${loss.toFixed(0)}, ${seconds} s`);
-    atEpoch?.(epoch, trainer);
   }
-  return { unary: trainer.unary, transitions: trainer.transitions };
+  return mean.weights();
 }

@@ -1,5 +1,6 @@
-// The text made from what there is: templates filled, names exchanged, sentences in capitals and as headlines.
-import { asHeadline, exchangeNames, inCapitals, templatePages } from './augment.ts';
+// The text made from what there is: templates filled, names exchanged, sentences in capitals, in small letters and as
+// headlines.
+import { asHeadline, exchangeNames, inCapitals, inSmallLetters, templatePages } from './augment.ts';
 import type { Page } from './corpus.ts';
 import { NameMaker } from './name-maker.ts';
 import { readOwnLists } from './own-lists.ts';
@@ -11,6 +12,7 @@ export interface Amounts {
   readonly exchanged: number;
   readonly capitals: number;
   readonly headlines: number;
+  readonly small: number;
 }
 
 /** Pages of one sentence each. */
@@ -27,8 +29,10 @@ export function makeMoreText(pages: readonly Page[], amounts: Amounts, seed: num
   }
   for (const example of [...pages.flat(), ...made.flat()]) {
     const roll = random.next();
-    if (roll < amounts.capitals) more.push([inCapitals(example)]);
-    else if (roll < amounts.capitals + amounts.headlines) more.push([asHeadline(example)]);
+    const { capitals, headlines, small } = amounts;
+    if (roll < capitals) more.push([inCapitals(example)]);
+    else if (roll < capitals + headlines) more.push([asHeadline(example)]);
+    else if (roll < capitals + headlines + small) more.push([inSmallLetters(example)]);
   }
   return [...made, ...more];
 }

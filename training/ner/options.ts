@@ -43,6 +43,7 @@ export function readOptions(args: readonly string[]): Options {
       exchanged: number('exchanged', 0),
       capitals: number('capitals', 0.015),
       headlines: number('headlines', 0.01),
+      small: number('small', 0.02),
     },
   };
 }

@@ -78,6 +78,24 @@ test('a text that is not English gets the names of the gazetteer alone', () => {
   expect(marks(text)).toEqual(['LOC Berlin', 'LOC Japan', 'ORG NATO']);
 });
 
+test.each([
+  [
+    'without capitals',
+    (text: string) => text.toLowerCase(),
+    ['LOC seoul', 'LOC south korea', 'PER park ji-won'],
+  ],
+  [
+    'in capitals',
+    (text: string) => text.toUpperCase(),
+    ['LOC SEOUL', 'LOC SOUTH KOREA', 'PER PARK JI-WON'],
+  ],
+])('a text %s keeps its plain names', (_, change, names) => {
+  const text = change(
+    'The president of South Korea spoke in Seoul on Monday. Lawmaker Park Ji-won said that the talks went well, and nobody left the room.',
+  );
+  expect(marks(text).sort()).toEqual(names);
+});
+
 test('zero-width characters do not hide a name', () => {
   expect(marks('They flew to Se\u00adoul on Monday.')).toEqual(['LOC Se\u00adoul']);
 });
