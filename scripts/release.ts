@@ -80,6 +80,7 @@ const readState = (): ReleaseState => ({
 const STEPS: readonly Step[] = [
   { name: 'check', command: ['node', 'scripts/check.ts'] },
   { name: 'zip, twice', command: ['node', 'scripts/zip.ts', '--twice'] },
+  { name: 'tests on the packages', command: ['node', 'scripts/test.ts', 'packed'] },
 ];
 
 function isReady(state: ReleaseState): boolean {

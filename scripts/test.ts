@@ -1,8 +1,10 @@
 // `npm test`: unit tests, both builds, end-to-end tests in both browsers; `-- e2e` and `-- unit` run a part.
-import { rmSync } from 'node:fs';
+// `-- packed [FILE...]` runs the end-to-end tests, or some of them, on the zips in dist/ that `npm run zip` made.
+import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browsers/find.ts';
 import { type Counts, ROOT, runStep, runSuite } from './run-steps.ts';
+import { unpackZip } from './unpack-zip.ts';
 
 export const BUILDS = [
   { name: 'build for Chrome', command: ['wxt', 'build'] },
@@ -13,14 +15,33 @@ const part = process.argv[2] ?? 'all';
 const counts: Counts[] = [];
 rmSync(resolve(ROOT, '.cache/e2e'), { recursive: true, force: true });
 
-if (part !== 'e2e') counts.push(runSuite('unit tests', []));
-if (part !== 'unit') {
+/** Unpacks the packages of both browsers as the stores get them. Returns the folder. */
+function unpackPackages(): string {
+  const folder = resolve(ROOT, '.cache/packed');
+  rmSync(folder, { recursive: true, force: true });
+  for (const browser of ['chrome', 'firefox']) {
+    const zip = readdirSync(resolve(ROOT, 'dist')).find((name) => name.endsWith(`-${browser}.zip`));
+    if (!zip) throw new Error(`There is no zip for ${browser} in dist/: npm run zip makes it.`);
+    const files = unpackZip(resolve(ROOT, 'dist', zip), resolve(folder, `${browser}-mv3`));
+    console.error(`${zip}: ${files} files`);
+  }
+  return folder;
+}
+
+const END_TO_END = ['--config', 'vitest.e2e.config.ts', ...process.argv.slice(3)];
+
+if (part === 'packed') {
+  const env = { NEWSGLOSS_DIST: unpackPackages() };
+  counts.push(runSuite('end-to-end tests on the packages', END_TO_END, env));
+}
+if (part === 'all' || part === 'unit') counts.push(runSuite('unit tests', []));
+if (part === 'all' || part === 'e2e') {
   for (const build of BUILDS) {
     if (!runStep(build)) counts.push({ passed: 0, failed: 1 });
   }
   ensureBrowser('chromium');
   ensureBrowser('firefox');
-  counts.push(runSuite('end-to-end tests', ['--config', 'vitest.e2e.config.ts']));
+  counts.push(runSuite('end-to-end tests', END_TO_END));
 }
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
