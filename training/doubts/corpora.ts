@@ -35,12 +35,17 @@ export function readCorpus(name: string): Segment[] {
   return lines
     .filter((line) => line !== '')
     .map((line) => {
-      const raw = JSON.parse(line) as Partial<Segment> & { id: string; text: string };
+      const raw = JSON.parse(line) as Partial<Segment> & {
+        id: string;
+        text: string;
+        tags?: readonly number[];
+      };
       return {
         id: raw.id,
         target: raw.target ?? raw.text.split(/\s+/),
         text: raw.text,
-        soft: raw.soft ?? [],
+        // Corpora without raters have one tag a word.
+        soft: raw.soft ?? raw.tags ?? [],
         doc: raw.doc ?? '',
         seg: String(raw.seg ?? ''),
         systems: raw.systems ?? [],

@@ -80,6 +80,12 @@ function run(pages: readonly Page[], label: string): Run {
   return { rules, whole };
 }
 
+/** A segment that the machine spent on saying one thing again and again. */
+function isLoop(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 12 && new Set(words).size / words.length < 0.34;
+}
+
 const runs = new Map<string, Run>();
 const mqm = pagesOf(readCorpus('mqm2023.dev'));
 const read = readDocuments(mqm);
@@ -107,6 +113,12 @@ if (!has('--read-only')) {
   );
   runs.set('native', run(pagesBySize(readCorpus('native.dev'), 15), 'native news'));
   runs.set('human', run(pagesBySize(readCorpus('human-translation.dev'), 15), 'human translation'));
+}
+if (!has('--read-only')) {
+  const whole = readCorpus('dev2022');
+  const prose = whole.filter(({ text }) => !isLoop(text));
+  runs.set('2022', run(pagesBySize(whole, 8), 'dev2022'));
+  runs.set('2022 prose', run(pagesBySize(prose, 8), 'dev2022 without loops'));
 }
 if (has('--train')) {
   for (const name of ['train2020-news', 'train2021-news']) {

@@ -17,6 +17,20 @@ const cells = (tally: Tally | undefined, words: number): string[] => {
   ];
 };
 
+/** dev2022 knows hardly any but major errors, and most of its marked words stand in repetition loops: so with and without them. */
+function loopLines(runs: ReadonlyMap<string, Run>): string[] {
+  const lineOf = (key: string, name: string): string => {
+    const run = runs.get(key);
+    if (!run) return '';
+    const [hits, any, , rate] = cells(run.whole, run.whole.words);
+    return `${name}: ${hits} marks on ${run.whole.words} words (${rate} per 1,000), ${any} of them on words that raters marked.`;
+  };
+  return [
+    lineOf('2022', 'dev2022, whole'),
+    lineOf('2022 prose', 'dev2022 without repetition loops'),
+  ];
+}
+
 /** Rows of rules: read and unread documents, the five best systems, and what native and human texts cost. */
 export function markdownOf(runs: ReadonlyMap<string, Run>): string {
   const ids = [...new Set([...runs.values()].flatMap(({ rules }) => [...rules.keys()]))].sort();
@@ -45,6 +59,8 @@ export function markdownOf(runs: ReadonlyMap<string, Run>): string {
     `| ${all.map(() => '---').join(' | ')} |`,
     ...ids.map((id) => rowOf(id, ({ rules }) => rules.get(id))),
     rowOf('**all**', ({ whole }) => whole),
+    '',
+    ...loopLines(runs),
     '',
   ].join('\n');
 }

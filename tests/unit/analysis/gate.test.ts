@@ -1,11 +1,17 @@
 // The page gate: signs of Chinese raise the score, native news stays unknown, nothing is ever called clean.
 import { describe, expect, it } from 'vitest';
+import type { Gate } from '../../../utils/analysis/analysis.ts';
 import { gate } from '../../../utils/analysis/gate.ts';
+import type { NameFinding } from '../../../utils/analysis/names/name-finding.ts';
+import { TERMS } from '../../../utils/analysis/terms/all-terms.ts';
+import { termFinder } from '../../../utils/analysis/terms/find-terms.ts';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 import { tokenise } from '../../../utils/text/tokenise.ts';
 
 const gateOf = (text: string) =>
   gate(articleFromPlainText(text, { language: 'en' }), tokenise(text));
+
+const termbase = termFinder(TERMS);
 
 const TRANSLATED = `Lake city vigorously promotes the construction of green transport - China News Network
 
@@ -33,6 +39,36 @@ describe('the gate', () => {
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });
 
+  it('counts bodies under literal names, and names that went through Chinese', () => {
+    const text = 'The State Oceanic Bureau told Xinhua Network that Jin Mingguo had left.';
+    const article = articleFromPlainText(text, { language: 'en' });
+    const tokens = tokenise(text);
+    const name: NameFinding = {
+      cluster: null,
+      mentions: [{ start: 50, end: 61 }],
+      kind: 'mandarin-reading',
+      origin: 'ko',
+      sure: true,
+      candidates: [],
+      why: { code: 'name-mandarin-reading', params: {} },
+      source: 'test',
+    };
+    const codesOf = ({ evidence }: Gate) => evidence.map(({ code }) => code);
+    const bare = gate(article, tokens);
+    const whole = gate(article, tokens, termbase.find(text, tokens), [name]);
+    expect(codesOf(bare)).not.toContain('literal-term');
+    expect(codesOf(whole)).toEqual(expect.arrayContaining(['literal-term', 'lost-name']));
+    expect(whole.evidence.find(({ code }) => code === 'lost-name')?.example).toBe('Jin Mingguo');
+    expect(whole.score).toBeGreaterThan(bare.score);
+  });
+
+  it.each([
+    ['day-and-date', 'The bridge opened on Friday (February 10) in the rain.'],
+    ['link-phrase', 'In addition, the mayor pointed out that the bridge is closed.'],
+  ])('sees %s', (code, text) => {
+    expect(gateOf(text).evidence.map((one) => one.code)).toContain(code);
+  });
+
   it('stays unknown on native news', () => {
     expect(gateOf(NATIVE).verdict).toBe('unknown');
   });
@@ -46,6 +82,8 @@ describe('the gate', () => {
     gateOf('['.repeat(100_000));
     gateOf('word '.repeat(60_000));
     gateOf('on the 7th '.repeat(20_000));
+    gateOf('Friday (February '.repeat(20_000));
+    gateOf('In addition, '.repeat(20_000));
     gateOf('A-'.repeat(100_000));
     gateOf('Aa '.repeat(100_000));
     expect(performance.now() - start).toBeLessThan(8000);

@@ -54,6 +54,14 @@ const CASES: readonly [string, string][] = [
     'idioms of doubling',
     'They ran neck and neck, round and round, on and on, until the crowd grew louder and louder.',
   ],
+  [
+    'counts that differ because the things do',
+    'The east of the town has 20 bakeries and the west has 35 bakeries. In 1994 there were 12 bakeries in all.',
+  ],
+  [
+    'ministries and committees of other countries',
+    'The Ministry of Commerce and Industry of Peru wrote to the State Affairs Committee of Texas and to the Finance Secretary of Scotland.',
+  ],
   ['an empty text', ''],
 ];
 

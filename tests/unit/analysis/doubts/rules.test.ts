@@ -78,6 +78,9 @@ describe('a hostile text', () => {
     ['300 kB of blanks', ' '.repeat(300_000)],
     ['300 kB of characters', '字'.repeat(300_000)],
     ['300 kB of dates', 'on the 7th '.repeat(27_000)],
+    ['300 kB of counted things', '5 red boats and 50 red boats. '.repeat(10_000)],
+    ['300 kB of years', 'In 1994 northern bridges opened near harbour villages. '.repeat(6_000)],
+    ['one sentence of 50,000 words in two turns', 'the old northern bridge of '.repeat(10_000)],
     ['300 kB of "and"', 'x and '.repeat(50_000)],
   ];
   it.each(texts)('takes no rule more than five seconds: %s', (_, text) => {
