@@ -1,6 +1,6 @@
 // `npm run zip`: a zip for each store and the sources zip, in dist/. `-- --twice` builds again and compares bytes.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ROOT, runStep } from './run-steps.ts';
 
@@ -16,6 +16,7 @@ const zips = (): string[] =>
 
 /** Packs both browsers. Returns file name to SHA-256, or null when a build failed. */
 function pack(): Record<string, string> | null {
+  mkdirSync(DIST, { recursive: true });
   for (const name of readdirSync(DIST, { withFileTypes: true })) {
     if (name.name.endsWith('.zip')) rmSync(resolve(DIST, name.name));
   }
