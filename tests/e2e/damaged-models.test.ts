@@ -12,6 +12,7 @@ import { MODEL_FILES } from '../../utils/platform/model-files.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 
 const NO_MODEL = 'The model for names did not load, so fewer names are marked.';
+const NO_TERMS = 'The termbase did not load, so literal names of bodies are not marked.';
 const NO_NAMES = 'The tables of names did not load, so names are not restored.';
 
 /** Damages a file of a copied build. */
@@ -47,7 +48,13 @@ const CASES: readonly {
     what: 'a model of entities that is missing, and altered tables of names',
     damage: { entities: remove, names: alterOneByte },
     says: [NO_MODEL, NO_NAMES],
-    doesNotSay: [],
+    doesNotSay: [NO_TERMS],
+  },
+  {
+    what: 'a termbase that is missing',
+    damage: { terms: remove },
+    says: [NO_TERMS],
+    doesNotSay: [NO_MODEL, NO_NAMES],
   },
 ];
 
