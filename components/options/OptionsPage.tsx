@@ -63,6 +63,13 @@ function Privacy({ settings, actions, licences }: OptionsProps) {
   return (
     <Section id="privacy" title={t('options.privacy')}>
       <p>{t('options.privacyText')}</p>
+      <ul class="ng-points">
+        <li>{t('privacy.kept')}</li>
+        <li>{t('privacy.articles')}</li>
+        <li>{t('privacy.pages')}</li>
+        <li>{t('privacy.permission')}</li>
+        <li>{t('privacy.files')}</li>
+      </ul>
       <Switch
         checked={settings.storePrivate}
         onChange={(storePrivate) => actions.change({ storePrivate })}

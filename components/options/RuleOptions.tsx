@@ -56,7 +56,7 @@ function RuleExamples({ rule }: { readonly rule: RuleInfo }) {
         ))}
       </ul>
       <p class="ng-soft">
-        {t('doubt.category')}: <span lang="en">{rule.category}</span>.{' '}
+        {t('options.category', { category: rule.category })}{' '}
         {t('options.certainty', { words: confidenceWords(rule.confidence) })}
       </p>
     </details>
@@ -78,8 +78,8 @@ function Rule({
         <KindMark kind={MARK_OF_TIER[rule.tier]} /> {ruleTitle(rule.id)}
       </Switch>
       <p class="ng-soft">
-        {whyText({ code: rule.id, params: {} }).replace(/\{\w+\}/g, '…')} {tierName(rule.tier)},{' '}
-        {severityName(rule.severity)}.
+        {whyText({ code: rule.id, params: {} }).replace(/\{\w+\}/g, '…')}{' '}
+        {t('options.rank', { tier: tierName(rule.tier), severity: severityName(rule.severity) })}
       </p>
       <RuleExamples rule={rule} />
     </li>

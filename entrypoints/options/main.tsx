@@ -58,6 +58,15 @@ async function backUpNow(): Promise<void> {
 
 const DOWNLOADS = { permissions: ['downloads' as const] };
 
+/** Asks for the permission too, where it is missing; whether it was given shows in what came of the backup. */
+const askAndBackUp = (): void => {
+  browser.permissions
+    .request(DOWNLOADS)
+    .catch((error: unknown) => report('downloads', error))
+    .then(backUpNow)
+    .catch((error: unknown) => report('automatic backup', error));
+};
+
 /** The first backup is made at once: the person sees where it lands. */
 async function switchBackupOn(
   autoBackup: Exclude<BackupRhythm, 'off'>,
@@ -111,7 +120,7 @@ const actions: OptionsActions = {
   changeShortcuts: () => void changeShortcuts().catch((error) => report('shortcuts', error)),
   openLibrary: () => void ask('library.open', { query: '' }),
   setAutoBackup,
-  backUpNow: () => void backUpNow(),
+  backUpNow: askAndBackUp,
   deleteEverything: (typed) => void deleteEverything(typed),
   dismissMessage: () => {
     message.value = null;
