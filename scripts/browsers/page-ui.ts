@@ -87,6 +87,18 @@ export async function openCardOn(page: Page, text: string): Promise<Box> {
   }, `No card came for "${text}".`);
 }
 
+/** Rests the mouse on a text until its card is there. The first moves after a tab came to the front may be lost. */
+export async function cardOn(page: Page, text: string): Promise<Box> {
+  const at = await boxOfText(page, text);
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.mouse.move(at.left + 16 + (tries % 8), at.top + 10, { steps: 3 });
+    await pause(1_000);
+    const card = await findOurBox(page);
+    if (card) return card;
+  }
+  throw new Error(`No card came for "${text}".`);
+}
+
 /** Selects a text of the page by dragging the mouse over it. */
 export async function selectText(page: Page, text: string): Promise<void> {
   const box = await boxOfText(page, text);

@@ -7,7 +7,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { boxOfText, findOurBox, until } from '../../scripts/browsers/page-ui.ts';
+import { cardOn, until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { chooseTab, openReview } from '../../scripts/walk.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
@@ -215,18 +215,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(popup, 'globalThis.hacked');
     await popup.close();
     await page.bringToFront();
-    const at = await boxOfText(page, 'Cui Mingzhe said');
-    let moved = 0;
-    await until(
-      async () => {
-        moved += 1;
-        await page.mouse.move(at.left + 16 + (moved % 8), at.top + 10);
-        await new Promise((done) => setTimeout(done, 1_000));
-        return findOurBox(page);
-      },
-      'No card came.',
-      40_000,
-    );
+    await cardOn(page, 'Cui Mingzhe said');
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
     expect(events).toEqual([]);
     await page.close();
