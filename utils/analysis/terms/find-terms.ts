@@ -40,9 +40,37 @@ const namesOf = (name: string): string[] =>
     .map((part) => part.trim().replace(/^(?:the|a|an) /, ''))
     .filter((part) => part !== '');
 
-function build(terms: readonly Term[]): Node {
+/** First run of letters or digits: forms are grouped by it, and tokens ask by it, whatever the tokeniser cuts. */
+const firstRun = (word: string): string =>
+  /[\p{L}\p{N}]{1,40}/u.exec(word)?.[0].toLowerCase() ?? '';
+
+interface Group {
+  readonly names: string[];
+  readonly terms: Term[];
+  trie?: Node;
+}
+
+/** All forms by their first run; `terms` have the forms of one name together. A trie is built when a page first asks for it. */
+function group(terms: readonly Term[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  const at = (form: string): Group => {
+    const key = firstRun(form);
+    const known = groups.get(key) ?? { names: [], terms: [] };
+    groups.set(key, known);
+    return known;
+  };
+  let last = '';
+  for (const term of terms) {
+    if (term.name !== last) for (const name of namesOf(term.name)) at(name).names.push(name);
+    last = term.name;
+    at(term.wrong).terms.push(term);
+  }
+  return groups;
+}
+
+function build({ names, terms }: Group): Node {
   const root = newNode();
-  for (const term of terms) for (const name of namesOf(term.name)) put(root, name).isName = true;
+  for (const name of names) put(root, name).isName = true;
   for (const term of terms) {
     const node = put(root, term.wrong);
     if (!node.isName) node.term ??= term;
@@ -59,11 +87,14 @@ function hasCapitals(term: Term, text: string): boolean {
 
 /** The longest entry that begins at token `i`: where it ends and what it is. */
 function longestAt(
-  root: Node,
+  groups: ReadonlyMap<string, Group>,
   tokens: readonly Token[],
   i: number,
 ): { end: number; node: Node } | undefined {
-  let node: Node | undefined = root;
+  const own = groups.get(firstRun((tokens[i] as Token).text));
+  if (!own) return undefined;
+  own.trie ??= build(own);
+  let node: Node | undefined = own.trie;
   let best: { end: number; node: Node } | undefined;
   for (let at = i; at < tokens.length; at++) {
     node = node.next.get(fold((tokens[at] as Token).text));
@@ -74,7 +105,11 @@ function longestAt(
 }
 
 /** Wrong forms in text order, disjoint, the longest first. Unverified ones only beside verified ones. */
-function findTerms(trie: Node, text: string, tokens: readonly Token[]): FoundTerm[] {
+function findTerms(
+  groups: ReadonlyMap<string, Group>,
+  text: string,
+  tokens: readonly Token[],
+): FoundTerm[] {
   const found: FoundTerm[] = [];
   let words: Set<string> | undefined;
   const hasContext = ({ context }: Term): boolean => {
@@ -83,7 +118,7 @@ function findTerms(trie: Node, text: string, tokens: readonly Token[]): FoundTer
     return context.some((word) => words?.has(word));
   };
   for (let i = 0; i < tokens.length; i++) {
-    const match = longestAt(trie, tokens, i);
+    const match = longestAt(groups, tokens, i);
     if (!match) continue;
     const span = { start: (tokens[i] as Token).start, end: (tokens[match.end] as Token).end };
     const { term } = match.node;
@@ -100,15 +135,10 @@ export interface TermFinder {
   find(text: string, tokens: readonly Token[]): FoundTerm[];
 }
 
-/** A finder over these terms. The trie is built when it is first asked. */
+/** A finder over these terms. */
 export function termFinder(terms: readonly Term[]): TermFinder {
-  let trie: Node | undefined;
-  return {
-    find(text, tokens) {
-      trie ??= build(terms);
-      return findTerms(trie, text, tokens);
-    },
-  };
+  const groups = group(terms);
+  return { find: (text, tokens) => findTerms(groups, text, tokens) };
 }
 
 /** Where a whole table ends: a file that was cut short lacks it. */
