@@ -23,7 +23,7 @@ export interface Ways {
   likeness(known: readonly string[], written: readonly string[]): number;
 }
 
-const RUN = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,8}/gu;
+const RUN = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,8}/gu;
 
 /** How many parts two given names of the same length share, in place. */
 const shared = (a: readonly string[], b: readonly string[]): number =>
@@ -75,7 +75,8 @@ export function foldKorean(part: string): string {
   return folded;
 }
 
-const KOREAN = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?:-(\p{L}\p{Ll}+)| (\p{Lu}\p{Ll}+))(?![\p{L}-])/gu;
+const KOREAN =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?:-(\p{L}\p{Ll}+)| (\p{Lu}\p{Ll}+))(?![\p{L}-])/gu;
 
 const korean = (country: 'KP' | 'KR'): Ways => ({
   country,
@@ -121,7 +122,7 @@ function isNear(a: string, b: string): boolean {
   return most >= 5 && most - head - tail <= 2 && head + tail >= 3;
 }
 
-const PAIR = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu}| ?-)/gu;
+const PAIR = /(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?!\p{L}| \p{Lu}| ?-)/gu;
 
 const japanese: Ways = {
   country: 'JP',

@@ -25,14 +25,24 @@ interface Officed {
 const BESIDE =
   /(?:minister|premier|president|secretary|chief|chairman|chairwoman|chairperson|assembly|security|affairs|ambassador|nations) $/i;
 
+/** The words right before a place, at most seven, back to the last mark; a space ends them. */
+function phraseBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - 70), at).split(' ');
+  if (words.pop() !== '') return '';
+  const last = words.slice(-7);
+  const cut = last.findLastIndex((word) => !/^[\p{L}’'-]+$/u.test(word));
+  return last
+    .slice(cut + 1)
+    .map((word) => `${word} `)
+    .join('');
+}
+
 /** The kind of office beside a name, for a country whose word must stand there too where the surname says little. */
 function kindBeside(text: string, span: Span, country: Country, isTelling: boolean): string {
   const origin = originBeside(text, span);
   if (!isTelling)
     return origin?.country === country && origin.office ? officeKind(origin.office) : '';
-  // The words right before the name, back to the last mark or small verb.
-  const before = text.slice(Math.max(0, span.start - 70), span.start);
-  const phrase = /(?:[\p{L}’'-]+ ){1,7}$/u.exec(before)?.[0] ?? '';
+  const phrase = phraseBefore(text, span.start);
   if (BESIDE.test(phrase)) return officeKind(phrase);
   return officeKind(origin?.office ?? officeBeside(text, span) ?? '');
 }
