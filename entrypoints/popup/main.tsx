@@ -53,4 +53,4 @@ effect(() => {
 });
 
 if (surface === 'popup') fitWindow();
-watchActiveTab(surface, life.signal, session.follow);
+watchActiveTab(life.signal, session.follow);

@@ -27,37 +27,38 @@ async function frontTab(): Promise<FrontTab | null> {
 /** Time for the background to look at a page that may be read from now on, in milliseconds. */
 const GRANTED_MS = 250;
 
+/** An event of the browser, with a listener that it takes. */
+interface Source<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+function on<Listener>(source: Source<Listener>, listener: Listener, signal: AbortSignal): void {
+  source.addListener(listener);
+  signal.addEventListener('abort', () => source.removeListener(listener));
+}
+
 /**
- * Calls `follow` with the front tab: at once, when site access comes or goes, and in the panel whenever the tab
- * changes or goes elsewhere.
+ * Calls `follow` with the front tab: at once, when it goes elsewhere or away, when another comes to the front, and
+ * when site access comes or goes. Null where there is none any more.
  */
-export function watchActiveTab(
-  surface: 'popup' | 'panel',
-  signal: AbortSignal,
-  follow: (tab: FrontTab | null) => void,
-): void {
+export function watchActiveTab(signal: AbortSignal, follow: (tab: FrontTab | null) => void): void {
   const look = (): void => {
     frontTab().then(
       (tab) => !signal.aborted && follow(tab),
-      (error: unknown) => console.warn('newsgloss: no tab', error),
+      (error: unknown) => {
+        console.warn('newsgloss: no tab', error);
+        if (!signal.aborted) follow(null);
+      },
     );
   };
   look();
-  const lookLater = (): void => void setTimeout(look, GRANTED_MS);
-  browser.permissions.onAdded.addListener(lookLater);
-  browser.permissions.onRemoved.addListener(lookLater);
-  signal.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(lookLater);
-    browser.permissions.onRemoved.removeListener(lookLater);
-  });
-  if (surface === 'popup') return;
+  on(browser.permissions.onAdded, () => void setTimeout(look, GRANTED_MS), signal);
+  on(browser.permissions.onRemoved, look, signal);
+  on(browser.tabs.onActivated, look, signal);
+  on(browser.tabs.onRemoved, look, signal);
   const updated = (_id: number, change: { status?: string; url?: string }): void => {
     if (change.status !== undefined || change.url !== undefined) look();
   };
-  browser.tabs.onActivated.addListener(look);
-  browser.tabs.onUpdated.addListener(updated);
-  signal.addEventListener('abort', () => {
-    browser.tabs.onActivated.removeListener(look);
-    browser.tabs.onUpdated.removeListener(updated);
-  });
+  on(browser.tabs.onUpdated, updated, signal);
 }
