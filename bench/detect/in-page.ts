@@ -4,6 +4,7 @@ import Defuddle from 'defuddle';
 import { type PageReport, report } from '../../scripts/detect/in-page.ts';
 import { detect } from '../../utils/page/detect.ts';
 import { readArticle } from '../../utils/page/read.ts';
+import { extract } from '../../utils/page/reading/extract.ts';
 
 /** What one reader finds, and its milliseconds. */
 export interface PeerReading {
@@ -14,8 +15,16 @@ export interface PeerReading {
   readonly date: string;
 }
 
+/** Of the text that the extractor chose, the share that was found in live nodes; of the article's, that ranges give. */
+export interface Mapped {
+  readonly chosen: number;
+  readonly ranges: number;
+}
+
 export interface Compared {
   readonly ours: PageReport;
+  /** Null where nothing was read. */
+  readonly mapped: Mapped | null;
   readonly isReaderable: boolean;
   readonly readerableMs: number;
   readonly readability: PeerReading;
@@ -68,6 +77,25 @@ function defuddle(): Omit<PeerReading, 'ms'> {
   };
 }
 
+const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+function mappedShares(): Mapped | null {
+  const reading = readArticle(document);
+  const extraction = extract(document.body, '');
+  if (!reading.ok) return null;
+  const { article, map } = reading.value;
+  let [all, found] = [0, 0];
+  for (const { span } of map.pieces) {
+    const text = bare(article.text.slice(span.start, span.end));
+    all += text.length;
+    if (bare(map.rangeOf(span)?.toString() ?? '') === text) found += text.length;
+  }
+  return {
+    chosen: extraction && extraction.chosen > 0 ? 1 - extraction.lost / extraction.chosen : 1,
+    ranges: all === 0 ? 1 : found / all,
+  };
+}
+
 /** All of them on this page; ours first, so that nothing is warm for us. */
 export async function compare(): Promise<Compared> {
   const ours = await report();
@@ -76,6 +104,7 @@ export async function compare(): Promise<Compared> {
   const readerableMs = performance.now() - start;
   return {
     ours,
+    mapped: mappedShares(),
     isReaderable,
     readerableMs,
     readability: timed(readability),

@@ -6,7 +6,13 @@ export const HIGHLIGHT_NAMES = [
   'newsgloss-place',
   'newsgloss-organization',
   'newsgloss-person',
+  // Every note; its colour comes on top of it.
   'newsgloss-note',
+  'newsgloss-note-yellow',
+  'newsgloss-note-green',
+  'newsgloss-note-blue',
+  'newsgloss-note-pink',
+  'newsgloss-note-purple',
   'newsgloss-doubt-b',
   'newsgloss-doubt-a',
 ] as const;

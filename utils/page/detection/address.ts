@@ -24,10 +24,11 @@ export function isFrontPage(href: string): boolean {
   return /^\/+$/.test(path) || /^\/(?:index|home|default)\.\w+$/i.test(path);
 }
 
-/** Numbers of an address by name; each 0 where the address is unknown. */
+/** Numbers of an address by name; each 0 where the address is unknown: of a saved copy, or made up. */
 export function addressFeatures(href: string): Record<string, number> {
   if (!URL.canParse(href)) return {};
-  const { hostname, pathname, search } = new URL(href);
+  const { protocol, hostname, pathname, search } = new URL(href);
+  if (protocol === 'file:' || hostname.endsWith('.invalid')) return {};
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const names = parts.map((part) => part.toLowerCase());

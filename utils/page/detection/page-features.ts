@@ -1,4 +1,6 @@
 // All that the model looks at, by name. The order of names in the weights decides the vector.
+import { bodyOf } from '../native-dom.ts';
+import { shadowRootsBelow } from '../reading/other-roots.ts';
 import { addressFeatures } from './address.ts';
 import { bodyClassFeatures, metadataFeatures } from './metadata.ts';
 import { structureFeatures } from './structure.ts';
@@ -20,7 +22,16 @@ export const outerFeatures = (document: Document, href: string): Features => ({
   ...structureFeatures(document),
 });
 
-/** Features of the page's text; yields between slices. */
+/** A page whose text weighs less may keep it in shadow roots. */
+const LITTLE = 1200;
+
+/** Features of the page's text, of the fullest open shadow root where the body holds little; yields between slices. */
 export function* innerFeatures(document: Document): Generator<void, Features> {
-  return textFeatures(yield* surveyText(document));
+  const blocks = yield* surveyText(document);
+  const body = bodyOf(document);
+  if (!body || blocks.reduce((sum, { weight }) => sum + weight, 0) >= LITTLE)
+    return textFeatures(blocks);
+  const [shadow] = shadowRootsBelow(body);
+  if (!shadow) return textFeatures(blocks);
+  return textFeatures([...blocks, ...(yield* surveyText(document, shadow))]);
 }

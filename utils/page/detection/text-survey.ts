@@ -167,14 +167,16 @@ function aboveHeadings(body: Element): Set<Node> {
 }
 
 /**
- * The page's blocks of text, in the order of their first text. Yields now and then, so that the caller can give
- * the page its turn; the text of a huge page is taken from its beginning.
+ * The blocks of text of the page, or of what is below `root`, in the order of their first text. Yields now and then,
+ * so that the caller can give the page its turn; the text of a huge page is taken from its beginning.
  */
-export function* surveyText(document: Document): Generator<void, readonly TextBlock[]> {
-  const body = bodyOf(document);
-  if (!body) return [];
-  const survey = new Survey(aboveHeadings(body));
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+export function* surveyText(
+  document: Document,
+  root: Element | null = bodyOf(document),
+): Generator<void, readonly TextBlock[]> {
+  if (!root) return [];
+  const survey = new Survey(aboveHeadings(root));
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   let nodes = 0;
   let characters = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

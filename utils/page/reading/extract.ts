@@ -13,6 +13,9 @@ import { clonePage, NUMBER, type PageCopy } from './clone-page.ts';
 /** What the extractor chose: live text nodes, in no order that matters. */
 export interface Extraction {
   readonly texts: ReadonlySet<Text>;
+  /** Characters that it chose, and how many of them no live text node was found for; white space left out. */
+  readonly chosen: number;
+  readonly lost: number;
   readonly byline: string;
 }
 
@@ -24,8 +27,11 @@ function matchInside(element: Element, data: string, taken: ReadonlySet<Text>): 
   return undefined;
 }
 
-/** The parser joins neighbours that a comment or a left-out element parted: takes them one by one. */
-function matchJoined(element: Element, data: string, taken: Set<Text>): void {
+/**
+ * The parser joins neighbours that a comment or a left-out element parted: takes them one by one. What is left of
+ * the text.
+ */
+function matchJoined(element: Element, data: string, taken: Set<Text>): string {
   let rest = data;
   for (let child = firstChildOf(element); child && rest !== ''; child = nextSiblingOf(child)) {
     if (!isText(child) || taken.has(child) || child.data === '' || !rest.startsWith(child.data))
@@ -33,26 +39,33 @@ function matchJoined(element: Element, data: string, taken: Set<Text>): void {
     taken.add(child);
     rest = rest.slice(child.data.length);
   }
+  return rest;
 }
 
-function liveTextsOf(content: Node, copy: PageCopy): Set<Text> {
+const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
+
+type Live = Pick<Extraction, 'texts' | 'chosen' | 'lost'>;
+
+function liveTextsOf(content: Node, copy: PageCopy): Live {
   const taken = new Set<Text>();
+  let [chosen, lost] = [0, 0];
   let owner: Element | undefined;
   let node: Node | null = content;
   while (node) {
     if (isText(node)) {
+      chosen += lengthOf(node.data);
       const known = copy.texts.get(node);
       if (known) taken.add(known);
       else if (node.data.trim() !== '') {
         owner = ownerOf(node, copy);
         const found = owner && matchInside(owner, node.data, taken);
         if (found) taken.add(found);
-        else if (owner) matchJoined(owner, node.data, taken);
+        else lost += lengthOf(owner ? matchJoined(owner, node.data, taken) : node.data);
       }
     }
     node = firstChildOf(node) ?? nodeAfter(node, content);
   }
-  return taken;
+  return { texts: taken, chosen, lost };
 }
 
 /** The live element of the nearest copied element above a node. */
@@ -72,5 +85,5 @@ export function extract(root: Element, title: string): Extraction | null {
     serializer: (node) => node,
   }).parse();
   if (!parsed?.content) return null;
-  return { texts: liveTextsOf(parsed.content, copy), byline: parsed.byline ?? '' };
+  return { ...liveTextsOf(parsed.content, copy), byline: parsed.byline ?? '' };
 }

@@ -51,15 +51,21 @@ function shadowsBelow(root: Node, depth = 0): Element[] {
   });
 }
 
+const fullestFirst = (elements: readonly Element[]): Element[] =>
+  elements
+    .map((element) => ({ element, length: lengthOf(element) }))
+    .filter(({ length }) => length >= WORTH)
+    .sort((a, b) => b.length - a.length)
+    .map(({ element }) => element);
+
+/** What open shadow roots hold, where it is enough text to be the article's, fullest first. */
+export const shadowRootsBelow = (body: Element): Element[] => fullestFirst(shadowsBelow(body));
+
 /** Other elements that hold enough text to be the article's, fullest first. */
 export function otherRoots(body: Element): Element[] {
   const frames = [...queryAll(body, 'iframe,frame')]
     .slice(0, MOST_FRAMES)
     .map(bodyOfFrame)
     .filter((element) => element !== null);
-  return [...frames, ...shadowsBelow(body)]
-    .map((element) => ({ element, length: lengthOf(element) }))
-    .filter(({ length }) => length >= WORTH)
-    .sort((a, b) => b.length - a.length)
-    .map(({ element }) => element);
+  return fullestFirst([...frames, ...shadowsBelow(body)]);
 }
