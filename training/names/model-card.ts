@@ -11,7 +11,10 @@ const SOURCES = [
   { name: 'Statistics Korea, census of 2015, shares of surnames', licence: 'facts' },
   { name: 'teampopong data-assembly, data-for-rnd', licence: 'CC-BY-3.0' },
   { name: 'smartnews-smri house-of-councillors', licence: 'MIT' },
-  { name: 'everypolitician-data (Wikidata): North Korea, South Korea, Japan, Vietnam', licence: 'CC0-1.0' },
+  {
+    name: 'everypolitician-data (Wikidata): North Korea, South Korea, Japan, Vietnam',
+    licence: 'CC0-1.0',
+  },
   { name: 'Voice of America sentences, annotated by the project', licence: 'public domain' },
   { name: 'WikiGold', licence: 'CC-BY-4.0' },
   { name: 'WordNet 3.1', licence: 'WordNet-3.0' },

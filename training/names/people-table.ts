@@ -31,7 +31,8 @@ export const tidyName = (name: string): string =>
     .map((part) => (/^[A-Z]{2,}$/.test(part) ? part.charAt(0) + part.slice(1).toLowerCase() : part))
     .join(' ');
 
-const sourceOf = (row: PersonRow): string => row.source.replace(/ \(.*\)$/, '');
+const sourceOf = (row: PersonRow): string =>
+  row.source.startsWith('author knowledge') ? 'names.dev.tsv' : row.source.replace(/ \(.*\)$/, '');
 
 const nativeOf = (row: PersonRow): string =>
   row.country === 'JP' ? row.original || row.hanzi : row.native;
@@ -122,13 +123,16 @@ function merged(rows: readonly GazetteerRow[]): Person[] {
     const known = people.get(id);
     if (!known) people.set(id, { ...row, keys: [row.key] });
     else if (known.source !== '' && row.source === '') {
+      // A native spelling is no claim of its own: it is the same name with its marks.
       if (!known.keys.includes(row.key))
         people.set(`${id} ${row.key}`, { ...row, keys: [row.key] });
+      else if (known.native === '') people.set(id, { ...known, native: row.native });
     } else
       people.set(id, {
         ...known,
         // "Moon Jae-in" is the spelling in use, "Moon Jaein" the parliament's own.
         name: row.name.includes('-') ? row.name : known.name,
+        native: known.native || row.native,
         keys: [...new Set([...known.keys, row.key])],
         office: bothOffices(known.office, row.office),
         source: bothSources(known.source, row.source),
