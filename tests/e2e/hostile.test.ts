@@ -66,6 +66,16 @@ const HOSTILE: readonly { name: string; html: string }[] = [
     name: 'nests 5,000 elements deep beside its article',
     html: withBody(`${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`),
   },
+  {
+    name: 'holds 100,000 elements beside its article',
+    html: withBody(`<ul>${'<li><a href="/other">Other</a></li>'.repeat(50_000)}</ul>`),
+  },
+  {
+    name: 'weighs 20 MB, most of it hidden, commented out or in scripts',
+    html: withBody(
+      `<!--${'x'.repeat(7_000_000)}--><div hidden>${'<p>Hidden words of Nobody Atall. </p>'.repeat(200_000)}</div><script type="text/plain">${'y'.repeat(7_000_000)}</script>`,
+    ),
+  },
 ];
 
 describe.each(BROWSERS)('in %s', (browser) => {
