@@ -33,9 +33,10 @@ function loopLines(runs: ReadonlyMap<string, Run>): string[] {
 
 /** Rows of rules: read and unread documents, the five best systems, and what native and human texts cost. */
 export function markdownOf(runs: ReadonlyMap<string, Run>): string {
-  const ids = [...new Set([...runs.values()].flatMap(({ rules }) => [...rules.keys()]))].sort();
   const wide = ['read', 'unread', 'best'];
   const narrow = ['native', 'human'];
+  const hit = [...wide, ...narrow].flatMap((key) => [...(runs.get(key)?.rules.keys() ?? [])]);
+  const ids = [...new Set(hit)].sort();
   const rowOf = (name: string, pick: (run: Run) => Tally | undefined): string => {
     const parts = wide.flatMap((key) => {
       const run = runs.get(key);

@@ -1,5 +1,8 @@
 // "Zhang Yongfang" and "Zhang Yongfan": a long given name that differs by one letter after the same first word.
+// "John Kirby" and then "Corby": a surname that comes back in another spelling.
+import { textOf } from '../../../text/span.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { changedSurnames } from '../surnames.ts';
 
 const LEAST_LETTERS = 7;
 
@@ -38,6 +41,10 @@ function differsByOne(a: string, b: string): boolean {
 }
 
 function* check(context: DoubtContext): Iterable<Hit> {
+  const { text } = context.article;
+  for (const { span, other } of changedSurnames(text, context.clusters)) {
+    yield { span, params: { text: textOf(text, span), other } };
+  }
   const people = [...peopleIn(context).values()];
   const byFirst = Map.groupBy(people, ({ first }) => first);
   for (const group of byFirst.values()) {
