@@ -103,6 +103,7 @@ function write({ outer, inner, hopeless, thresholds }: Written, names: readonly 
     stepsOf(model, names).map(([name, cuts, values]) => `  ['${name}', [${cuts}], [${values}]],`);
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
+    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: cuts between counts, some near a constant',
     '',
     '/** Log-odds before any feature. */',
     `export const BIAS = ${Number(outer.bias.toFixed(3))};`,

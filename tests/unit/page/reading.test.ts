@@ -2,104 +2,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../utils/page/read.ts';
-import { languageOf } from '../../../utils/page/reading/language.ts';
 import { linkedArticles } from '../../../utils/page/reading/linked-data.ts';
-import { parseDate } from '../../../utils/page/reading/parse-date.ts';
-import { withoutSite } from '../../../utils/page/reading/site-name.ts';
-
-const DATES: readonly [text: string, language: string, date: string | null][] = [
-  ['2014年10月9日', 'zh', '2014-10-09'],
-  ['发布时间：2014年10月9日 08:30', 'zh', '2014-10-09'],
-  ['2014. 10. 9.', 'ko', '2014-10-09'],
-  ['2014년 10월 9일', 'ko', '2014-10-09'],
-  ['October 9, 2014', 'en', '2014-10-09'],
-  ['Thu 9th October 2014', 'en-GB', '2014-10-09'],
-  ['9. Oktober 2014', 'de', '2014-10-09'],
-  ['09.10.2014, 12:03 Uhr', 'de', '2014-10-09'],
-  ['10/09/2014', 'en-US', '2014-10-09'],
-  ['09/10/2014', 'en-GB', '2014-10-09'],
-  ['9 de octubre de 2014', 'es', '2014-10-09'],
-  ['9 octobre 2014', 'fr', '2014-10-09'],
-  ['9 октября 2014', 'ru', '2014-10-09'],
-  ['2014-10-09T08:10:00+08:00', '', '2014-10-09T08:10:00+08:00'],
-  ['2014-10-09 08:10', '', '2014-10-09T08:10'],
-  ['20141009081000', '', '2014-10-09'],
-  ['Thu Oct 09 08:10:00 CST 2014', 'en', '2014-10-09'],
-  ['Thu, 09 Oct 2014 08:10:00 GMT', 'en', '2014-10-09'],
-  ['9. lokakuuta 2014', 'fi', '2014-10-09'],
-  ['9. marraskuuta 2014', 'fi', '2014-11-09'],
-  ['9 Ekim 2014', 'tr', '2014-10-09'],
-  ['9. desember 2014', 'nb', '2014-12-09'],
-  ['9. října 2014', 'cs', '2014-10-09'],
-  ['9 жовтня 2014', 'uk', '2014-10-09'],
-  ['9 Οκτωβρίου 2014', 'el', '2014-10-09'],
-  ['2014. október 9.', 'hu', '2014-10-09'],
-  ['2014 m. spalio 9 d.', 'lt', '2014-10-09'],
-  ['9 Agustus 2014', 'id', '2014-08-09'],
-  ['9 أكتوبر 2014', 'ar', '2014-10-09'],
-  ['9 अक्टूबर 2014', 'hi', '2014-10-09'],
-  ['ngày 9 tháng 10 năm 2014', 'vi', '2014-10-09'],
-  ['令和6年10月9日', 'ja', '2024-10-09'],
-  ['令和元年10月9日', 'ja', '2019-10-09'],
-  ['2014年3月\n2014年2月', 'zh', null],
-  ['2014-02-31', '', null],
-  ['call 555 0199 2014', 'en', null],
-  ['nothing', 'en', null],
-];
-
-describe('a date in a text', () => {
-  it.each(DATES)('"%s" (%s) is %s', (text, language, date) => {
-    expect(parseDate(text, language)).toBe(date);
-  });
-});
-
-const TITLES: readonly [whole: string, site: string, title: string][] = [
-  ['The bridge is open – Harbor Post', 'Harbor Post', 'The bridge is open'],
-  ['The bridge is open | News | Harbor Post', 'harborpost.net', 'The bridge is open | News'],
-  ['Harbor Post: The bridge is open', '', 'Harbor Post: The bridge is open'],
-  ['大桥今天开放_海港网', 'haigang.cn', '大桥今天开放'],
-  ['A well-known bridge', 'Harbor Post', 'A well-known bridge'],
-  ['The bridge is open * Harbor Post * by Ida Lund', 'Harbor Post', 'The bridge is open'],
-  ['大桥今天开放，票价不变：海港网', '海港网', '大桥今天开放，票价不变'],
-];
-
-describe('a title without its site', () => {
-  it.each(TITLES)('"%s" on %s', (whole, site, title) => {
-    expect(withoutSite(whole, site === '' ? [] : [site])).toBe(title);
-  });
-});
 
 const ENGLISH =
   'The ministry said on Monday that the bridge, which was closed in the spring, will be opened for all trains from the north and that the tickets have not been changed.';
-const GERMAN =
-  'Das Ministerium teilte am Montag mit, dass die Brücke, die im Frühjahr gesperrt war, für alle Züge aus dem Norden geöffnet wird und die Preise sich nicht ändern, auch nicht im Winter.';
-const LANGUAGES: readonly [name: string, text: string, stated: string[], language: string][] = [
-  ['what both say', ENGLISH, ['en-GB'], 'en-GB'],
-  ['the text where a Chinese theme holds English', ENGLISH, ['zh-CN'], 'en'],
-  ['the first statement that agrees', GERMAN, ['en', 'de_AT'], 'de-AT'],
-  ['the script', '他们在星期一说大桥将会开放，所有的火车都可以通过，票价不会改变。', [''], 'zh'],
-  [
-    'Japanese with many Han characters',
-    '運輸省は月曜日、橋を再開すると発表した。料金は変わらないという。',
-    ['zh'],
-    'ja',
-  ],
-  ['the page where the text is too short', 'Hello', ['pt-BR'], 'pt-BR'],
-  ['nothing where nothing is known', 'Hello', ['x'], ''],
-  [
-    'Ukrainian, which shares a script',
-    'Міністерство повідомило в понеділок, що міст знову відкрито',
-    ['uk'],
-    'uk',
-  ],
-];
-
-describe('the language', () => {
-  it.each(LANGUAGES)('is %s', (_name, text, stated, language) => {
-    expect(languageOf(text, stated)).toBe(language);
-  });
-});
-
 const BODY = `<p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p>`;
 const page = (head: string, above: string, below = ''): Document =>
   new DOMParser().parseFromString(

@@ -1,4 +1,5 @@
 // Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: cuts between counts, some near a constant
 
 /** Log-odds before any feature. */
 export const BIAS = -1.179;
