@@ -37,6 +37,7 @@ export const BACKUP_FIELDS: readonly FieldMeaning[] = [
   ['settings.syncSettings', 'settings are in the browser’s sync storage too'],
   ['settings.appearance', 'auto, light or dark'],
   ['settings.looks', 'colours and lines of the marks that are not the defaults'],
+  ['settings.markdownTemplate', 'template of Markdown exports; empty for the one that comes'],
   ['settings.autoBackup', 'off, daily, weekly or monthly: how often a backup is made by itself'],
   ['glossary.id', 'UUID, version 7'],
   ['glossary.term', 'the wording met in translations'],

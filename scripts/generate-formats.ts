@@ -213,7 +213,7 @@ ${tableOf(MQM_FIELDS, await examplesOf('mqm'))}
 One file an article, or one for all. Values of the front matter are always in double quotes. A page's own words are escaped; a note's Markdown stays, without HTML
 and without links that run. File names have no character that Windows, macOS, Linux or Obsidian refuses, no device's name, at most 120 bytes, and differ in more than case.
 
-The writer takes another template (its option \`template\`); no page of the extension offers that yet. \`{{name}}\` inserts a value, escaped; \`{{name|filter}}\` through \`yaml\`, \`quote\`, \`markdown\` or \`link\`; \`{{#name}}…{{/name}}\` repeats for a list, or shows for a text or flag;
+The library takes another template, under Export; the writer by its option \`template\`. \`{{name}}\` inserts a value, escaped; \`{{name|filter}}\` through \`yaml\`, \`quote\`, \`markdown\` or \`link\`; \`{{#name}}…{{/name}}\` repeats for a list, or shows for a text or flag;
 \`{{^name}}…{{/name}}\` shows when there is none.
 
 ${tableOf(TEMPLATE_FIELDS)}

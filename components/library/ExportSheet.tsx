@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx';
 import { Choice } from '../options/Section.tsx';
 import { Sheet } from '../Sheet.tsx';
 import type { ExportId, ExportScope, LibraryProps } from './library-props.ts';
+import { TemplateField } from './TemplateField.tsx';
 
 /** What each format is good for, in a few words. */
 const FORMAT_NAME: Readonly<Record<ExportId, MessageKey>> = {
@@ -30,10 +31,13 @@ function Sample({
   library,
   format,
   scope,
+  version,
 }: {
   readonly library: LibraryProps;
   readonly format: ExportId;
   readonly scope: ExportScope;
+  /** Another one asks for the sample again. */
+  readonly version: number;
 }) {
   const [sample, show] = useState('');
   useEffect(() => {
@@ -44,7 +48,7 @@ function Sample({
     return () => {
       isOld = true;
     };
-  }, [format, scope]);
+  }, [format, scope, version]);
   return (
     <label class="ng-field">
       <span class="ng-label">{t('library.sample')}</span>
@@ -57,6 +61,7 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
   const { selected, isAllSelected, typed, actions } = library;
   const hasSelection = selected.size > 0 && !isAllSelected;
   const [format, setFormat] = useState<ExportId>('backup');
+  const [version, setVersion] = useState(0);
   const [scope, setScope] = useState<ExportScope>(
     hasSelection ? 'selected' : typed === '' ? 'all' : 'found',
   );
@@ -86,7 +91,10 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
         choices={scopes}
         onChange={setScope}
       />
-      <Sample library={library} format={format} scope={scope} />
+      {format.startsWith('markdown') && (
+        <TemplateField actions={actions} onSaved={() => setVersion(version + 1)} />
+      )}
+      <Sample library={library} format={format} scope={scope} version={version} />
       <div class="ng-row">
         <Button
           look="primary"

@@ -119,6 +119,12 @@ export interface LibraryActions {
   /** The beginning of what would be written. */
   readonly sampleOf: (format: ExportId, scope: ExportScope) => Promise<string>;
   readonly copyMarkdown: (scope: ExportScope) => void;
+  /** The template of Markdown exports that is in force. */
+  readonly loadTemplate: () => Promise<string>;
+  /** Keeps a template, ours for null; gives back what stands now, and what is wrong with it. */
+  readonly saveTemplate: (
+    template: string | null,
+  ) => Promise<{ readonly template: string; readonly problem: string | null }>;
   readonly chooseFile: (file: File) => void;
   readonly confirmImport: (choice: ImportChoice) => void;
   readonly saveRejected: () => void;

@@ -137,10 +137,11 @@ async function blobOf(
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Tables begin with the mark that tells a spreadsheet that they are UTF-8; Readwise would take it for a column's name. */
-const options = (format: ExportId): WriteOptions => ({
+const options = ({ settings }: LibrarySession, format: ExportId): WriteOptions => ({
   language: textLanguage(),
   words: reportWords(),
   bom: format === 'csv',
+  ...(settings.value.markdownTemplate !== '' && { template: settings.value.markdownTemplate }),
 });
 
 interface Written {
@@ -149,13 +150,17 @@ interface Written {
   readonly mime: string;
 }
 
-function writtenAs(format: ExportId, source: AsyncIterable<ExchangeRecord>): Written | null {
+function writtenAs(
+  session: LibrarySession,
+  format: ExportId,
+  source: AsyncIterable<ExchangeRecord>,
+): Written | null {
   if (format === 'markdown-files') {
-    const parts = zipOf(markdownFiles(source, options(format)));
+    const parts = zipOf(markdownFiles(source, options(session, format)));
     return { parts, extension: 'zip', mime: 'application/zip' };
   }
   const { write, extension, mime } = FORMATS[format];
-  return write && { parts: write(source, options(format)), extension, mime };
+  return write && { parts: write(source, options(session, format)), extension, mime };
 }
 
 /** Records that a sample is made of, and how much of it is shown. */
@@ -177,7 +182,8 @@ async function sampleOf(session: LibrarySession, format: ExportId, scope: Export
   const shown = format === 'markdown-files' ? 'markdown' : format;
   const { write } = FORMATS[shown];
   let text = '';
-  for await (const part of write?.(firstOf(source, SAMPLE_RECORDS), options(shown)) ?? []) {
+  for await (const part of write?.(firstOf(source, SAMPLE_RECORDS), options(session, shown)) ??
+    []) {
     text += part;
     if (text.length > SAMPLE_LENGTH) break;
   }
@@ -210,7 +216,7 @@ export function exportActions(session: LibrarySession): ExportActions {
   };
   async function run(format: ExportId, scope: ExportScope): Promise<void> {
     const source = sourceOf(session, scope, startProgress(session, scope));
-    const written = writtenAs(format, source);
+    const written = writtenAs(session, format, source);
     if (!written) return;
     const blob = await blobOf(written.parts, written.mime, stopIfCancelled);
     download(blob, `newsgloss-${today()}.${written.extension}`);
@@ -224,7 +230,7 @@ export function exportActions(session: LibrarySession): ExportActions {
   async function copy(scope: ExportScope): Promise<void> {
     const source = sourceOf(session, scope, startProgress(session, scope));
     const blob = await blobOf(
-      writeMarkdown(source, options('markdown')),
+      writeMarkdown(source, options(session, 'markdown')),
       'text/markdown',
       stopIfCancelled,
     );

@@ -82,18 +82,30 @@ const keepInAddress = (typed: string): void =>
 
 type ExchangeActions = Pick<
   LibraryActions,
-  'exportAs' | 'sampleOf' | 'copyMarkdown' | 'chooseFile' | 'confirmImport' | 'saveRejected'
+  | 'exportAs'
+  | 'sampleOf'
+  | 'copyMarkdown'
+  | 'loadTemplate'
+  | 'saveTemplate'
+  | 'chooseFile'
+  | 'confirmImport'
+  | 'saveRejected'
 > & { readonly cancel: () => void };
 
 /** Readers and writers come when they are first needed: the list is there sooner without them. */
 function exchangeActions(session: LibrarySession): ExchangeActions {
   let loading: Promise<ExchangeActions> | undefined;
   async function load(): Promise<ExchangeActions> {
-    const [exporting, importing] = await Promise.all([
+    const [exporting, importing, template] = await Promise.all([
       import('./exporting.ts'),
       import('./importing.ts'),
+      import('./template-actions.ts'),
     ]);
-    return { ...exporting.exportActions(session), ...importing.importActions(session) };
+    return {
+      ...exporting.exportActions(session),
+      ...importing.importActions(session),
+      ...template.templateActions(session),
+    };
   }
   const loaded = (): Promise<ExchangeActions> => {
     loading ??= load();
@@ -107,6 +119,8 @@ function exchangeActions(session: LibrarySession): ExchangeActions {
     exportAs: (format, scope) => act((actions) => actions.exportAs(format, scope)),
     sampleOf: async (format, scope) => (await loaded()).sampleOf(format, scope),
     copyMarkdown: (scope) => act((actions) => actions.copyMarkdown(scope)),
+    loadTemplate: async () => (await loaded()).loadTemplate(),
+    saveTemplate: async (template) => (await loaded()).saveTemplate(template),
     chooseFile: (file) => act((actions) => actions.chooseFile(file)),
     confirmImport: (choice) => act((actions) => actions.confirmImport(choice)),
     saveRejected: () => act((actions) => actions.saveRejected()),

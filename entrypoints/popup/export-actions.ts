@@ -103,7 +103,11 @@ async function written(
   const write = await WRITING[format].load();
   const parts: string[] = [];
   const records = recordsOf(page, anchors.ok ? anchors.value : []);
-  const options = { language: textLanguage(), words: reportWords(), bom: true };
+  const { markdownTemplate: template } = session.settings.value;
+  const options = {
+    ...{ language: textLanguage(), words: reportWords(), bom: true },
+    ...(template !== '' && { template }),
+  };
   for await (const part of write(records, options)) parts.push(part);
   return parts;
 }

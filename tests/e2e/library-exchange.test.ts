@@ -100,6 +100,46 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
   });
 
+  it('writes Markdown by the reader’s own template, and says what is wrong with one', async () => {
+    await press(page, 'Export');
+    await page.waitForSelector('.ng-sheet');
+    await pick('Markdown, for Obsidian');
+    await page.$eval('.ng-lib-template', (details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    const own = '.ng-lib-template textarea';
+    await until(
+      () => page.$eval(own, (field) => (field as HTMLTextAreaElement).value.includes('{{title')),
+      'Our own template is not shown.',
+    );
+    const write = (template: string): Promise<void> =>
+      page.$eval(
+        own,
+        (field, typed) => {
+          (field as HTMLTextAreaElement).value = typed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        template,
+      );
+    await write('Read: {{title|shout}}');
+    await press(page, 'Save the template', '.ng-sheet');
+    await saysText(page, 'There is no filter “shout”.');
+    expect(await violations(page)).toEqual([]);
+    await write('Read: {{title}}\n{{#notes}}\n* {{quote}}\n{{/notes}}\n');
+    await press(page, 'Save the template', '.ng-sheet');
+    const sample = '.ng-sheet > label textarea';
+    await until(
+      () => page.$eval(sample, (field) => (field as HTMLTextAreaElement).value.includes('Read: ')),
+      'The sample is not by the template.',
+    );
+    await press(page, 'Back to the defaults', '.ng-sheet');
+    await until(
+      () => page.$eval(sample, (field) => !(field as HTMLTextAreaElement).value.includes('Read: ')),
+      'Our own template did not come back.',
+    );
+    await press(page, 'Close', '.ng-sheet');
+  });
+
   it('puts a backup in place of everything, with its settings, and one undo takes all of it back', async () => {
     const article = articleOf(9);
     const restored = noteOf(90, article.id, { body: 'Only in the file.' });

@@ -32,11 +32,11 @@ export const DEFAULT_LOOKS: Readonly<Record<MarkName, Look>> = {
   organization: { colour: '#00936b', line: 'double' },
   place: { colour: '#c0609a', line: 'dotted' },
   other: { colour: '#808080', line: 'solid' },
-  note: { colour: '#a88a00', line: 'solid' },
+  note: { colour: '#9a8a4a', line: 'solid' },
 };
 
-/** Marks with a ground: its strength as two digits of an alpha value. */
-const GROUND: Readonly<Partial<Record<MarkName, string>>> = { 'doubt-a': '17', note: '33' };
+/** Marks with a ground: its strength as two digits of an alpha value. A note's ground is its own colour's. */
+const GROUND: Readonly<Partial<Record<MarkName, string>>> = { 'doubt-a': '17' };
 
 /** The look of a mark, wishes first. */
 export const lookOf = (looks: Looks, name: MarkName): Look => ({

@@ -3,7 +3,7 @@ import type { EntityType } from '../analysis/analysis.ts';
 import { BACKUP_RHYTHMS } from './auto-backup.ts';
 import { LINE_STYLES, type Look, type Looks, MARK_NAMES, type MarkName } from './looks.ts';
 import { flag, listOf, oneOf, type Parser, someText, text, textWhere } from './parse-fields.ts';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, LONGEST_TEMPLATE, SETTINGS_VERSION, type Settings } from './settings.ts';
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -116,6 +116,7 @@ export function parseSettings(raw: unknown): ReadSettings {
       fallback.appearance,
     ),
     looks: readLooks(part(all, 'looks', broken), broken),
+    markdownTemplate: take(all, 'markdownTemplate', text(LONGEST_TEMPLATE), ''),
     autoBackup: take(all, 'autoBackup', oneOf(BACKUP_RHYTHMS), fallback.autoBackup),
   };
   return { settings, broken };

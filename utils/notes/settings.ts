@@ -5,6 +5,9 @@ import type { Looks } from './looks.ts';
 
 export const SETTINGS_VERSION = 1;
 
+/** UTF-16 units of a Markdown template. */
+export const LONGEST_TEMPLATE = 20_000;
+
 export interface Settings {
   readonly version: number;
   /** Which entity kinds are painted. */
@@ -33,6 +36,8 @@ export interface Settings {
   readonly appearance: 'auto' | 'light' | 'dark';
   /** Colours and lines of the marks, where they are not the defaults. */
   readonly looks: Looks;
+  /** The reader's own template of Markdown exports; '' for ours. */
+  readonly markdownTemplate: string;
   /** How often a backup goes to the downloads folder by itself. */
   readonly autoBackup: BackupRhythm;
 }
@@ -52,5 +57,6 @@ export const DEFAULT_SETTINGS: Settings = {
   syncSettings: false,
   appearance: 'auto',
   looks: {},
+  markdownTemplate: '',
   autoBackup: 'off',
 };
