@@ -66,7 +66,10 @@ async function readSamples(folder: string): Promise<Sample[]> {
 }
 
 /** The stumps of one feature as one step function. */
-function stepsOf(model: Boosted, names: readonly string[]): [string, number[], number[]][] {
+function stepsOf(
+  model: Boosted,
+  names: readonly string[],
+): (readonly [string, number[], number[]])[] {
   const byFeature = new Map<number, Tree[]>();
   for (const tree of model.trees) {
     const feature = tree.features[0] as number;
@@ -84,11 +87,27 @@ function stepsOf(model: Boosted, names: readonly string[]): [string, number[], n
             sum + (tree.leaves[value >= (tree.thresholds[0] as number) ? 1 : 0] as number),
           0,
         );
-      const values = [Number.NEGATIVE_INFINITY, ...cuts].map((cut) =>
-        Number(valueAt(cut).toFixed(2)),
-      );
-      return [names[feature] as string, cuts, values];
-    });
+      return [names[feature] as string, ...withoutSmallSteps(cuts, (cut) => valueAt(cut))] as const;
+    })
+    .filter(([, cuts]) => cuts.length > 0);
+}
+
+/** A smaller step is left out: it weighs more in the script of every page than in the answer. */
+const LEAST_STEP = 0.0199;
+
+/** Cuts and the values below the first, from it, and so on, to two digits. */
+function withoutSmallSteps(
+  cuts: readonly number[],
+  valueAt: (cut: number) => number,
+): [number[], number[]] {
+  const values = [Number(valueAt(Number.NEGATIVE_INFINITY).toFixed(2))];
+  const kept = cuts.filter((cut) => {
+    const value = Number(valueAt(cut).toFixed(2));
+    if (Math.abs(value - (values.at(-1) as number)) < LEAST_STEP) return false;
+    values.push(value);
+    return true;
+  });
+  return [kept, values];
 }
 
 interface Written {
