@@ -15,8 +15,9 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'probe',
     files: ['dist/chrome-mv3/probe.js'],
-    limit: 10,
-    reason: 'parsed and run on every page a person opens, where all of it may take 5 ms',
+    limit: 11,
+    reason:
+      'parsed and run on every page a person opens, where all of it may take 5 ms; 3 of it are the weights',
   },
   {
     name: 'reader',
