@@ -34,6 +34,14 @@ const WORDS = [
 ];
 const NUMBER = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** The digits of a number without commas, points and the zeros at its end. */
+function significant(number: string): string {
+  const digits = number.replace(/[,.]/g, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
+}
+
 /** Words that may stand between a number and what it counts. */
 const MOST_BETWEEN = 2;
 
@@ -73,7 +81,7 @@ export function claimsIn(tokens: readonly Token[], from: number, to: number): Cl
       if (NO_NOUN.test(noun) || !/s$|[^s]yuan$|people$/.test(word)) continue;
       claims.push({
         span: { start: token.start, end: (tokens[last] as Token).end },
-        digits: token.text.replace(/[,.]/g, '').replace(/0+$/, ''),
+        digits: significant(token.text),
         value: value * (unit ?? 1),
         noun,
       });
