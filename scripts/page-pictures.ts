@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { keep, libraryOf } from '../tests/e2e/library-notes.ts';
 import { launch } from './browsers/launch.ts';
 import { countOf, waitForMarks } from './browsers/page-marks.ts';
-import { boxOfText, findOurBox, until } from './browsers/page-ui.ts';
+import { cardOn } from './browsers/page-ui.ts';
 import { servePages } from './browsers/serve-pages.ts';
 import { ROOT } from './run-steps.ts';
 import { openEditorOn, openReview, typeNote } from './walk.ts';
@@ -23,33 +24,36 @@ async function take(page: Page, name: string): Promise<void> {
   console.error(`  ${name}.png`);
 }
 
-/** Rests the mouse on a text until its card is there. */
-async function hover(page: Page, text: string): Promise<void> {
-  const box = await boxOfText(page, text);
-  await page.mouse.move(box.left + 20, box.top + 10, { steps: 4 });
-  await until(() => findOurBox(page), `No card came for "${text}".`);
-}
+/** Small enough that headline, marks and card are seen at once, without scrolling. */
+const CLOSER = `<style>
+  .bar { display: none }
+  h1 { font-size: 20px !important; margin-block: 8px !important; }
+  p, .entry-meta { margin-block: 6px !important; line-height: 1.35 !important; }
+</style>`;
 
 const server = await servePages();
 const session = await launch('chromium', { viewport: SIZE });
 try {
   const page = await session.newPage();
   const url = server.add('/2016/05/19/temples.html', {
-    body: readFileSync(resolve(ROOT, 'tests/articles/heritage-talks-blog/page.html')),
+    body: readFileSync(
+      resolve(ROOT, 'tests/articles/heritage-talks-blog/page.html'),
+      'utf8',
+    ).replace('</head>', `${CLOSER}</head>`),
   });
   await page.goto(url);
   await waitForMarks(page, (marks) => countOf(marks, 'doubt-a') > 0);
-  await hover(page, 'Cui Mingzhe said');
+  await cardOn(page, 'Cui Mingzhe said');
   await take(page, 'article');
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 5);
-  await hover(page, 'slandering and slandering');
+  await cardOn(page, 'slandering and slandering');
   await take(page, 'card');
   await page.keyboard.press('Escape');
   await page.mouse.move(5, 5);
   await pause(500);
-  const frame = await openEditorOn(page, 'the three temples are near Kaesong');
-  await (await frame.$('textarea'))?.type('Which three? Ask the delegation for the **list**.');
+  const frame = await openEditorOn(page, 'the annual talks on cultural heritage');
+  await (await frame.$('textarea'))?.type('Which talks? Ask for the **list** of temples.');
   await take(page, 'editor');
   await typeNote(page, frame, '');
   await waitForMarks(page, (marks) => countOf(marks, 'note') === 1);
@@ -58,7 +62,10 @@ try {
   await take(popup, 'popup');
   await popup.close();
   const library = await session.openExtensionPage('library.html', '.ng-lib-open');
-  await library.click('.ng-lib-open');
+  await keep(library, libraryOf(12));
+  await library.reload();
+  await library.waitForSelector('[data-row="4"] .ng-lib-open');
+  await library.click('[data-row="4"] .ng-lib-open');
   await take(library, 'library');
   const options = await session.openExtensionPage('options.html', '.ng-rule');
   await take(options, 'options');
