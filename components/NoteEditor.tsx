@@ -1,7 +1,7 @@
 // Where a note is written: in the popup, the panel, the library and the frame on a page. Every pause gives the
 // draft to its keeper; what was typed is never thrown away by a failure.
 import { Check, CircleAlert, LoaderCircle } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { NoteDraft } from '../utils/notes/note.ts';
 import { Button } from './Button.tsx';
@@ -99,6 +99,13 @@ type Change = (part: Partial<NoteDraft>) => void;
 function BodyField({ draft, change }: { readonly draft: NoteDraft; readonly change: Change }) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
+  // As high as its text; the style sheet says how high at most.
+  useLayoutEffect(() => {
+    if (!area.current) return;
+    const { style } = area.current;
+    style.blockSize = 'auto';
+    style.blockSize = `${area.current.scrollHeight + 2}px`;
+  }, [draft.body]);
   return (
     <label class="ng-field">
       <span class="ng-label">{t('note.name')}</span>

@@ -39,6 +39,7 @@ const FOR_EDITOR: ReadonlySet<keyof BackgroundRequests> = new Set([
   ...STORE_FOR_EDITOR,
   'editor.article',
   'editor.close',
+  'editor.resize',
   'settings.get',
 ]);
 

@@ -24,6 +24,7 @@ export type PageRequests = Pick<
   | 'library.open'
   | 'editor.article'
   | 'editor.close'
+  | 'editor.resize'
   | 'rule.list'
   | 'article.analyse'
 >;
@@ -122,6 +123,11 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     return null;
   },
 
+  'editor.resize'(size) {
+    tell('editor.resized', size);
+    return null;
+  },
+
   async 'library.open'({ query }) {
     const page = browser.runtime.getURL('/library.html' as never);
     await browser.tabs.create({ url: `${page}?q=${encodeURIComponent(query)}` });
@@ -161,6 +167,10 @@ export const pageParsers: Parsers<PageRequests> = {
   'editor.close': (raw) =>
     isRecord(raw) && typeof raw.key === 'string' && typeof raw.saved === 'boolean'
       ? { key: raw.key, saved: raw.saved }
+      : undefined,
+  'editor.resize': (raw) =>
+    isRecord(raw) && typeof raw.key === 'string' && isCount(raw.height)
+      ? { key: raw.key, height: raw.height }
       : undefined,
   'library.open': (raw) =>
     isRecord(raw) && typeof raw.query === 'string' ? { query: raw.query.slice(0, 500) } : undefined,

@@ -44,6 +44,15 @@ async function open(): Promise<void> {
     </main>,
     root,
   );
+  followHeight();
+}
+
+/** Tells the page around how high the editor would like to be, whenever that changes. */
+function followHeight(): void {
+  const editor = root?.querySelector<HTMLElement>('.ng-editor');
+  if (!editor) return;
+  const tell = (): void => void ask('editor.resize', { key, height: editor.offsetHeight });
+  new ResizeObserver(tell).observe(editor);
 }
 
 watchKeys();

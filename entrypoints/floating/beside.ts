@@ -16,8 +16,14 @@ const GAP = 8;
 
 const EDGE = 8;
 
-/** A card is never lower than this, in CSS pixels: then it may lie on the text. */
-const SHORTEST = 140;
+/** A card, and an editor, are never lower than this, in CSS pixels: then they may lie on the text. */
+const SHORTEST = { card: 140, editor: 320 } as const;
+
+/** Which of the two it is; null for a bar, which is low. */
+function kindOf(content: Element | null): keyof typeof SHORTEST | null {
+  if (content?.classList.contains('ng-card')) return 'card';
+  return content?.classList.contains('ng-editor-frame') ? 'editor' : null;
+}
 
 function anchorOf(range: Range): VirtualElement {
   const { commonAncestorContainer: node } = range;
@@ -37,6 +43,8 @@ export function floatBeside(
   gone: () => void,
 ): () => void {
   const anchor = anchorOf(range);
+  const content = element.firstElementChild;
+  const kind = kindOf(content);
   const place = async (): Promise<void> => {
     const { x, y, middlewareData } = await computePosition(anchor, element, {
       strategy: 'fixed',
@@ -46,15 +54,16 @@ export function floatBeside(
         offset(GAP),
         // Above or below, wherever more of it fits; never at the side, where it would lie on the line that is read.
         flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE }),
         size({
           padding: EDGE,
           apply: ({ availableHeight }) => {
-            const card = element.firstElementChild;
-            if (!(card instanceof HTMLElement) || !card.classList.contains('ng-card')) return;
-            card.style.maxBlockSize = `${Math.max(SHORTEST, Math.floor(availableHeight))}px`;
+            if (!(content instanceof HTMLElement) || kind === null) return;
+            const most = Math.max(SHORTEST[kind], Math.floor(availableHeight));
+            content.style.maxBlockSize = `min(${most}px, 100vh - ${2 * EDGE}px)`;
           },
         }),
+        // What is typed and its buttons come before the text: an editor lies on it where there is no room.
+        shift({ padding: EDGE, crossAxis: kind === 'editor' }),
         hide(),
       ],
     });

@@ -14,7 +14,16 @@ const LINES: readonly (readonly [string, string, string])[] = [
   ['newsgloss-doubt-a', 'Both sides denounce and denounce the plan.', 'denounce and denounce'],
   ['newsgloss-doubt-b', 'Exports of my country grew by a fifth.', 'my country'],
   ['newsgloss-note', 'The harbour employs 12,400 people in all.', '12,400 people in all'],
+  ['newsgloss-note-yellow', 'Yellow: the new ferry holds 300 cars.', 'holds 300 cars'],
+  ['newsgloss-note-green', 'Green: the old ferry was sold in May.', 'was sold in May'],
+  ['newsgloss-note-blue', 'Blue: nobody has seen the contract.', 'seen the contract'],
+  ['newsgloss-note-pink', 'Pink: the council meets on Thursday.', 'meets on Thursday'],
+  ['newsgloss-note-purple', 'Purple: the bridge stays closed.', 'stays closed'],
 ];
+
+/** The names that a page would paint on the words of a line: a note's colour lies on the mark of notes. */
+const namesOf = (name: string): readonly string[] =>
+  name.startsWith('newsgloss-note-') ? ['newsgloss-note', name] : [name];
 
 function Sample({ scheme }: { readonly scheme: 'light' | 'dark' }) {
   const box = useRef<HTMLDivElement>(null);
@@ -25,8 +34,10 @@ function Sample({ scheme }: { readonly scheme: 'light' | 'dark' }) {
       const range = new Range();
       range.setStart(node, text.indexOf(words));
       range.setEnd(node, text.indexOf(words) + words.length);
-      const highlight = CSS.highlights.get(name) ?? new Highlight();
-      CSS.highlights.set(name, highlight.add(range));
+      for (const one of namesOf(name)) {
+        const highlight = CSS.highlights.get(one) ?? new Highlight();
+        CSS.highlights.set(one, highlight.add(range));
+      }
     }
   }, []);
   return (

@@ -120,6 +120,13 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     },
     abort,
   );
+  listen(
+    'editor.resized',
+    ({ key, height }) => {
+      if (open.value?.what === 'editor' && open.value.key === key) host.sizeEditor(height);
+    },
+    abort,
+  );
   abort.addEventListener('abort', () => {
     undo();
     unfollow();

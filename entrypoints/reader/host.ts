@@ -5,6 +5,8 @@ export interface Host {
   readonly shadow: ShadowRoot;
   /** Whether an event's target is our host element. */
   owns(event: Event): boolean;
+  /** How high the editor's frame would like to be, in CSS pixels. */
+  sizeEditor(height: number): void;
   show(): void;
   hide(): void;
 }
@@ -51,6 +53,11 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   return {
     shadow,
     owns: (event) => event.target === element,
+    sizeEditor(height) {
+      // With the frame's own edges. Not on the host, where the page could read it.
+      const frame = shadow.querySelector<HTMLElement>('.ng-editor-frame');
+      if (frame) frame.style.blockSize = `${height + 2}px`;
+    },
     show: () => {
       if (!signal.aborted && !element.isConnected) document.documentElement.append(element);
     },

@@ -48,6 +48,11 @@ export function marksOf(
     'newsgloss-doubt-a': [],
     'newsgloss-doubt-b': [],
     'newsgloss-note': [],
+    'newsgloss-note-yellow': [],
+    'newsgloss-note-green': [],
+    'newsgloss-note-blue': [],
+    'newsgloss-note-pink': [],
+    'newsgloss-note-purple': [],
   };
   if (!settings.marks) return marks;
   for (const { type, mentions } of analysis?.entities ?? []) {
@@ -60,8 +65,10 @@ export function marksOf(
     }
   }
   if (settings.notes) {
-    for (const { placement } of notes) {
-      if (placement.span) marks['newsgloss-note'].push(placement.span);
+    for (const { note, placement } of notes) {
+      if (!placement.span) continue;
+      marks['newsgloss-note'].push(placement.span);
+      marks[`newsgloss-note-${note.colour}`].push(placement.span);
     }
   }
   return marks;

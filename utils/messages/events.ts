@@ -11,6 +11,7 @@ const FOR_READERS: ReadonlySet<keyof Events> = new Set([
   'glossary.changed',
   'settings.changed',
   'editor.closed',
+  'editor.resized',
 ]);
 
 type Local = (name: string, payload: unknown) => void;

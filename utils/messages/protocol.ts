@@ -88,6 +88,8 @@ export interface BackgroundRequests extends StoreRequests {
   'editor.article': [null, Result<EditedArticle, 'not-found'>];
   /** The editor's frame is done with a draft: the reader around it hears 'editor.closed'. */
   'editor.close': [{ readonly key: string; readonly saved: boolean }, null];
+  /** The editor's frame needs so many CSS pixels: the reader around it hears 'editor.resized'. */
+  'editor.resize': [{ readonly key: string; readonly height: number }, null];
   /** Opens the library in a tab, on a search. */
   'library.open': [{ readonly query: string }, null];
   'rule.list': [null, readonly RuleInfo[]];
@@ -146,4 +148,5 @@ export interface Events {
   'page.changed': null;
   /** The frame in which a note was typed is done with this draft. */
   'editor.closed': { readonly key: string; readonly saved: boolean };
+  'editor.resized': { readonly key: string; readonly height: number };
 }
