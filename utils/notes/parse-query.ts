@@ -62,9 +62,6 @@ const FIELDS: Readonly<Record<string, (value: string) => Change | undefined>> = 
   in: (value) => (value === 'bin' ? (query) => ({ ...query, bin: true }) : undefined),
 };
 
-/** Names of the fields, for help and completion. */
-export const QUERY_FIELDS: readonly string[] = Object.keys(FIELDS);
-
 /** The query of what was typed. A field with a value it does not know is searched for as words. */
 export function parseQuery(typed: string): NoteQuery {
   let query: NoteQuery = {};

@@ -14,11 +14,6 @@ export interface Decision {
   readonly evidence: readonly string[];
 }
 
-export interface FastVerdict {
-  readonly verdict: 'yes' | 'no' | 'unsure';
-  readonly score: number;
-}
-
 export interface DetectOptions {
   readonly signal?: AbortSignal;
   /** Resolves when the next slice of work may run. Without it all work is done at once. */
@@ -40,19 +35,6 @@ function refusal(document: Document, href: string): string | null {
   if (!/html/.test(document.contentType)) return 'no-html';
   if (isFrontPage(href)) return 'front-page';
   return isListing(document) ? 'listing' : null;
-}
-
-function fastOf(head: Features): FastVerdict {
-  const says =
-    (head.ldNews ?? 0) + (head.itemNews ?? 0) + (head.ogArticle ?? 0) * (head.metaDate ?? 0);
-  return says > 0 ? { verdict: 'yes', score: 0.8 } : { verdict: 'unsure', score: 0.5 };
-}
-
-/** The first stage: address, metadata and JSON-LD alone, under a millisecond. 'yes' is not yet a decision. */
-export function detectFast(document: Document): FastVerdict {
-  const href = addressOf(document);
-  if (refusal(document, href) !== null) return { verdict: 'no', score: 0 };
-  return fastOf(headFeatures(document, href));
 }
 
 /** All features, in steps; null for a page that is hopeless without a look at its text. */

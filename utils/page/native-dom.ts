@@ -15,7 +15,6 @@ function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter
 
 export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const previousSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'previousSibling');
 export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
 export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const nativeTextContent = getter<Node, string | null>(Node.prototype, 'textContent');

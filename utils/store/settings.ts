@@ -94,18 +94,3 @@ export function followSyncedSettings(react: (settings: Settings) => void): void 
     );
   });
 }
-
-export interface SettingsStore {
-  read(): Promise<ReadSettings>;
-  get(): Promise<Settings>;
-  change(change: Partial<Settings>): Promise<Result<Settings, 'storage-failed'>>;
-  followSync(react: (settings: Settings) => void): void;
-}
-
-/** The functions above as one value. */
-export const createSettingsStore = (): SettingsStore => ({
-  read: readSettings,
-  get: async () => (await readSettings()).settings,
-  change: mergeSettings,
-  followSync: followSyncedSettings,
-});

@@ -1,5 +1,5 @@
 // Who wrote the article: JSON-LD, meta, then the line under the headline. "admin" is nobody.
-import { attributeOf, classNameOf, nextSiblingOf, queryAll, textContentOf } from '../native-dom.ts';
+import { attributeOf, nextSiblingOf, queryAll, textContentOf } from '../native-dom.ts';
 import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
@@ -197,8 +197,3 @@ export function bylineOf(where: WhereNamesAre): string {
     (stated[0] ?? '')
   );
 }
-
-/** Whether an element is a line of names and dates rather than text. */
-export const isBylineElement = (element: Element): boolean =>
-  /byline|author|dateline|entry-meta|post-meta|article-meta/i.test(classNameOf(element)) ||
-  attributeOf(element, 'rel') === 'author';

@@ -18,7 +18,6 @@ import {
   nodeAfter,
   parentNodeOf,
   queryAll,
-  textContentOf,
 } from '../native-dom.ts';
 import { isHiddenByMarkup } from './clone-page.ts';
 import { extract } from './extract.ts';
@@ -130,5 +129,3 @@ export function isTranslating(html: Element): boolean {
     queryAll(html, '[data-moz-translations-id],title[_msttexthash]').length > 0
   );
 }
-
-export const textOfElement = (element: Element): string => (textContentOf(element) ?? '').trim();
