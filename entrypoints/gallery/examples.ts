@@ -36,7 +36,7 @@ const why = (code: string, params: Record<string, string> = {}): Doubt['why'] =>
 
 export const DOUBTS: readonly Doubt[] = [
   doubt(310, 'Pu Chengxun', 'name-mandarin-reading', {
-    why: why('name-mandarin-reading', { name: 'Pu Chengxun' }),
+    why: why('name-mandarin-reading', { name: 'Pu Chengxun', best: 'Park Seong-hun' }),
     category: 'Terminology/Wrong term',
     suggestions: [
       { text: 'Park Seong-hun', native: '박성훈', p: 0.81, note: 'mayor of the port city' },
