@@ -42,6 +42,17 @@ function matchJoined(element: Element, data: string, taken: Set<Text>): string {
   return rest;
 }
 
+/** The live text nodes of each text, for those that the parser moved to another element when it parsed anew. */
+function textsByData(copy: PageCopy): ReadonlyMap<string, readonly Text[]> {
+  const found = new Map<string, Text[]>();
+  for (const text of copy.texts.values()) {
+    const same = found.get(text.data);
+    if (same) same.push(text);
+    else found.set(text.data, [text]);
+  }
+  return found;
+}
+
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
 
 type Live = Pick<Extraction, 'texts' | 'chosen' | 'lost'>;
@@ -49,19 +60,21 @@ type Live = Pick<Extraction, 'texts' | 'chosen' | 'lost'>;
 function liveTextsOf(content: Node, copy: PageCopy): Live {
   const taken = new Set<Text>();
   let [chosen, lost] = [0, 0];
-  let owner: Element | undefined;
+  let byData: ReadonlyMap<string, readonly Text[]> | null = null;
+  const moved = (data: string): Text | undefined => {
+    byData ??= textsByData(copy);
+    return byData.get(data)?.find((text) => !taken.has(text));
+  };
   let node: Node | null = content;
   while (node) {
     if (isText(node)) {
-      chosen += lengthOf(node.data);
-      const known = copy.texts.get(node);
-      if (known) taken.add(known);
-      else if (node.data.trim() !== '') {
-        owner = ownerOf(node, copy);
-        const found = owner && matchInside(owner, node.data, taken);
-        if (found) taken.add(found);
-        else lost += lengthOf(owner ? matchJoined(owner, node.data, taken) : node.data);
-      }
+      const { data } = node;
+      chosen += lengthOf(data);
+      const owner = copy.texts.has(node) ? undefined : ownerOf(node, copy);
+      const found =
+        copy.texts.get(node) ?? (owner && matchInside(owner, data, taken)) ?? moved(data);
+      if (found) taken.add(found);
+      else if (data.trim() !== '') lost += lengthOf(owner ? matchJoined(owner, data, taken) : data);
     }
     node = firstChildOf(node) ?? nodeAfter(node, content);
   }
