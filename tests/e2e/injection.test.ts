@@ -231,6 +231,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.close();
   });
 
+  it('could not become HTML in a page of the extension: Trusted Types refuse any string', async () => {
+    const page = await session.openExtensionPage('popup.html');
+    const came = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>taken</b>';
+        return 'taken';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+    expect(came).toBe('TypeError');
+    await page.close();
+  });
+
   it('would be noticed if they ran', async () => {
     const page = watch(await session.newPage());
     await page.goto(server.add('/ran.html', `<body>${STRINGS[1]}<script>alert(1)</script>`));
