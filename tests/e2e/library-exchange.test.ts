@@ -154,6 +154,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await pick('Put it in place of what is here');
     await saysText(page, 'notes to the bin (30), verdicts (12), glossary entries (0)');
     await pick('Take over its settings too');
+    // The switch moves; halfway its colours are none.
+    await new Promise((done) => setTimeout(done, 300));
     expect(await violations(page)).toEqual([]);
     await press(page, 'Replace everything', '.ng-sheet');
     await counts(page, '1 note');

@@ -28,12 +28,19 @@ export async function* everythingKept(
 ): AsyncGenerator<ExchangeRecord> {
   if (settings) yield { kind: 'settings', value: settings };
   for (const [store, kind] of ORDER) {
-    let cursor: string | null = null;
-    do {
-      const page: KeptPage = await pageOf(store, cursor);
+    let coming: Promise<KeptPage> | null = pageOf(store, null);
+    while (coming) {
+      const page: KeptPage = await coming;
+      // One page ahead: it is read while this one is written.
+      coming = page.next === null ? null : ahead(pageOf(store, page.next));
       // The one cast: the store has parsed each record of this kind, which the compiler cannot see.
       for (const value of page.items) yield { kind, value } as ExchangeRecord;
-      cursor = page.next;
-    } while (cursor !== null);
+    }
   }
+}
+
+/** Whoever stops before the page is taken does not hear of its failure. */
+function ahead(page: Promise<KeptPage>): Promise<KeptPage> {
+  page.catch(() => undefined);
+  return page;
 }
