@@ -1,0 +1,74 @@
+// Cards as a hand opens them: by a tap, and by resting the mouse; how long that takes is told, not judged, because
+// the machine of a test may be busy.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { boxOfText, findOurBox, openCardOn, until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+const DOUBT = 'slandering and slandering';
+
+/** From now on the page notes how long after the mouse came to rest something of ours was in the document, in ms. */
+const WATCH = `(() => {
+  globalThis.waited = [];
+  let last = 0;
+  addEventListener('pointermove', () => { last = performance.now(); }, true);
+  new MutationObserver((records) => {
+    if (records.every(({ addedNodes }) => addedNodes.length === 0)) return;
+    requestAnimationFrame(() => globalThis.waited.push(performance.now() - last));
+  }).observe(document.documentElement, { childList: true });
+})()`;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+    page = await session.newPage();
+    await page.goto(server.add('/2016/05/19/cards.html', articleHtml('heritage-talks-blog')));
+    await page.bringToFront();
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const close = async (): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await until(async () => (await findOurBox(page)) === null, 'The card stayed.');
+  };
+
+  it('a tap on a mark opens its card, and a tap beside it closes it', async () => {
+    const box = await boxOfText(page, DOUBT);
+    await page.touchscreen.tap(box.left + 20, box.top + 8);
+    await until(() => findOurBox(page), 'No card came.');
+    await page.touchscreen.tap(5, 5);
+    await until(async () => (await findOurBox(page)) === null, 'The card stayed.');
+  });
+
+  it('resting the mouse opens a card that does not cover the words', async () => {
+    await openCardOn(page, DOUBT);
+    const words = await boxOfText(page, DOUBT);
+    const card = await until(() => findOurBox(page), 'No card came.');
+    expect(card.top >= words.bottom || card.bottom <= words.top).toBe(true);
+    await close();
+    await page.evaluate(WATCH);
+    for (let n = 0; n < 5; n += 1) {
+      await openCardOn(page, DOUBT);
+      await close();
+    }
+    const times = (await page.evaluate('globalThis.waited')) as number[];
+    const median = times.sort((a, b) => a - b)[2] ?? Number.NaN;
+    console.info(
+      `${browser}: a card ${median.toFixed(0)} ms after the mouse came to rest (median)`,
+    );
+    expect(times).toHaveLength(5);
+  });
+});
