@@ -160,13 +160,13 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
   watchExtension(signal, stop);
 }
 
-/** Reads the page in tasks of its own, so that the page gets its turn between them. */
+/** Reads the page in tasks of its own, so that the page gets its turn before, between and after them. */
 async function readInTurns(): Promise<ReturnType<typeof readArticle>> {
   const steps = readArticleSteps(document);
   for (;;) {
+    await new Promise((done) => setTimeout(done, 0));
     const step = steps.next();
     if (step.done) return step.value;
-    await new Promise((done) => setTimeout(done, 0));
   }
 }
 
