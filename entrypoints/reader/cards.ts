@@ -2,6 +2,7 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
 import type { FloatingParts } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
+import { unlessGone } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -110,7 +111,8 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     if (!drawer) return;
     if (part) host.show();
     else host.hide();
-    drawer.draw(part);
+    // A card asks the browser for its words, which it refuses once the extension is gone.
+    unlessGone(() => drawer.draw(part));
     if (part && open.value) unfollow = follow(state, drawer, open.value, close);
   });
   listen(

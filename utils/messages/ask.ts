@@ -34,11 +34,28 @@ export function isExtensionGone(): boolean {
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** The code of a rejected sendMessage. The browsers give words only. */
+/** What went wrong, in the browser's words. */
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** The browsers give words only. */
+const saysGone = (error: unknown): boolean =>
+  /context invalidated|context is invalidated|can't access dead object/i.test(wordsOf(error));
+
+/** Does what is pointless once the extension is gone, which may happen between the look and the deed. */
+export function unlessGone(act: () => void): void {
+  if (isExtensionGone()) return;
+  try {
+    act();
+  } catch (error) {
+    if (!saysGone(error)) throw error;
+  }
+}
+
+/** The code of a rejected sendMessage. */
 function codeOf(error: unknown): AskCode {
-  const words = error instanceof Error ? error.message : String(error);
-  if (/context invalidated|context is invalidated|can't access dead object/i.test(words))
-    return 'extension-gone';
+  const words = wordsOf(error);
+  if (saysGone(error)) return 'extension-gone';
   if (/receiving end does not exist|could not establish connection|no tab with id/i.test(words))
     return 'not-listening';
   if (isExtensionGone()) return 'extension-gone';

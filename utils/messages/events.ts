@@ -1,6 +1,6 @@
 // Events: told to every context of ours and to the reader sessions in tabs; nobody answers.
 import { browser } from 'wxt/browser';
-import { isExtensionGone } from './ask.ts';
+import { unlessGone } from './ask.ts';
 import { readTell, type TellEnvelope } from './envelope.ts';
 import type { Events } from './protocol.ts';
 
@@ -33,10 +33,11 @@ async function tellTabs(envelope: TellEnvelope): Promise<void> {
 /** Tells everyone of ours, listeners of this context included. Never throws, waits for nobody. */
 export function tell<N extends keyof Events>(name: N, payload: Events[N]): void {
   for (const listener of here) listener(name, payload);
-  if (isExtensionGone()) return;
   const envelope: TellEnvelope = { newsgloss: 'tell', name, payload };
-  browser.runtime.sendMessage(envelope).catch(ignoreNobody);
-  if (FOR_READERS.has(name) && browser.tabs !== undefined) tellTabs(envelope).catch(ignoreNobody);
+  unlessGone(() => {
+    browser.runtime.sendMessage(envelope).catch(ignoreNobody);
+    if (FOR_READERS.has(name) && browser.tabs !== undefined) tellTabs(envelope).catch(ignoreNobody);
+  });
 }
 
 /** Calls `react` for every event of this name until `signal` aborts. */
@@ -64,7 +65,7 @@ export function listen<N extends keyof Events>(
     'abort',
     () => {
       here.delete(local);
-      if (!isExtensionGone()) source.removeListener(remote);
+      unlessGone(() => source.removeListener(remote));
     },
     { once: true },
   );

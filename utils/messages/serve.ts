@@ -2,7 +2,7 @@
 // Call serve() synchronously when the context starts; nothing may be awaited before.
 import { type Browser, browser } from 'wxt/browser';
 import { fail, ok } from '../result.ts';
-import { isExtensionGone } from './ask.ts';
+import { unlessGone } from './ask.ts';
 import { isResult, readAsk } from './envelope.ts';
 import type { ReaderRequests } from './protocol.ts';
 
@@ -117,10 +117,8 @@ export function serve<Requests>(
   // The polyfill's listener answers by its promise; undefined leaves the message to others.
   const event = browser.runtime.onMessage as unknown as ListenerEvent;
   event.addListener(listener);
-  return () => {
-    // A context that has lost its extension has lost its listeners too, and would throw here.
-    if (!isExtensionGone()) event.removeListener(listener);
-  };
+  // A context that has lost its extension has lost its listeners too, and would throw here.
+  return () => unlessGone(() => event.removeListener(listener));
 }
 
 interface ListenerEvent {
