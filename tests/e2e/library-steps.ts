@@ -6,11 +6,16 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Colours that are still on their way have the contrast of neither end. */
+const TRANSITIONS =
+  'document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)';
+
 /** What axe finds on a page; nothing is good. */
 export const violations = async (page: Page): Promise<unknown> => {
   await page.evaluate(AXE);
   return page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))",
+    `Promise.allSettled(${TRANSITIONS}).then(() => axe.run(document, { resultTypes: ['violations'] }))
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))`,
   );
 };
 
