@@ -1,14 +1,11 @@
 // Every view of the gallery in both browsers: axe finds nothing, nothing is wider than its box, no script runs.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import type { PageServer } from '../../scripts/browsers/serve-pages.ts';
 import { serveGallery } from '../../scripts/gallery.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violations } from '../e2e/axe.ts';
 
 /** Ways of looking at a view: the query, the width of the window, the size of text. */
 const LOOKS = [
@@ -16,15 +13,6 @@ const LOOKS = [
   { name: 'dark', query: '&scheme=dark', width: 400, scheme: 'dark' },
   { name: 'longer texts, narrow', query: '&long', width: 280, scheme: 'light' },
 ] as const;
-
-interface Finding {
-  readonly view: string;
-  readonly rule: string;
-  readonly where: string;
-}
-
-const AXE_RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' ')]))`;
 
 let server: PageServer;
 
@@ -49,11 +37,6 @@ async function open(page: Page, query: string): Promise<readonly string[]> {
 const showView = (page: Page, view: string): Promise<void> =>
   page.evaluate((name) => (globalThis as unknown as Gallery).galleryShow(name), view);
 
-async function findingsOf(page: Page, view: string): Promise<readonly Finding[]> {
-  const violations = (await page.evaluate(AXE_RUN)) as [string, string][];
-  return violations.map(([rule, where]) => ({ view, rule, where }));
-}
-
 /** How much wider than the window the page is, in px. */
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -72,11 +55,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
   it.each(LOOKS)('has no view in which axe finds something: $name', async (look) => {
     await page.setViewport({ width: look.width, height: 600 });
     const views = await open(page, look.query);
-    await page.evaluate(AXE);
-    const findings: Finding[] = [];
+    const findings: string[] = [];
     for (const view of views) {
       await showView(page, view);
-      findings.push(...(await findingsOf(page, view)));
+      for (const found of await violations(page)) findings.push(`${view}: ${found}`);
     }
     expect(findings).toEqual([]);
   });

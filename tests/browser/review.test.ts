@@ -1,16 +1,13 @@
 // The review of a real article in both browsers: verdicts by one key, steps through the page, notes edited in place,
 // rules switched off and on, and nothing of what is typed seen by the page.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { chooseTab, openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
+import { violations } from '../e2e/axe.ts';
 import { articleHtml, BROWSERS } from '../e2e/browsers.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Everything that a page can listen for, seen from its window at capture. */
 const SPY = `<script>
@@ -143,10 +140,6 @@ describe.each(BROWSERS)('the review in %s', (name) => {
   });
 
   it('has nothing that axe finds', async () => {
-    await review.evaluate(AXE);
-    const found = await review.evaluate(
-      "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))",
-    );
-    expect(found).toEqual([]);
+    expect(await violations(review)).toEqual([]);
   });
 });

@@ -13,10 +13,11 @@ import type { ExchangeRecord } from '../../utils/exchange/format.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { manyRecords } from '../unit/exchange/many-records.ts';
+import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
-import { counts, press, saysText, search, violations } from './library-steps.ts';
+import { counts, press, saysText, search } from './library-steps.ts';
 
 /** Enough for a progress bar to be seen and stopped. */
 const MANY = 6_000;

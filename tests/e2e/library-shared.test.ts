@@ -10,7 +10,7 @@ import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
-import { counts, press, saysText, search } from './library-steps.ts';
+import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
 
 /** The paragraph of the place stands far below the first screen. */
 const longArticle = (): string =>
@@ -195,8 +195,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
     };
     await keep(first, { articles: [article], notes: [{ ...note, anchor }] });
     await search(first, '"Look at this place"');
-    await first.waitForFunction(() =>
-      document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('Look at this'),
+    await untilInPage(
+      first,
+      () =>
+        document
+          .querySelector<HTMLElement>('[data-row="0"]')
+          ?.innerText.includes('Look at this') === true,
     );
     await first.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
     await opensAtPlace('.ng-lib-pane');

@@ -1,23 +1,10 @@
-// What the tests of the library do again and again: press, search, count, look for words and for what axe finds.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// What the tests of the library do again and again: press, search, count, look for words.
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '../../scripts/browsers/page-ui.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Colours that are still on their way have the contrast of neither end. */
-const TRANSITIONS =
-  'document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished)';
-
-/** What axe finds on a page; nothing is good. */
-export const violations = async (page: Page): Promise<unknown> => {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    `Promise.allSettled(${TRANSITIONS}).then(() => axe.run(document, { resultTypes: ['violations'] }))
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html.slice(0, 120)))`,
-  );
-};
+/** Waits until `isTrue` holds in the page. Asks from outside: a page that is not in front draws no frames to wait on. */
+export const untilInPage = (page: Page, isTrue: () => boolean): Promise<unknown> =>
+  until(() => page.evaluate(isTrue), `The page never came to this: ${isTrue}`);
 
 /** Waits until the page shows these words. */
 export const saysText = (page: Page, words: string): Promise<unknown> =>

@@ -9,9 +9,10 @@ import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { violations } from './axe.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
-import { counts, press, saysText, search, violations } from './library-steps.ts';
+import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
 
 const HOSTILE = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
 
@@ -133,7 +134,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('moves in the list by keyboard, and opens a note', async () => {
     await page.focus('[data-row="0"] .ng-lib-open');
     await page.keyboard.press('j');
-    await page.waitForFunction(
+    await untilInPage(
+      page,
       () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') === '1',
     );
     await page.keyboard.press('x');
@@ -208,8 +210,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
       notes: [{ ...note, anchor: { ...note.anchor, quote: HOSTILE } }],
     });
     await counts(page, '31 notes');
-    await page.waitForFunction(() =>
-      document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('onerror'),
+    await untilInPage(
+      page,
+      () =>
+        document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('onerror') ===
+        true,
     );
     await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
     await page.waitForSelector('.ng-lib-pane');
@@ -227,8 +232,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await downloadTo(session, folder);
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
-    await page.waitForFunction(() =>
-      document.querySelector<HTMLTextAreaElement>('.ng-lib-sample')?.value.includes('"newsgloss"'),
+    await untilInPage(
+      page,
+      () =>
+        document
+          .querySelector<HTMLTextAreaElement>('.ng-lib-sample')
+          ?.value.includes('"newsgloss"') === true,
     );
     expect(await violations(page)).toEqual([]);
     await press(page, 'Export', '.ng-sheet');

@@ -6,8 +6,9 @@ import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { violations } from './axe.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
-import { press, saysText, violations } from './library-steps.ts';
+import { press, saysText } from './library-steps.ts';
 
 /** The line under people, as the page has it now. */
 const personLine = (page: Page): Promise<string> =>

@@ -11,9 +11,10 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
+import { violations } from './axe.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
-import { press, saysText, violations } from './library-steps.ts';
+import { press, saysText } from './library-steps.ts';
 
 const NOTE = 'Ask whether the minutes name them.';
 const QUOTE = 'the delegation stayed for two hours';
