@@ -6,9 +6,14 @@ const IDIOMS = new Set(
   `more less again over on through by down up out so such and years hours days weeks months
   miles ages higher lower bigger smaller better worse faster slower round around here there
   closer further farther deeper longer shorter louder stronger weaker harder older younger
-  generations thousands hundreds millions dozens tens two three four half one another now then
+  generations thousands hundreds millions billions trillions dozens tens lots tons loads two three four half one another now then
   neck half bye blah this that these those who what why how where when yes no go run run work sit wait wait
   talk think`.split(/\s+/),
+);
+
+/** Verbs that a second clause takes up again: "it will and will not change". */
+const AUXILIARIES = new Set(
+  `are can could did does had has have may might must shall should was were will would`.split(' '),
 );
 
 const WORD = /^\p{L}{3,}$/u;
@@ -18,7 +23,8 @@ function* check({ tokens }: DoubtContext): Iterable<Hit> {
     const [first, joint, second] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
     const word = first.text;
     if (joint.text !== 'and' && joint.text !== 'or') continue;
-    if (word !== second.text || !WORD.test(word) || IDIOMS.has(word)) continue;
+    if (word !== second.text || !WORD.test(word)) continue;
+    if (IDIOMS.has(word) || AUXILIARIES.has(word)) continue;
     if (/^\p{Lu}/u.test(word) || (word.endsWith('er') && word.length < 9)) continue;
     yield { span: { start: first.start, end: second.end }, params: { word } };
   }
@@ -35,7 +41,10 @@ export default defineDoubt({
   specificity: 70,
   examples: {
     doubts: ['They accused the newspaper of «insulting and insulting» the whole nation.'],
-    fine: ['The river grew wider and wider, and more and more people came to look.'],
+    fine: [
+      'The river grew wider and wider, and more and more people came to look.',
+      'The dam cost billions and billions, and what the state does or doesn’t do will and will not matter.',
+    ],
   },
   check,
 });
