@@ -1,12 +1,24 @@
 // The same long sentence again: a lede that the page shows twice, or a loop of the machine's.
+import type { Span } from '../../../text/span.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
 const LEAST = 40;
 
-function* check({ article: { text }, sentences }: DoubtContext): Iterable<Hit> {
+/** The sentences that tell the story: pull quotes say again what it says, and captions stand below several pictures. */
+function* ofStory({ article: { blocks }, sentences }: DoubtContext): Iterable<Span> {
+  let at = 0;
+  for (const sentence of sentences) {
+    while (at + 1 < blocks.length && (blocks[at]?.span.end ?? 0) <= sentence.start) at += 1;
+    const kind = blocks[at]?.kind;
+    if (kind !== 'pull-quote' && kind !== 'caption') yield sentence;
+  }
+}
+
+function* check(context: DoubtContext): Iterable<Hit> {
+  const { text } = context.article;
   const seen = new Set<string>();
   let open: { start: number; end: number } | undefined;
-  for (const { start, end } of sentences) {
+  for (const { start, end } of ofStory(context)) {
     const isLong = end - start >= LEAST && end - start <= 2000;
     const sentence = text.slice(start, end).replace(/\s+/g, ' ');
     if (!isLong || !seen.has(sentence)) {
