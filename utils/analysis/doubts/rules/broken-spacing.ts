@@ -3,7 +3,7 @@ import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
 
 const BROKEN =
-  /\b(?:[A-Za-z]+n ['’] ?t\b|[A-Za-z]+ ['’] s\b|[A-Za-z]+ ['’]s\b(?! \w+['’])|(?:high|low|long|short|anti|non|multi|self|well|mid|large|small|cross|co|pre|post|world|first|second) - [a-z]+|U\. S\.(?! [A-Z]\.)|[A-Za-z]+ ,(?= [a-z]))/g;
+  /\b(?:[A-Za-z]+n ['’] ?t\b|[A-Za-z]+ ['’] s\b|[A-Za-z]+ ['’]s\b(?! \w+['’])|(?:high|low|long|short|anti|non|multi|self|well|mid|large|small|cross|co|pre|post|world|first|second) - [a-z]+|U\. S\.(?! [A-Z]\.)|(?:US|HK|NT|AU) \$(?= ?\d)|[A-Za-z]+ ,(?= [a-z]))/g;
 
 const check = marksPattern(BROKEN, (match) => ({
   suggestions: [{ text: match[0].replace(/ /g, '') }],
@@ -21,7 +21,7 @@ export default defineDoubt({
   examples: {
     doubts: [
       "They «don 't» know which of the roads is open.",
-      'The firm sells «high - quality» tools.',
+      'The firm sells «high - quality» tools for «US $» 30.',
     ],
     fine: ["It was the boys' turn - and they took it."],
   },

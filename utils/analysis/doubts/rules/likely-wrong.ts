@@ -4,7 +4,7 @@ import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { scoreTokens } from '../scorer/scorer.ts';
 
 /** Log-odds from which a word is marked; measured in training/doubts/measure. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.42;
 /** How far below it a neighbour may lie and still belong to the mark. */
 const SLACK = 1.5;
 const MOST_WORDS = 5;

@@ -1,9 +1,9 @@
-// Five or more digits without commas, or four before a unit. Codes, shares and years are no quantities.
+// Five or more digits without commas, or four before a word in small letters. Codes, shares and years are no quantities.
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
 
 const NUMBER =
-  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?!(?:19|20)\d\d)\d{4}(?= (?:people|yuan|meters|metres|kilometers|kilometres|tons|households|square|cases|companies|enterprises|students|vehicles|participants|employees|hectares|hours|projects)\b))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
+  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
 
 const check = marksPattern(NUMBER, (match) => {
   const [whole = '', part] = (match[1] ?? '').split('.');
@@ -21,8 +21,13 @@ export default defineDoubt({
   confidence: 0.85,
   specificity: 50,
   examples: {
-    doubts: ['The port handled «215000» containers and sent home 41 ships.'],
-    fine: ['The code 215000-77 opens the door of flat 30211B.'],
+    doubts: [
+      'The port handled «215000» containers and sent home 41 ships, «4854» crates and «23131» sacks.',
+    ],
+    fine: [
+      'The code 215000-77 opens the door of flat 30211B.',
+      'In 1949 and by 2019 the harbour, built 1588 of stone, had grown.',
+    ],
   },
   check,
 });

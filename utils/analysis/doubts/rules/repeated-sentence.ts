@@ -44,7 +44,7 @@ export default defineDoubt({
   severity: 'minor',
   tier: 'A',
   confidence: 0.8,
-  specificity: 15,
+  specificity: 20,
   examples: {
     doubts: [
       'The lake has been full since the spring and nobody knows why.\n\n«The lake has been full since the spring and nobody knows why.»',

@@ -1,51 +1,24 @@
-// Turns of phrase that raters and translators mark again and again. A row, its plain English, nothing else. Phrases that
-// most raters let pass (relevant departments, person in charge, at present) are signs for the gate alone.
+// Turns of phrase that raters and translators mark again and again, by the table stiff-phrases.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf } from '../match.ts';
+import { STIFF_PHRASES } from '../stiff-phrases.ts';
 
-/** Pattern of small letters, and what English would write. */
-const ROWS: readonly (readonly [string, string])[] = [
-  ['media reporters', 'journalists'],
-  ['relevant (?:personnel|units?|resolutions?|parties)', '“the … concerned”, or name them'],
-  ['grasp(?:ed|ing|s)? (?:the [a-z]+|to the end|it)', 'understand, or keep working on'],
-  ['severely accus(?:ed|es|ing)', 'strongly condemn'],
-  ['main body of (?:the )?(?:market|responsibility|innovation|investment)', 'main player'],
-  ['as the main body', 'led by'],
-  ['affect(?:s|ing)? the whole body', 'affects everything'],
-  ['style of work', 'conduct'],
-  ['big health', 'the health industry'],
-  [
-    '(?:demand|strategy|project|information|precise|efficient|efficiently|the) docking(?: work)?(?= (?:between|of|with|and))',
-    'link, match or coordination',
-  ],
-  [
-    'improve (?:our |their |the )?political (?:position|standing|station)s?',
-    'take a broader political view',
-  ],
-  [
-    '(?:do|does|did|doing|done) a good job (?:in|of) (?:the )?[a-z]+',
-    'a plain verb: carry out, handle',
-  ],
-  [
-    '(?:punch|clock|punching|clocking)(?:[- ](?:in|card)){1,2} (?:place|point|spot|location|site)s?',
-    'a favourite place for photos',
-  ],
-  ['people-benefiting', 'that serves the public'],
-  ['(?:opened|lifted|drew) (?:the|its|their) curtains?', 'began'],
-  ['solidly (?:promote|advance|carry)', 'steadily'],
-  ['(?:will|to) follow closely(?=[.,;”"])', '“soon after”'],
-  ['tell (?:good )?Chinese stories(?: well)?', 'present China well'],
-  ['(?:the )?original intention', 'the original aspiration'],
-  ['first heart', 'the original aspiration'],
-];
-const PATTERN = new RegExp(`\\b(?:${ROWS.map(([row]) => `(${row})`).join('|')})\\b`, 'g');
+const PATTERN = new RegExp(
+  `\\b(?:${STIFF_PHRASES.map(({ pattern }) => `(${pattern})`).join('|')})\\b`,
+  'g',
+);
 
 function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
   for (const match of matchesOf(text, PATTERN)) {
-    const row = match.slice(1).findIndex((group) => group !== undefined);
-    const plain = ROWS[row]?.[1] ?? '';
-    const span = { start: match.index, end: match.index + match[0].length };
-    yield { span, params: { text: match[0], plain } };
+    const phrase = STIFF_PHRASES[match.slice(1).findIndex((group) => group !== undefined)];
+    const found = match[0].trimEnd();
+    const span = { start: match.index, end: match.index + found.length };
+    yield {
+      span,
+      params: { text: found, plain: phrase?.plain[0] ?? '' },
+      suggestions:
+        phrase && !phrase.isHint ? phrase.plain.map((reading) => ({ text: reading })) : [],
+    };
   }
 }
 
@@ -63,10 +36,12 @@ export default defineDoubt({
       'The «relevant units» invited «media reporters» to the opening.',
       'They will «do a good job in transport» and improve the «demand docking work» of the port.',
       'They will «grasp the laws» of growth.',
+      'The harbour «first admitted» its loss, which «lies in the fact that» it «held such activities».',
     ],
     fine: [
       'The relevant page was torn out, and the reporters left.',
       'The docking of the ferry took an hour; the pilot did a good job.',
+      'He admitted his loss first and then the fact that lies were told; the dam contained the river.',
     ],
   },
   check,
