@@ -2,16 +2,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../utils/page/read.ts';
-import { linkedArticles } from '../../../utils/page/reading/linked-data.ts';
-
-const ENGLISH =
-  'The ministry said on Monday that the bridge, which was closed in the spring, will be opened for all trains from the north and that the tickets have not been changed.';
-const BODY = `<p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p><p>${ENGLISH}</p>`;
-const page = (head: string, above: string, below = ''): Document =>
-  new DOMParser().parseFromString(
-    `<html><head><title>Bridge opens - Post</title>${head}</head><body><div><h1>Bridge opens</h1>${above}<div class="entry">${BODY}</div>${below}</div></body></html>`,
-    'text/html',
-  );
+import { BODY, page } from './reading/bridge-page.ts';
 
 const BYLINES: readonly [name: string, head: string, above: string, byline: string][] = [
   [
@@ -291,44 +282,5 @@ describe('the headline', () => {
     const reading = readArticle(document);
     expect(reading.ok && reading.value.meta.title).toBe('The harbor bridge opens again');
     expect(reading.ok && reading.value.article.blocks[0]?.kind).toBe('title');
-  });
-});
-
-describe('JSON-LD', () => {
-  const articles = (...scripts: string[]) =>
-    linkedArticles(
-      page(scripts.map((one) => `<script type="application/ld+json">${one}</script>`).join(''), ''),
-    );
-
-  it.each([
-    ['broken', '{"@type":"NewsArticle",'],
-    ['a number', '5'],
-    ['null', 'null'],
-    ['deep', `${'['.repeat(5000)}${']'.repeat(5000)}`],
-    ['of wrong types', '{"@type":{"a":1},"headline":{"x":[1]},"author":7}'],
-  ])('that is %s is nothing', (_name, script) => {
-    expect(articles(script)).toEqual([]);
-  });
-
-  it('with control characters in a text is read all the same', () => {
-    expect(articles('{"@type":"NewsArticle","headline":"Bridge\nopens"}')[0]?.headline).toBe(
-      'Bridge opens',
-    );
-  });
-
-  it('of ten articles gives the one of this page', () => {
-    const many = Array.from(
-      { length: 10 },
-      (_, n) =>
-        `{"@type":"NewsArticle","headline":"Other ${n}","url":"https://p.example/${n}","datePublished":"2001-01-0${(n % 9) + 1}"}`,
-    );
-    const own =
-      '{"@type":"NewsArticle","headline":"Bridge opens","url":"https://p.example/own","datePublished":"2015-05-04"}';
-    const document = page(
-      `<script type="application/ld+json">[${[...many, own].join(',')}]</script>`,
-      '',
-    );
-    const reading = readArticle(document, { href: 'https://p.example/own' });
-    expect(reading.ok && reading.value.meta.published).toBe('2015-05-04');
   });
 });

@@ -2,6 +2,15 @@
 import type { Span } from '../../text/span.ts';
 import { isMarker } from './countries.ts';
 import type { OpenFinding } from './mandarin-readings.ts';
+import {
+  adjoin,
+  isCapital,
+  isHyphenBroken,
+  isTornOff,
+  PARTICLES,
+  type Piece,
+  piecesOf,
+} from './name-pieces.ts';
 import type { NameShape } from './name-shapes.ts';
 import { originBeside } from './origin.ts';
 import { divisions } from './pinyin.ts';
@@ -17,55 +26,6 @@ const NEAR_IN_PINYIN = { alone: 0.17, foreign: 0.33 };
 /** Foreign names in pinyin have so many syllables, at least. */
 const FEWEST_SYLLABLES = { alone: 5, foreign: 4 };
 
-// Lower-case words that follow names in running text; a broken piece is none of these.
-const WORDS = new Set(
-  `about above accused across added after again against agreed all also although always among and announced another any are
-  around arrived asked assured attended away back based be became because been before began being believed believes below
-  between beyond both but by called came can cannot car cars case championship cheered cited claimed come coming could day
-  declined defeated described did died do does during each earlier either election emphasized even ever every explained
-  expressed family fans far few finally first followed for former found from further gave get gets given gives goes going got
-  government had has have he headed held her here herself him himself his home how however if in including indicated insisted
-  instead into is issued it its itself just killed knew know known knows last later lead leader leading leads led left less let
-  like likely lived lives long look lost made make makes making many may meanwhile meet meeting meets met might mission more
-  most much must named near nearly never new next no nor not noted now of off offered official officials often on once one
-  only opened or other others our out over own owned paid part party perhaps played plays pointed police praised president
-  presidential promised published put quickly quoted ran rather reached read really recalled received recently regime reiterated
-  rejected remained replied reported reportedly responded returned right rose rule said same saw say saying says scored see seems
-  seen sent served set several shared she should show showed signed since so some soon speaks spoke spokesman spoken started
-  state stated still stopped stressed such supporters suggested support supported take takes taking talked team than that the
-  their them then there these they thinks this those though through time to today together told too took toward towards tried
-  turned two under until up upon urged us used very visited visits voted wants war warned was way we went were what when where
-  which while who whose why will win with within without won worked would writes wrote year years yesterday yet you your`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Small words that belong to names. */
-const PARTICLES =
-  /^(?:al|arap|bin|bint|da|das|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/;
-
-interface Piece extends Span {
-  readonly text: string;
-}
-
-const PIECE = /[\p{L}][\p{L}’']*(?:-[\p{L}]+)*/gu;
-const isCapital = (piece: Piece): boolean => /^\p{Lu}/u.test(piece.text);
-const adjoin = (text: string, a: Piece, b: Piece | undefined): b is Piece =>
-  b !== undefined && b.start === a.end + 1 && /[ \u00a0]/.test(text[a.end] ?? '');
-
-/** A lower-case piece that may be the torn-off end of the capitalised one before it. */
-const isTornOff = (piece: Piece): boolean =>
-  /^\p{Ll}{3,}$/u.test(piece.text) &&
-  !PARTICLES.test(piece.text) &&
-  !WORDS.has(piece.text) &&
-  !/(?:ed|ing|ly)$/.test(piece.text);
-
-/** "Parame-pritt": a hyphen with a small letter after it. Korean and Chinese given names have one syllable each side. */
-function isHyphenBroken(piece: Piece): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,}-\p{Ll}{3,}$/u.test(piece.text) || piece.text.length < 9) return false;
-  return piece.text.split('-').some((part) => (part.match(/[aeiouyAEIOUY]+/g)?.length ?? 0) > 1);
-}
-
 interface Broken {
   readonly span: Span;
   readonly written: string;
@@ -73,26 +33,18 @@ interface Broken {
   readonly likely: readonly Likeness[];
 }
 
-const byDistance = (likely: Likeness[]): Likeness[] =>
-  likely.sort((a, b) => a.distance - b.distance).slice(0, 5);
-
-/** People with that first name whose last name sounds like the pieces. */
-function byLastPart(people: readonly Notable[], pieces: string): Likeness[] {
+/** Those of `people` whose first or last name sounds like the pieces, nearest first. */
+function soundingLike(
+  people: readonly Notable[],
+  part: 'first' | 'last',
+  pieces: string,
+): Likeness[] {
   const sounds = soundsOfSpelling(pieces);
-  return byDistance(
-    people
-      .map((person) => ({ person, distance: soundDistance(sounds, person.sounds.last, true) }))
-      .filter((one) => one.distance <= NEAR),
-  );
-}
-
-function byFirstPart(people: readonly Notable[], pieces: string): Likeness[] {
-  const sounds = soundsOfSpelling(pieces);
-  return byDistance(
-    people
-      .map((person) => ({ person, distance: soundDistance(sounds, person.sounds.first, true) }))
-      .filter((one) => one.distance <= NEAR),
-  );
+  return people
+    .map((person) => ({ person, distance: soundDistance(sounds, person.sounds[part], true) }))
+    .filter((one) => one.distance <= NEAR)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5);
 }
 
 /** "Stavros Lan burini": first name whole, last name in two. */
@@ -116,7 +68,7 @@ function splitLast(
     people.some((person) => lettersOf(person.name).endsWith(lettersOf(head.text)))
   )
     return null;
-  const likely = byLastPart(people, head.text + tail.text);
+  const likely = soundingLike(people, 'last', head.text + tail.text);
   // The piece must bring the name nearer than it is without it.
   const alone = soundsOfSpelling(head.text);
   const gains = likely.filter(
@@ -146,7 +98,7 @@ function splitFirst(
     !isCapital(last)
   )
     return null;
-  const likely = byFirstPart(index.withLast(last.text), head.text + tail.text).filter(
+  const likely = soundingLike(index.withLast(last.text), 'first', head.text + tail.text).filter(
     (one) =>
       soundDistance(soundsOfSpelling(head.text), one.person.sounds.first) > one.distance + 0.1,
   );
@@ -171,8 +123,8 @@ function hyphenBroken(
   const isFirst = isHyphenBroken(one);
   if (!isFirst && !isHyphenBroken(two)) return null;
   const likely = isFirst
-    ? byFirstPart(index.withLast(two.text), one.text)
-    : byLastPart(index.withFirst(one.text), two.text);
+    ? soundingLike(index.withLast(two.text), 'first', one.text)
+    : soundingLike(index.withFirst(one.text), 'last', two.text);
   const written = text.slice(one.start, two.end);
   const changed = likely.filter((like) => like.person.name !== written);
   return changed.length === likely.length && likely.length > 0
@@ -281,9 +233,7 @@ export function* brokenNames(
   shapes: readonly NameShape[],
   index: WesternIndex,
 ): Generator<void, OpenFinding[]> {
-  const pieces = [...text.matchAll(PIECE)].map(
-    (match): Piece => ({ text: match[0], start: match.index, end: match.index + match[0].length }),
-  );
+  const pieces = piecesOf(text);
   yield;
   yield* index.prepare();
   const found = new Map<string, OpenFinding>();

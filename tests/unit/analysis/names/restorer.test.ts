@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
-import type { DoubtRule } from '../../../../utils/analysis/doubts/define-doubt.ts';
-import nameBroken from '../../../../utils/analysis/doubts/rules/name-broken.ts';
-import nameMandarinReading from '../../../../utils/analysis/doubts/rules/name-mandarin-reading.ts';
-import nameTranslated from '../../../../utils/analysis/doubts/rules/name-translated.ts';
-import nameWrongForOffice from '../../../../utils/analysis/doubts/rules/name-wrong-for-office.ts';
 import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
-import { contextOf } from '../doubts/context-of.ts';
 import { findingsIn, namesIn, restorer } from './names-of.ts';
 
 describe('a name in the Mandarin reading', () => {
@@ -223,29 +217,6 @@ describe('any text', () => {
   });
 });
 
-describe('a name in pieces', () => {
-  it.each([
-    [
-      'The envoy, Stavros Lan burini, recently met them.',
-      'Stavros Lan burini > Stavros Lambrinidis',
-    ],
-    ['Parame-pritt Singh, a lawyer, came.', 'Parame-pritt Singh > Param-Preet Singh'],
-    ['Then Condo leezza Rice came.', 'Condo leezza Rice > Condoleezza Rice'],
-  ])('%s', (text, name) => {
-    expect(namesIn(text)).toEqual([name]);
-  });
-
-  it.each([
-    'Stavros Lambrinidis recently met them, and Param-Preet Singh came.',
-    'Tony Blair said that Barack Obama would come. Hugo Chavez accused Kofi Annan.',
-    'Osama bin Laden, Juan del Olmo and Carla del Ponte are whole names.',
-    'Unification Minister Chung Dong-young and President Ma Ying-jeou spoke.',
-    'The South China Sea, Lake Tana, Serie A and Santa Ana are no people.',
-  ])('but not: %s', (text) => {
-    expect(namesIn(text)).toEqual([]);
-  });
-});
-
 describe('the office', () => {
   it.each([
     ['Vietnamese Prime Minister Pham Minh Thanh opened it.', ['Pham Minh Thanh > Pham Minh Chinh']],
@@ -289,26 +260,4 @@ describe('a name translated by its meaning', () => {
   it('is left alone without the gazetteer', () => {
     expect(namesIn('Kim main love stood beside the North Korean leader.', false)).toEqual([]);
   });
-});
-
-describe('the rules', () => {
-  const rules: DoubtRule[] = [nameBroken, nameMandarinReading, nameTranslated, nameWrongForOffice];
-  const hits = (rule: DoubtRule, text: string): string[] => {
-    const context = { ...contextOf(text), names: findingsIn(text) };
-    return [...rule.check(context)].map(({ span }) => text.slice(span.start, span.end));
-  };
-
-  it.each(
-    rules.flatMap((rule) => rule.examples.doubts.map((one) => [rule.id, one, rule] as const)),
-  )('%s marks: %s', (_, example, rule) => {
-    const marked = [...example.matchAll(/«([^»]*)»/g)].map((match) => match[1] ?? '');
-    expect(hits(rule, example.replace(/[«»]/g, ''))).toEqual(marked);
-  });
-
-  it.each(rules.flatMap((rule) => rule.examples.fine.map((one) => [rule.id, one, rule] as const)))(
-    '%s leaves alone: %s',
-    (_, example, rule) => {
-      expect(hits(rule, example)).toEqual([]);
-    },
-  );
 });
