@@ -2,44 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { toText } from '../ner/corpus.ts';
 import { dataFolder } from './corpora.ts';
 
-const NO_SPACE_BEFORE = new Set([
-  ',',
-  '.',
-  "'s",
-  "'",
-  ';',
-  ':',
-  '?',
-  '!',
-  ')',
-  ']',
-  "n't",
-  '%',
-  '’s',
-  '’',
-  '...',
-  '”',
-  '-',
-  '/',
-  '–',
-]);
-const NO_SPACE_AFTER = new Set(['(', '[', '$', '#', '£', '€', '“', '-', '/', '–']);
-
-function sentenceOf(words: readonly string[]): string {
-  let text = '';
-  let open = false;
-  let glue = true;
-  for (const word of words) {
-    const closes = word === '"' && open;
-    if (!glue && !NO_SPACE_BEFORE.has(word) && !closes) text += ' ';
-    text += word;
-    if (word === '"') open = !open;
-    glue = NO_SPACE_AFTER.has(word) || (word === '"' && open);
-  }
-  return text;
-}
+/** The words as English is written; nothing in them is a span. */
+const sentenceOf = (words: readonly string[]): string =>
+  toText(
+    words.map((word) => [word, 'O'] as const),
+    true,
+  ).text;
 
 function sentencesOf(file: string): string[] {
   const path = join(dataFolder, 'ner', file);
