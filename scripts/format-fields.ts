@@ -207,7 +207,7 @@ export const MQM_FIELDS: readonly FieldMeaning[] = [
   ['system', 'the site: whoever translated is not known'],
   ['doc', 'page key of the article'],
   ['doc_id', 'block of the article, from 1'],
-  ['seg_id', 'the same'],
+  ['seg_id', 'number of the segment in this file: one block of one article'],
   ['rater', '“newsgloss”, or the name that the reader gives'],
   ['source', 'empty: the source text is not known'],
   ['target', 'the text round the error, the error between `<v>` and `</v>`'],

@@ -30,14 +30,28 @@ const targetOf = ({ quote, prefix, suffix }: Anchor): string => {
 
 const SEVERITIES = { minor: 'Minor', major: 'Major', critical: 'Critical' } as const;
 
+/**
+ * Numbers of segments over the whole file. Tools that score know a segment by system and `seg_id` alone: the same
+ * block of two articles must not be one segment.
+ */
+class SegmentNumbers {
+  private readonly numbers = new Map<string, number>();
+
+  of({ article, anchor }: Verdict): number {
+    const segment = `${anchor.block} ${article}`;
+    const number = this.numbers.get(segment) ?? this.numbers.size + 1;
+    this.numbers.set(segment, number);
+    return number;
+  }
+}
+
 /** Segments are the article's blocks, counted from 1. The source text is not known to us: the column is empty. */
-function rowOf(verdict: Verdict, site: string, doc: string, rater: string): string {
-  const block = String(verdict.anchor.block + 1);
+function rowOf(verdict: Verdict, segment: number, site: string, rater: string): string {
   const cells = [
     site,
-    doc,
-    block,
-    block,
+    verdict.article,
+    String(verdict.anchor.block + 1),
+    String(segment),
     rater,
     '',
     targetOf(verdict.anchor),
@@ -53,11 +67,12 @@ export async function* writeMqm(
   options: WriteOptions = {},
 ): AsyncGenerator<string> {
   const book = new ArticleBook();
+  const segments = new SegmentNumbers();
   yield `${MQM_COLUMNS.join('\t')}\n`;
   for await (const { kind, value } of source) {
     if (kind === 'article') book.add(value);
     if (kind !== 'verdict' || value.value !== 'right') continue;
-    const article = book.of(value.article);
-    yield rowOf(value, article.site || 'unknown', article.id, options.rater ?? 'newsgloss');
+    const { site } = book.of(value.article);
+    yield rowOf(value, segments.of(value), site || 'unknown', options.rater ?? 'newsgloss');
   }
 }
