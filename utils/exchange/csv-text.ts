@@ -32,6 +32,8 @@ export interface RowText {
   readonly isTooLong: boolean;
   /** False where the file ends inside a quoted field. */
   readonly isClosed: boolean;
+  /** False where the file ends before a line break. */
+  readonly isWhole: boolean;
 }
 
 const isDelimiter = (unit: number): boolean => unit === 44 || unit === 59 || unit === 9;
@@ -50,10 +52,10 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ro
     if (length <= LIMITS.record) parts.push(text);
     length += text.length;
   };
-  const finish = (): RowText => {
+  const finish = (isWhole: boolean): RowText => {
     const isTooLong = length > LIMITS.record;
     const text = parts.join('').slice(0, isTooLong ? LIMITS.raw : undefined);
-    const row = { line: startLine, text, isTooLong, isClosed: !isQuoted };
+    const row = { line: startLine, text, isTooLong, isClosed: !isQuoted, isWhole };
     parts = [];
     length = 0;
     isQuoted = false;
@@ -78,7 +80,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ro
         if (!isQuoted) {
           take(chunk.slice(from, i));
           from = i + 1;
-          if (length > 0) yield finish();
+          if (length > 0) yield finish(true);
           startLine = line;
         }
       }
@@ -86,7 +88,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ro
     }
     take(chunk.slice(from));
   }
-  if (length > 0) yield finish();
+  if (length > 0) yield finish(false);
 }
 
 /** The fields of one row as csvRows gives it: line breaks stand only inside its quotes. */

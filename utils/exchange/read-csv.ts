@@ -106,7 +106,9 @@ function tableFrom(header: string): Table | null {
 /** Why a row cannot be read at all, or null. */
 function problemOf(row: RowText, fields: readonly string[], { places }: Table): RejectCode | null {
   if (row.isTooLong) return 'record-too-long';
-  if (!row.isClosed) return 'truncated';
+  // All rows of a table are equally long: a short one without its line break was cut, and so may its last cell be.
+  const isCut = !row.isWhole && fields.length < places.size;
+  if (!row.isClosed || isCut) return 'truncated';
   if (fields.length > Math.max(places.size, LIMITS.columns)) return 'too-many-columns';
   return null;
 }

@@ -159,6 +159,16 @@ describe('the CSV export', { timeout: 60_000 }, () => {
     ]);
     expect(recordsOf(items)).toHaveLength(2);
   });
+
+  it('takes no row for whole that the end of the file cut', async () => {
+    const whole = await csv(SAMPLE);
+    const lastRow = whole.lastIndexOf('\r\n', whole.length - 3) + 2;
+    const rows = recordsOf(await read(whole)).filter(({ kind }) => kind === 'note').length;
+    const cut = await read(whole.slice(0, whole.indexOf('Pu Zhenghui', lastRow) + 4));
+    expect(reasonsOf(cut)).toEqual([expect.stringMatching(/^\d+ truncated$/)]);
+    expect(recordsOf(cut).filter(({ kind }) => kind === 'note')).toHaveLength(rows - 1);
+    expect(reasonsOf(await read(whole.slice(0, -2)))).toEqual([]);
+  });
 });
 
 describe('the Readwise export', { timeout: 60_000 }, () => {
@@ -203,7 +213,7 @@ describe('the MQM report', { timeout: 60_000 }, () => {
       'news.example',
       'https://news.example/world/2026/11/20/harbour-talks',
       '4',
-      '4',
+      '1',
       'r1',
       '',
       'The talks were confirmed on Friday by the <v>Ministry of the Outside</v>, which gave no date for a second round.',
@@ -211,6 +221,20 @@ describe('the MQM report', { timeout: 60_000 }, () => {
       'Major',
     ]);
     expect(more).toEqual([]);
+  });
+
+  it('numbers segments over all articles, and a block of one article once', async () => {
+    const verdict = SAMPLE.flatMap((one) => (one.kind === 'verdict' ? [one.value] : []))[0];
+    if (!verdict) throw new Error('no verdict in the sample');
+    const right = (article: string, block: number): ExchangeRecord => ({
+      kind: 'verdict',
+      value: { ...verdict, article, anchor: { ...verdict.anchor, block } },
+    });
+    const records = [right('a', 3), right('b', 3), right('a', 3), right('a', 4)];
+    const rows = (await joined(writeMqm(streamOf(records)))).trimEnd().split('\n').slice(1);
+    const column = (at: number) => rows.map((row) => row.split('\t')[at]);
+    expect(column(2)).toEqual(['4', '4', '4', '5']);
+    expect(column(3)).toEqual(['1', '2', '1', '3']);
   });
 
   it('has one row and one mark an error, whatever is in it', async () => {
