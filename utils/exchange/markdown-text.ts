@@ -34,13 +34,34 @@ const RUNNING = new RegExp(
   'gi',
 );
 
-/** A note's Markdown without HTML and without links that run: both are shown instead. */
-export const neutralMarkdown = (text: string): string =>
+/** The fence of a code block that a text leaves open, or ''. */
+function openFence(text: string): string {
+  let open = '';
+  for (const line of text.split('\n')) {
+    const [, marks = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    if (open === '') open = marks.startsWith('`') && rest.includes('`') ? '' : marks;
+    else if (marks.startsWith(open) && rest.trim() === '') open = '';
+  }
+  return open;
+}
+
+/** A text with its last code block closed: an open one would take in what follows it in the file. */
+const closed = (text: string): string => {
+  const fence = openFence(text);
+  return fence === '' ? text : `${text}\n${fence}`;
+};
+
+const withoutHtml = (text: string): string =>
   clean(text)
     .replace(/\r\n?/g, '\n')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?:#\w+|colon|tab|newline);/gi, (reference) => `\\${reference}`)
     .replace(RUNNING, '$1unsafe:');
+
+/**
+ * A note's Markdown without HTML and without links that run: both are shown instead. It ends in no open block of code.
+ */
+export const neutralMarkdown = (text: string): string => closed(withoutHtml(text));
 
 /** An address as a link's target: what would end it is encoded, and only http and https lead anywhere. */
 export const safeTarget = (url: string): string =>

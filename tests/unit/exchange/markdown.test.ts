@@ -86,6 +86,27 @@ describe('Markdown', { timeout: 60_000 }, () => {
     for (const target of targets) expect(target?.toLowerCase()).not.toMatch(`^${scheme}`);
   });
 
+  it.each([
+    ['```\ncode', '```\ncode\n```'],
+    ['~~~~ js\n~~~\n```', '~~~~ js\n~~~\n```\n~~~~'],
+    ['```\ncode\n`````', '```\ncode\n`````'],
+    ['```\n``` js', '```\n``` js\n```'],
+    ['a ``` b\n``` `', 'a ``` b\n``` `'],
+  ])('lets no block of code of a note run on: %j', (text, written) => {
+    expect(neutralMarkdown(text)).toBe(written);
+  });
+
+  it('shows a note that follows one with an open block of code', async () => {
+    const records = SAMPLE.map(
+      (record): ExchangeRecord =>
+        record.kind === 'note'
+          ? { ...record, value: { ...record.value, body: '```\nnever closed' } }
+          : record,
+    );
+    const html = await marked.parse((await markdown(records)).replace(/^---\n.*?\n---\n/s, ''));
+    expect(html).toContain('<blockquote>\n<p>Pu Zhenghui</p>');
+  });
+
   it('shows a text of others as it stands', async () => {
     await fc.assert(
       fc.asyncProperty(
