@@ -8,7 +8,7 @@ import type { Body, OwnLists } from './own-lists.ts';
 import type { Random } from './random.ts';
 
 /** Text with marked names: pieces of plain text and of names with their type. */
-type Piece = readonly [text: string, type: string];
+export type Piece = readonly [text: string, type: string];
 
 function fillTemplate(template: string, maker: NameMaker, random: Random): Piece[] {
   let last: MadePerson = maker.person();

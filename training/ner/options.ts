@@ -15,6 +15,8 @@ export interface Options {
   readonly step: number;
   readonly clusteredWords: number;
   readonly leaningWords: number;
+  /** How often the annotated reports of training/data are read in an epoch. */
+  readonly reports: number;
   readonly amounts: Amounts;
 }
 
@@ -38,6 +40,7 @@ export function readOptions(args: readonly string[]): Options {
     step: number('step', 0.06),
     clusteredWords: number('clustered', 100_000),
     leaningWords: number('leaning', 250_000),
+    reports: number('reports', 2),
     amounts: {
       templates: number('templates', 9000),
       exchanged: number('exchanged', 0),

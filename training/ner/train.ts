@@ -15,6 +15,7 @@ import { findLeanings } from './leanings.ts';
 import { makeMoreText } from './more-text.ts';
 import { type Options, readOptions } from './options.ts';
 import { formatScores, recogniseText, scoreDocuments } from './score.ts';
+import { readReports } from './reports.ts';
 import { makeTables } from './tables.ts';
 import { labelWords, readVocabulary } from './vocabulary.ts';
 import { writeModel } from './write-model.ts';
@@ -94,9 +95,11 @@ function describeModel(model: Trained, counts: Record<string, number>, options: 
 function main(): void {
   const options = readOptions(process.argv.slice(2));
   const read = (name: string): Page[] => readPages(join(options.data, name)).pages;
-  const clean = [...read('newsgloss-news.train.bio.gz'), ...read('wikigold.bio')];
+  const reports = readReports();
+  const clean = [...read('newsgloss-news.train.bio.gz'), ...read('wikigold.bio'), ...reports];
   const tables = prepareTables(clean, options);
-  const pages = [...clean, ...makeMoreText(clean, options.amounts, SEED)];
+  const again = Array.from({ length: options.reports - 1 }, () => reports).flat();
+  const pages = [...clean, ...again, ...makeMoreText(clean, options.amounts, SEED)];
   const first = options.first ? readFileSync(options.first) : train(pages, tables, options).bytes;
   const agreed = agreedPages(read('gum-by.train.bio'), first);
   log(`agreed sentences ${agreed.flat().length}`);
