@@ -1,7 +1,8 @@
 // Turns pages into the numbers that training needs: every feature met often enough gets a row.
 import { atOnce } from '../../utils/analysis/at-once.ts';
-import { contextFeatures, frameSentence } from '../../utils/analysis/entities/context-features.ts';
+import { contextFeatures } from '../../utils/analysis/entities/context-features.ts';
 import { pageEvidence } from '../../utils/analysis/entities/page-evidence.ts';
+import { frameSentence } from '../../utils/analysis/entities/sentence-frame.ts';
 import { EDGE, featuresAt } from '../../utils/analysis/entities/tagger.ts';
 import {
   atOffset,

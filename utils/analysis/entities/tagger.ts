@@ -1,8 +1,9 @@
 // Scores tags for sentences. What a word adds by itself is summed once per word and place, then kept.
 import { atOnce } from '../at-once.ts';
-import { contextFeatures, frameSentence, type SentenceView } from './context-features.ts';
+import { contextFeatures } from './context-features.ts';
 import type { Model, Weights } from './model-file.ts';
 import { pageEvidence } from './page-evidence.ts';
+import { frameSentence, type SentenceView } from './sentence-frame.ts';
 import { TAG_COUNT } from './tags.ts';
 import { legalTransitions } from './viterbi.ts';
 import { atOffset, describeWord, normaliseWord, type Word } from './word-attributes.ts';

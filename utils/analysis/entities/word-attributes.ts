@@ -16,6 +16,8 @@ export interface Word {
   readonly coarse: number;
   readonly middle: number;
   readonly leaning: number;
+  /** Leaning of the word as the tables have it, 0 for none. */
+  readonly leaningBits: number;
   readonly classes: number;
   /** Features for the token itself, for a neighbour at distance 1, and at distance 2; the side is mixed in later. */
   readonly own: readonly number[];
@@ -157,6 +159,7 @@ export function describeWord(text: string, tables: WordTables): Word {
     cluster,
     coarse: feature('C', `${cluster >> 7}${casing}`),
     middle: feature('M', cluster < 0 ? `-${casing}` : `${cluster >> 3}${casing}`),
+    leaningBits: Math.max(0, leaning),
     leaning: feature('L', `${leaning}${casing}`),
     classes,
     own: [
