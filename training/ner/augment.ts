@@ -10,40 +10,97 @@ import type { Random } from './random.ts';
 /** Text with marked names: pieces of plain text and of names with their type. */
 export type Piece = readonly [text: string, type: string];
 
+/** Type of the name that fills a slot; a slot for a body has none of these letters. */
+const SLOT_TYPES: Readonly<Record<string, string>> = {
+  p: 'PER',
+  s: 'PER',
+  g: 'PER',
+  city: 'ORG',
+  c: 'LOC',
+  t: 'LOC',
+  l: 'LOC',
+  f: 'LOC',
+  d: 'MISC',
+  w: 'MISC',
+  a: 'ORG',
+  n: '',
+  m: '',
+  title: '',
+};
+
+/** Fills the slots of one template; remembers the last person and the last body. */
+class Filler {
+  private last: MadePerson;
+  private made: Body = { name: 'United Nations', acronym: 'UN' };
+  private readonly maker: NameMaker;
+  private readonly random: Random;
+  private readonly needsAcronym: boolean;
+  constructor(template: string, maker: NameMaker, random: Random) {
+    this.maker = maker;
+    this.random = random;
+    this.last = maker.person();
+    this.needsAcronym = template.includes('{a}');
+  }
+
+  private person(): string {
+    this.last = this.maker.person();
+    return this.last.full;
+  }
+
+  /** The family name of the last person; the next time, of another. */
+  private family(): string {
+    const { family } = this.last;
+    this.last = this.maker.person();
+    return family;
+  }
+
+  private body(kind: string): string {
+    this.made = this.maker.body(kind);
+    for (let tries = 0; this.needsAcronym && !this.made.acronym && tries < 50; tries++)
+      this.made = this.maker.body(kind);
+    return this.made.name;
+  }
+
+  private text(slot: string): string {
+    const { maker, random } = this;
+    const makers: Readonly<Record<string, () => string>> = {
+      p: () => this.person(),
+      s: () => this.family(),
+      g: () => maker.person().given,
+      n: () => String(2 + random.below(random.next() < 0.5 ? 30 : 900)),
+      city: () => maker.town(),
+      c: () => maker.country(),
+      t: () => maker.town(),
+      l: () => maker.place(),
+      f: () => maker.site(),
+      d: () => maker.demonym(),
+      w: () => maker.work(),
+      m: () => maker.field(),
+      title: () => maker.title(),
+      a: () => this.made.acronym ?? 'UN',
+    };
+    return makers[slot]?.() ?? this.body(slot);
+  }
+
+  /** Text and type of a slot; one in capitals is filled in capitals. */
+  fill(slot: string): Piece {
+    const small = slot.toLowerCase();
+    const text = this.text(small);
+    return [small === slot ? text : text.toUpperCase(), SLOT_TYPES[small] ?? 'ORG'];
+  }
+}
+
 function fillTemplate(template: string, maker: NameMaker, random: Random): Piece[] {
-  let last: MadePerson = maker.person();
-  let body: Body = { name: 'United Nations', acronym: 'UN' };
+  const filler = new Filler(template, maker, random);
   const pieces: Piece[] = [];
   const slots = /\{(\w+)\}|\[([A-Z]+) ([^\]]+)\]/g;
   let at = 0;
   for (const match of template.matchAll(slots)) {
+    const [whole, slot, type = '', name = ''] = match;
     pieces.push([template.slice(at, match.index), '']);
-    at = match.index + match[0].length;
-    const slot = match[1];
-    if (!slot) pieces.push([match[3] as string, match[2] as string]);
-    else if (slot === 'p') {
-      last = maker.person();
-      pieces.push([last.full, 'PER']);
-    } else if (slot === 's') {
-      pieces.push([last.family, 'PER']);
-      last = maker.person();
-    } else if (slot === 'g') pieces.push([maker.person().given, 'PER']);
-    else if (slot === 'n')
-      pieces.push([String(2 + random.below(random.next() < 0.5 ? 30 : 900)), '']);
-    else if (slot === 'city') pieces.push([maker.town(), 'ORG']);
-    else if (slot === 'c') pieces.push([maker.country(), 'LOC']);
-    else if (slot === 't') pieces.push([maker.town(), 'LOC']);
-    else if (slot === 'l') pieces.push([maker.place(), 'LOC']);
-    else if (slot === 'f') pieces.push([maker.site(), 'LOC']);
-    else if (slot === 'd') pieces.push([maker.demonym(), 'MISC']);
-    else if (slot === 'w') pieces.push([maker.work(), 'MISC']);
-    else if (slot === 'a') pieces.push([body.acronym ?? 'UN', 'ORG']);
-    else {
-      body = maker.body(slot);
-      for (let tries = 0; template.includes('{a}') && !body.acronym && tries < 50; tries++)
-        body = maker.body(slot);
-      pieces.push([body.name, 'ORG']);
-    }
+    at = match.index + whole.length;
+    if (slot) pieces.push(filler.fill(slot));
+    else pieces.push([name.replace(/\{(\w+)\}/g, (_, inner) => filler.fill(inner)[0]), type]);
   }
   pieces.push([template.slice(at), '']);
   return pieces;

@@ -4,6 +4,19 @@ import { cities } from './gazetteer.ts';
 import type { Body, OwnLists } from './own-lists.ts';
 import type { Random } from './random.ts';
 
+/** Share of towns, family names and bodies that are words no list has. */
+const UNHEARD_OF = 0.08;
+const ONSETS =
+  'b c d f g h j k l m n p r s t v w z ch sh kh gh br dr gr kr tr st mb nd ng ny kw th ph'.split(
+    ' ',
+  );
+const RIMES =
+  'a e i o u a i o an en in on ar er or al el ol am em im as is os us ay ei ia io ua ak ek ok et at ez'.split(
+    ' ',
+  );
+/** Kinds of bodies that go by a bare name. */
+const BARE_KINDS: ReadonlySet<string> = new Set(['company', 'media', 'party', 'club', 'other']);
+
 /** A made name with what templates may ask of it later. */
 export interface MadePerson {
   readonly full: string;
@@ -34,7 +47,7 @@ export class NameMaker {
     const { random } = this;
     const { order, given, family } = random.pick(this.lists.people);
     const first = random.pick(given);
-    const last = random.pick(family);
+    const last = random.next() < UNHEARD_OF ? this.unheardOf() : random.pick(family);
     if (order === 'fg') return { full: `${last} ${first}`, family: last, given: first };
     if (order === 'gbf' && random.next() < 0.5) {
       const link = random.pick([
@@ -73,7 +86,20 @@ export class NameMaker {
   }
 
   town(): string {
+    if (this.random.next() < UNHEARD_OF) return this.unheardOf();
     return this.random.pick(this.random.pick(this.towns));
+  }
+
+  /** A name that no list has, of syllables of many languages: what it names must be read from the words around it. */
+  private unheardOf(): string {
+    const { random } = this;
+    const count = random.pick([2, 2, 2, 3, 3]);
+    const word = (): string => {
+      let text = '';
+      for (let at = 0; at < count; at++) text += random.pick(ONSETS) + random.pick(RIMES);
+      return text.slice(0, 1).toUpperCase() + text.slice(1);
+    };
+    return random.next() < 0.25 ? `${word()} ${word()}` : word();
   }
 
   country(): string {
@@ -100,11 +126,20 @@ export class NameMaker {
       if (slot === 'd') return this.demonym();
       if (slot === 'f') return this.person().family;
       if (slot === 'g') return this.random.pick(this.random.pick(this.lists.people).given);
-      if (slot === 'm') return this.random.pick(this.lists.patterns.get('fields') ?? []);
+      if (slot === 'm') return this.field();
       if (slot === 'x')
         return this.random.next() < 0.5 ? this.town() : this.random.pick(this.lists.regions);
       return this.town();
     });
+  }
+
+  /** A field of government: "Health". */
+  field(): string {
+    return this.random.pick(this.lists.patterns.get('fields') ?? []);
+  }
+
+  title(): string {
+    return this.random.pick(this.lists.titles);
   }
 
   site(): string {
@@ -119,6 +154,7 @@ export class NameMaker {
 
   body(kind: string): Body {
     const { random, lists } = this;
+    if (BARE_KINDS.has(kind) && random.next() < UNHEARD_OF) return { name: this.unheardOf() };
     const fixed = lists.bodies.get(kind);
     if (fixed) {
       // Names that no list has: a pattern now and then.

@@ -30,6 +30,7 @@ export interface OwnLists {
   readonly sites: readonly string[];
   readonly works: readonly string[];
   readonly regions: readonly string[];
+  readonly titles: readonly string[];
   readonly templates: readonly string[];
 }
 
@@ -63,6 +64,7 @@ export function readOwnLists(): OwnLists {
     sites: lines('sites.txt'),
     works: lines('works.txt'),
     regions: lines('regions.txt').flatMap((line) => split(line)),
-    templates: lines('templates.txt'),
+    titles: lines('titles.txt').flatMap((line) => split(line)),
+    templates: [...lines('templates.txt'), ...lines('agency.txt')],
   };
 }
