@@ -38,9 +38,29 @@ export function foldName(name: string): string {
     .replace(/^the (?=\S)/, '');
 }
 
+/** What short forms at the beginning of a body's name stand for: the "UN General Assembly" is the United Nations'. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:un|u\.n\.)(?= |$)/, 'united nations'],
+  [/^(?:eu|e\.u\.)(?= |$)/, 'european union'],
+  [/^(?:us|u\.s\.)(?= )/, 'united states'],
+  [/^(?:uk|u\.k\.)(?= )/, 'united kingdom'],
+];
+
+/** Bodies that are no short form of the longer names that begin or end with theirs. */
+const WHOLE_BODIES: ReadonlySet<string> = new Set(
+  'united nations,european union,african union,house,senate,congress,nato,asean'.split(','),
+);
+
+/** The name as two mentions of one entity are compared. */
+function nameKey(name: string, type: EntityType): string {
+  const folded = foldName(name);
+  const short = type === 'ORG' ? SPELLED_OUT.find(([form]) => form.test(folded)) : undefined;
+  return short ? folded.replace(...short) : folded;
+}
+
 function keyOf(name: string, type: EntityType): string {
   const country = type === 'LOC' ? countryOf(name) : undefined;
-  return country ? `country ${country.name}` : foldName(name);
+  return country ? `country ${country.name}` : nameKey(name, type);
 }
 
 function formsOf(text: string, mentions: readonly Mention[]): Form[] {
@@ -55,7 +75,7 @@ function formsOf(text: string, mentions: readonly Mention[]): Form[] {
       forms.set(id, {
         type: mention.type,
         key,
-        words: foldName(name).split(' '),
+        words: nameKey(name, mention.type).split(' '),
         mentions: [mention],
       });
   }
@@ -88,6 +108,7 @@ function addToIndex(index: Index, group: Group): void {
 /** Groups that a shorter name may belong to. */
 function candidates(index: Index, form: Form): Group[] {
   if (form.type !== 'PER' && form.type !== 'ORG') return [];
+  if (form.type === 'ORG' && WHOLE_BODIES.has(form.key)) return [];
   const found = new Set<Group>();
   for (const word of [wordAt(form, 0), wordAt(form, -1)])
     for (const group of index.get(`${form.type} ${word}`) ?? [])

@@ -7,6 +7,7 @@ import type { Mention, Recogniser } from '../resources.ts';
 import { agree } from './consistency.ts';
 import { gazetteerMentions } from './gazetteer-names.ts';
 import { isEnglish } from './is-english.ts';
+import { mendMentions } from './mend-mentions.ts';
 import { type Model, type ModelFault, readModel } from './model-file.ts';
 import { makeTagger, type Tagger } from './tagger.ts';
 import { OUTSIDE, PLACE, placeOfTag, TYPES, typeOfTag } from './tags.ts';
@@ -84,17 +85,19 @@ function* tagPage(
 export function makeRecogniser(model: Model): Recogniser {
   const tagger = makeTagger(model);
   function* recogniseSteps(
+    text: string,
     tokens: readonly Token[],
     sentences: readonly Span[],
   ): Generator<void, Mention[]> {
     if (!isEnglish(tokens)) return gazetteerMentions(tokens, model.tables);
     const groups = groupTokens(tokens, sentences);
     const tags = yield* tagPage(tagger, groups);
-    return groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
+    const found = groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
+    return mendMentions(text, found);
   }
   return {
-    recognise: (_article, tokens, sentences) => atOnce(recogniseSteps(tokens, sentences)),
-    recogniseSteps: (_article, tokens, sentences) => recogniseSteps(tokens, sentences),
+    recognise: ({ text }, tokens, sentences) => atOnce(recogniseSteps(text, tokens, sentences)),
+    recogniseSteps: ({ text }, tokens, sentences) => recogniseSteps(text, tokens, sentences),
   };
 }
 

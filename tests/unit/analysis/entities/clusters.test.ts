@@ -64,6 +64,23 @@ test.each([
     ['org-african-union: African Union', 'org-asian-union: Asian Union', 'org-au: AU'],
   ],
   [
+    'a short form at the beginning of a body’s name is spelled out',
+    'The [ORG United Nations General Assembly] met. The [ORG UN General Assembly] and the [ORG U.N. General Assembly] voted.',
+    [
+      'org-united-nations-general-assembly: United Nations General Assembly, UN General Assembly, U.N. General Assembly',
+    ],
+  ],
+  [
+    'the United Nations is not its council, nor the House the White House',
+    'The [ORG UN Security Council] met; the [ORG United Nations] waits. The [ORG White House] and the [ORG House] agree.',
+    [
+      'org-un-security-council: UN Security Council',
+      'org-united-nations: United Nations',
+      'org-white-house: White House',
+      'org-house: House',
+    ],
+  ],
+  [
     'names of one country are one entity',
     'the [LOC DPRK], or [LOC North Korea], and [LOC the United States] and [LOC U.S.] and [LOC US]',
     ['loc-north-korea: DPRK, North Korea', 'loc-united-states: the United States, U.S., US'],
