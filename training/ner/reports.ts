@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { exampleOf, type Piece } from './augment.ts';
 import type { Page } from './corpus.ts';
 
-const FOLDER = join(import.meta.dirname, '../data/reports');
+const DATA = join(import.meta.dirname, '../data');
+const FOLDER = join(DATA, 'reports');
 const NAME = /\[(PER|ORG|LOC|MISC) ([^\][]+)\]/g;
 
 /** Plain text and names of a line. */
@@ -43,3 +44,7 @@ export function readReports(): Page[] {
     .sort()
     .flatMap((name) => parseReports(readFileSync(join(FOLDER, name), 'utf8')));
 }
+
+/** News of GUM with its names marked anew by our guidelines. */
+export const readCorrectedNews = (): Page[] =>
+  parseReports(readFileSync(join(DATA, 'gum-news.txt'), 'utf8'));

@@ -14,7 +14,7 @@ import { makeDataset } from './instances.ts';
 import { findLeanings } from './leanings.ts';
 import { makeMoreText } from './more-text.ts';
 import { type Options, readOptions } from './options.ts';
-import { readReports } from './reports.ts';
+import { readCorrectedNews, readReports } from './reports.ts';
 import { formatScores, recogniseText, scoreDocuments } from './score.ts';
 import { makeTables } from './tables.ts';
 import { labelWords, readVocabulary } from './vocabulary.ts';
@@ -96,7 +96,12 @@ function main(): void {
   const options = readOptions(process.argv.slice(2));
   const read = (name: string): Page[] => readPages(join(options.data, name)).pages;
   const reports = readReports();
-  const clean = [...read('newsgloss-news.train.bio.gz'), ...read('wikigold.bio'), ...reports];
+  const clean = [
+    ...read('newsgloss-news.train.bio.gz'),
+    ...read('wikigold.bio'),
+    ...readCorrectedNews(),
+    ...reports,
+  ];
   const tables = prepareTables(clean, options);
   const again = Array.from({ length: options.reports - 1 }, () => reports).flat();
   const pages = [...clean, ...again, ...makeMoreText(clean, options.amounts, SEED)];
