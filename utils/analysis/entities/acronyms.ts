@@ -34,6 +34,9 @@ function runsThrough(acronym: string, name: string): boolean {
   return true;
 }
 
+/** A short form that is written like a word. */
+const WORD_FORM = /^\p{Lu}\p{Ll}{2,9}$/u;
+
 /** Pairs [long name, short name] of mentions where one stands in brackets right after the other. */
 export function pairsInBrackets<Mention extends Span>(
   text: string,
@@ -50,7 +53,9 @@ export function pairsInBrackets<Mention extends Span>(
     const first = text.slice(before.start, before.end);
     const second = text.slice(inside.start, inside.end);
     const short = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{L}\p{N}&.-]{2,10}$/u;
-    if (short.test(second) && runsThrough(second, first)) pairs.push([before, inside]);
+    // "Department of International Relations and Cooperation (Dirco)": after a long name one capital is enough.
+    const isShort = short.test(second) || (wordsOf(first).length > 2 && WORD_FORM.test(second));
+    if (isShort && runsThrough(second, first)) pairs.push([before, inside]);
     else if (short.test(first) && runsThrough(first, second)) pairs.push([inside, before]);
   }
   return pairs;

@@ -1,5 +1,5 @@
-// What the annotation's rules say for certain, applied to the names found: titles and brackets stay outside, and a name of
-// several words has one type on a page.
+// What the annotation's rules say for certain, applied to the names found: titles and brackets stay outside, tails of
+// addresses are no names, and a name of several words has one type on a page.
 import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
 
@@ -32,6 +32,10 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
   return [long, { start: from, end: from + inside.length, type }];
 }
 
+/** A letter alone, or letters and digits in no order, as in the tail of a short web address ("MYwRz9euaq"). */
+const isNoise = (name: string): boolean =>
+  /^\p{L}$/u.test(name) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+\d+[A-Za-z]+[A-Za-z\d]*$/.test(name);
+
 /** The type that each name of several words has most often; the first of equals. */
 function usualTypes(text: string, mentions: readonly Mention[]): Map<string, EntityType> {
   const counts = new Map<string, Map<EntityType, number>>();
@@ -55,7 +59,8 @@ function usualTypes(text: string, mentions: readonly Mention[]): Map<string, Ent
 export function mendMentions(text: string, mentions: readonly Mention[]): Mention[] {
   const mended = mentions
     .map((mention) => withoutTitles(text, mention))
-    .flatMap((mention) => splitAtBracket(text, mention));
+    .flatMap((mention) => splitAtBracket(text, mention))
+    .filter(({ start, end }) => !isNoise(text.slice(start, end)));
   const usual = usualTypes(text, mended);
   if (usual.size === 0) return mended;
   return mended.map((mention) => {

@@ -54,6 +54,11 @@ test.each([
     ['org-bank-of-ghana: Bank of Ghana, BoG, BoG'],
   ],
   [
+    'a short form like a word joins the long name before its brackets',
+    'The [ORG Department of Roads and Canals] ([ORG Dorca]) met. [ORG Dorca] left.',
+    ['org-department-of-roads-and-canals: Department of Roads and Canals, Dorca, Dorca'],
+  ],
+  [
     'an acronym joins the one body with these initials',
     '[ORG Human Rights Watch] wrote. [ORG HRW] asked again.',
     ['org-human-rights-watch: Human Rights Watch, HRW'],
