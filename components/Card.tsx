@@ -52,10 +52,8 @@ function DoubtPart({ doubt, props }: { readonly doubt: Doubt; readonly props: Ca
   return (
     <section class="ng-card-part" aria-label={ruleTitle(doubt.rule)}>
       <h2 class="ng-card-title">
-        <KindMark kind={MARK_OF_TIER[doubt.tier]} />
-        <span>
-          {ruleTitle(doubt.rule)} <span class="ng-soft">{tierName(doubt.tier)}</span>
-        </span>
+        <KindMark kind={MARK_OF_TIER[doubt.tier]} name={tierName(doubt.tier)} />
+        <span>{ruleTitle(doubt.rule)}</span>
       </h2>
       <DoubtDetail
         doubt={doubt}
@@ -66,17 +64,27 @@ function DoubtPart({ doubt, props }: { readonly doubt: Doubt; readonly props: Ca
   );
 }
 
+/** The doubt about these very words, if the card has one: what it says is not said twice. */
+const doubtAbout = ({ doubts, entity, mention }: CardProps): Doubt | null => {
+  const at = entity?.mentions[mention ?? -1];
+  return doubts.find(({ span }) => span.start === at?.start && span.end === at?.end) ?? null;
+};
+
 function EntityPart(props: CardProps & { readonly entity: EntityCluster }) {
   const { entity, mention, elsewhere, onMention, onAddNote, onElsewhere } = props;
+  const doubt = doubtAbout(props);
+  const isRestoredSaid = doubt?.suggestions[0]?.text === entity.restored?.name;
   return (
     <section class="ng-card-part" aria-label={entity.name}>
       <h2 class="ng-card-title">
-        <KindMark kind={MARK_OF_TYPE[entity.type]} />
-        <span>
-          <bdi>{entity.name}</bdi> <span class="ng-soft">{kindName(entity.type)}</span>
-        </span>
+        <KindMark kind={MARK_OF_TYPE[entity.type]} name={kindName(entity.type)} />
+        <bdi class="ng-lines-3">{entity.name}</bdi>
       </h2>
-      <EntityDetail at={mention} {...{ entity, elsewhere, onMention, onAddNote, onElsewhere }} />
+      <EntityDetail
+        at={mention}
+        {...{ entity, elsewhere, onMention, onElsewhere, isRestoredSaid }}
+        {...(!doubt && { onAddNote })}
+      />
     </section>
   );
 }

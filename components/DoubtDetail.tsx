@@ -26,25 +26,30 @@ export interface DoubtDetailProps extends DoubtActions {
 function Reason({ doubt }: { readonly doubt: Doubt }) {
   return (
     <div class="ng-reason">
+      <Suggestions suggestions={doubt.suggestions} />
       <p class="ng-why" dir="auto">
         {whyText(doubt.why)}
-      </p>
-      <Suggestions suggestions={doubt.suggestions} />
-      <p class="ng-soft ng-facts">
-        <span>{confidenceWords(doubt.confidence)}</span>
-        <span>{severityName(doubt.severity)}</span>
-        <span lang="en" title={t('doubt.category')}>
-          {doubt.category}
-        </span>
       </p>
     </div>
   );
 }
 
-/** Rare actions, behind one button. */
+/** How such a doubt is counted: read once, by those who ask. */
+const Facts = ({ doubt }: { readonly doubt: Doubt }) => (
+  <p class="ng-soft ng-facts">
+    <span>{confidenceWords(doubt.confidence)}</span>
+    <span>{severityName(doubt.severity)}</span>
+    <span lang="en" title={t('doubt.category')}>
+      {doubt.category}
+    </span>
+  </p>
+);
+
+/** Rare actions and the figures, behind one button. */
 function MoreActions({ doubt, ...actions }: DoubtDetailProps) {
   return (
     <div class="ng-more">
+      <Facts doubt={doubt} />
       <Button look="quiet" icon={Ban} onClick={() => actions.onWordOff(doubt)}>
         {t('doubt.notForWord')}
       </Button>
@@ -70,17 +75,17 @@ export function DoubtDetail(props: DoubtDetailProps) {
           <Reason doubt={other} />
         </div>
       ))}
-      <VerdictButtons value={verdict} onVerdict={(value) => onVerdict(doubt, value)} />
       <div class="ng-row ng-row-apart">
-        <Button look="quiet" icon={NotebookPen} onClick={() => onAddNote(doubt)}>
-          {t('note.add')}
-        </Button>
-        <IconButton
-          icon={Ellipsis}
-          label={t('action.more')}
-          expanded={isMoreOpen}
-          onClick={() => setMoreOpen(!isMoreOpen)}
-        />
+        <VerdictButtons value={verdict} onVerdict={(value) => onVerdict(doubt, value)} />
+        <span class="ng-icons">
+          <IconButton icon={NotebookPen} label={t('note.add')} onClick={() => onAddNote(doubt)} />
+          <IconButton
+            icon={Ellipsis}
+            label={t('action.more')}
+            expanded={isMoreOpen}
+            onClick={() => setMoreOpen(!isMoreOpen)}
+          />
+        </span>
       </div>
       {isMoreOpen && <MoreActions {...props} />}
     </div>

@@ -82,7 +82,7 @@ function RowButton({ row: { doubt }, index, rows, verdict, actions }: RowProps) 
       <span class="ng-row-words">
         <Quote text={doubt.text} lines={isOpen ? 3 : 1} />
         <span class="ng-row-second ng-soft">
-          {best ? (
+          {best && !isOpen ? (
             <>
               <span aria-hidden="true">→ </span>
               <span class="ng-hidden">{t('doubt.perhaps')} </span>

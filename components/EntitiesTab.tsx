@@ -60,7 +60,7 @@ function RowButton({ row: { entity }, index, rows, actions }: RowProps) {
       <KindMark kind={MARK_OF_TYPE[entity.type]} />
       <span class="ng-row-words">
         <bdi class="ng-name ng-lines-1">{entity.name}</bdi>
-        {restored && (
+        {restored && !isOpen && (
           <span class="ng-row-second ng-soft">
             <bdi>{restored.name}</bdi>{' '}
             {restored.native !== restored.name && <bdi>{restored.native}</bdi>}

@@ -3,11 +3,13 @@ import { ChevronDown, ChevronUp, Library, NotebookPen } from 'lucide';
 import type { EntityCluster, RestoredName } from '../utils/analysis/analysis.ts';
 import { t, tCount } from '../utils/i18n/t.ts';
 import { Button, IconButton } from './Button.tsx';
+import { Suggested } from './Suggestions.tsx';
 
 export interface EntityActions {
   /** Goes to the mention with this index. */
   readonly onMention: (entity: EntityCluster, index: number) => void;
-  readonly onAddNote: (entity: EntityCluster) => void;
+  /** Absent where a doubt about the same words takes the note. */
+  readonly onAddNote?: (entity: EntityCluster) => void;
   /** Opens the notes about this one on other pages. */
   readonly onElsewhere: (entity: EntityCluster) => void;
 }
@@ -18,26 +20,23 @@ export interface EntityDetailProps extends EntityActions {
   readonly at: number | null;
   /** Notes about this one on other pages; null while unknown. */
   readonly elsewhere: number | null;
+  /** The restored name stands above already. */
+  readonly isRestoredSaid?: boolean;
 }
 
 /** Aliases beyond this are counted, not listed. */
 const MOST_ALIASES = 8;
 
 const Restored = ({ restored }: { readonly restored: RestoredName }) => (
-  <div class="ng-restored">
-    <p class="ng-label">{t('entity.knownAs')}</p>
-    <p>
-      <bdi class="ng-suggested">{restored.name}</bdi>{' '}
-      {restored.native && restored.native !== restored.name && (
-        <bdi class="ng-native">{restored.native}</bdi>
-      )}
+  <div class="ng-suggestions">
+    <p class="ng-best">
+      <span class="ng-hidden">{t('entity.knownAs')} </span>
+      <Suggested text={restored.name} native={restored.native} />
     </p>
-    {restored.office && (
-      <p class="ng-soft" dir="auto">
-        {restored.office}
-      </p>
-    )}
-    <p class="ng-soft">{t('entity.source', { source: restored.source })}</p>
+    <p class="ng-soft ng-facts">
+      {restored.office && <bdi>{restored.office}</bdi>}
+      <span>{t('entity.source', { source: restored.source })}</span>
+    </p>
   </div>
 );
 
@@ -45,7 +44,7 @@ function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   if (aliases.length === 0) return null;
   const rest = aliases.length - MOST_ALIASES;
   return (
-    <div>
+    <div class="ng-aliases">
       <p class="ng-label">{t('entity.alsoWritten')}</p>
       <ul class="ng-inline-list">
         {aliases.slice(0, MOST_ALIASES).map((alias) => (
@@ -77,23 +76,33 @@ function Steps({ entity, at, onMention }: EntityDetailProps) {
   );
 }
 
-export function EntityDetail(props: EntityDetailProps) {
+/** What can be done about it, on one line. */
+function Foot(props: EntityDetailProps) {
   const { entity, elsewhere, onAddNote, onElsewhere } = props;
   return (
-    <div class="ng-detail">
-      {entity.restored && <Restored restored={entity.restored} />}
-      <Aliases aliases={entity.aliases} />
+    <div class="ng-row ng-row-apart">
       <Steps {...props} />
-      <div class="ng-row">
-        <Button look="quiet" icon={NotebookPen} onClick={() => onAddNote(entity)}>
-          {t('note.add')}
-        </Button>
+      <span class="ng-icons">
         {elsewhere !== null && elsewhere > 0 && (
           <Button look="quiet" icon={Library} onClick={() => onElsewhere(entity)}>
             {tCount('entity.elsewhere', elsewhere)}
           </Button>
         )}
-      </div>
+        {onAddNote && (
+          <IconButton icon={NotebookPen} label={t('note.add')} onClick={() => onAddNote(entity)} />
+        )}
+      </span>
+    </div>
+  );
+}
+
+export function EntityDetail(props: EntityDetailProps) {
+  const { entity, isRestoredSaid } = props;
+  return (
+    <div class="ng-detail">
+      {entity.restored && !isRestoredSaid && <Restored restored={entity.restored} />}
+      <Aliases aliases={entity.aliases} />
+      <Foot {...props} />
     </div>
   );
 }

@@ -19,8 +19,14 @@ export const MARK_OF_TYPE: Readonly<Record<EntityType, MarkKind>> = {
 
 export const MARK_OF_TIER: Readonly<Record<Tier, MarkKind>> = { A: 'doubt-a', B: 'doubt-b' };
 
-/** Decoration: the words beside it say what it is. */
-export function KindMark({ kind }: { readonly kind: MarkKind }) {
+export interface KindMarkProps {
+  readonly kind: MarkKind;
+  /** Its name, drawn in its own line. Without it the mark is decoration: the words beside it say what it is. */
+  readonly name?: string;
+}
+
+export function KindMark({ kind, name }: KindMarkProps) {
+  if (name !== undefined) return <span class={`ng-mark ng-mark-name ng-mark-${kind}`}>{name}</span>;
   return (
     <span class={`ng-mark ng-mark-${kind}`} aria-hidden="true">
       Aa

@@ -1,36 +1,58 @@
-// What may have been meant, best first, with the native script and how sure it is.
+// What may have been meant: the best large, with the native script and how sure it is; the others on one line.
 import type { Suggestion } from '../utils/analysis/analysis.ts';
 import { t } from '../utils/i18n/t.ts';
-import { confidenceWords } from '../utils/i18n/wording.ts';
+import { confidenceWords, suggestionText } from '../utils/i18n/wording.ts';
 
 /** More are rarely read; the first ones hold nearly all of the probability. */
 const MOST = 4;
 
-const SuggestionLine = ({ suggestion }: { readonly suggestion: Suggestion }) => (
-  <li>
-    <bdi class="ng-suggested">{suggestion.text}</bdi>
-    {suggestion.native && suggestion.native !== suggestion.text && (
-      <bdi class="ng-native">{suggestion.native}</bdi>
-    )}
-    {suggestion.p !== undefined && <span class="ng-soft">{confidenceWords(suggestion.p)}</span>}
-    {suggestion.note && (
-      <span class="ng-soft ng-suggestion-note" dir="auto">
-        {suggestion.note}
-      </span>
-    )}
-  </li>
-);
+/** A name or a wording, and its native script beside it where there is one. */
+export function Suggested({ text, native }: Pick<Suggestion, 'text' | 'native'>) {
+  return (
+    <>
+      <bdi class="ng-suggested">{text}</bdi>
+      {native && native !== text && <bdi class="ng-native">{native}</bdi>}
+    </>
+  );
+}
+
+function Others({ others }: { readonly others: readonly Suggestion[] }) {
+  if (others.length === 0) return null;
+  return (
+    <p class="ng-soft ng-others">
+      {t('doubt.or')}{' '}
+      {others.map((suggestion, index) => (
+        <span key={suggestion.text}>
+          {index > 0 && ' · '}
+          <bdi>{suggestionText(suggestion)}</bdi>
+          {suggestion.note && (
+            <>
+              {', '}
+              <bdi>{suggestion.note}</bdi>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
 
 export function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
-  if (suggestions.length === 0) return null;
+  const [best, ...others] = suggestions.slice(0, MOST);
+  if (!best) return null;
   return (
     <div class="ng-suggestions">
-      <p class="ng-label">{t('doubt.perhaps')}</p>
-      <ul>
-        {suggestions.slice(0, MOST).map((suggestion) => (
-          <SuggestionLine key={suggestion.text} suggestion={suggestion} />
-        ))}
-      </ul>
+      <p class="ng-best">
+        <span class="ng-hidden">{t('doubt.perhaps')} </span>
+        <Suggested text={best.text} {...(best.native && { native: best.native })} />
+        {best.p !== undefined && <span class="ng-soft">{confidenceWords(best.p)}</span>}
+      </p>
+      {best.note && (
+        <p class="ng-soft" dir="auto">
+          {best.note}
+        </p>
+      )}
+      <Others others={others} />
     </div>
   );
 }

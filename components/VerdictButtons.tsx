@@ -33,7 +33,7 @@ export interface VerdictButtonsProps {
 export function VerdictButtons({ value, onVerdict }: VerdictButtonsProps) {
   return (
     <fieldset class="ng-verdicts">
-      <legend class="ng-label">{t('verdict.question')}</legend>
+      <legend class="ng-hidden">{t('verdict.question')}</legend>
       <div class="ng-row">
         {VERDICTS.map((verdict) => (
           <Button

@@ -129,6 +129,50 @@ describe('a card', () => {
   });
 });
 
+describe('a card about a name that is doubted', () => {
+  const named = doubt(1, 'Cui Mingzhe', {
+    suggestions: [
+      { text: 'Choe Myong-chol', native: '최명철', p: 0.95 },
+      { text: 'Choe Myong-je', native: '최명제', p: 0.02 },
+    ],
+  });
+  const entity = {
+    id: 'e',
+    type: 'PER',
+    name: 'Cui Mingzhe',
+    aliases: [],
+    mentions: [named.span, { start: 90, end: 101 }],
+    restored: { name: 'Choe Myong-chol', native: '최명철', source: 'Wikidata' },
+  } as const;
+  const times = (text: string, words: string): number => text.split(words).length - 1;
+
+  it('says what was meant once, the best before the others, and how often the name stands', () => {
+    const { view } = card({ doubts: [named], entity, mention: 0 });
+    const text = view.root.textContent ?? '';
+    expect(times(text, 'Choe Myong-chol')).toBe(1);
+    expect(text.indexOf('Choe Myong-chol')).toBeLessThan(text.indexOf('or Choe Myong-je'));
+    expect(text).toContain('1 of 2');
+  });
+
+  it('has one button for a note', () => {
+    const { view } = card({ doubts: [named], entity, mention: 0 });
+    expect(view.all('[aria-label="Add a note"]')).toHaveLength(1);
+  });
+
+  it('says all of the name where it is no part of the doubt', () => {
+    const { view } = card({ doubts: [named], entity, mention: 1 });
+    expect(times(view.root.textContent ?? '', 'Choe Myong-chol')).toBe(2);
+    expect(view.all('[aria-label="Add a note"]')).toHaveLength(2);
+  });
+
+  it('keeps category and severity for those who ask', () => {
+    const { view } = card({ doubts: [named] });
+    expect(view.root.textContent).not.toContain(named.category);
+    view.click('[aria-label="More actions"]');
+    expect(view.root.textContent).toContain(named.category);
+  });
+});
+
 describe('the strip', () => {
   it('draws each place once, however many marks lie there', () => {
     const marks = Array.from({ length: 500 }, () => ({
