@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Analysis, Doubt } from '../utils/analysis/analysis.ts';
 import { ruleTitle, tierName, whyText } from '../utils/i18n/wording.ts';
 import type { Span } from '../utils/text/span.ts';
-import { MARK_OF_TIER, MARK_OF_TYPE, type MarkKind } from './KindMark.tsx';
+import { KindMark, MARK_OF_TIER, MARK_OF_TYPE, type MarkKind } from './KindMark.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
 interface Piece {
@@ -62,12 +62,12 @@ export function SampleText({ text, analysis }: SampleTextProps) {
       <div class="ng-sample-reason" aria-live="polite">
         {shown && (
           <>
-            <p>
-              <strong>{ruleTitle(shown.rule)}</strong>{' '}
-              <span class="ng-soft">{tierName(shown.tier)}</span>
+            <p class="ng-soft">
+              <KindMark kind={MARK_OF_TIER[shown.tier]} name={tierName(shown.tier)} />{' '}
+              <strong>{ruleTitle(shown.rule)}</strong>
             </p>
-            <p>{whyText(shown.why)}</p>
             <Suggestions suggestions={shown.suggestions} />
+            <p>{whyText(shown.why)}</p>
           </>
         )}
       </div>

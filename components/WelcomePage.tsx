@@ -3,6 +3,7 @@ import { Check, ShieldCheck } from 'lucide';
 import type { Analysis, EntityType, Tier } from '../utils/analysis/analysis.ts';
 import { t } from '../utils/i18n/t.ts';
 import { kindsName, tiersName } from '../utils/i18n/wording.ts';
+import { Brand } from './Brand.tsx';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { KindMark, MARK_OF_TIER, MARK_OF_TYPE } from './KindMark.tsx';
@@ -19,55 +20,59 @@ export interface WelcomePageProps {
 const TIERS: readonly Tier[] = ['A', 'B'];
 const KINDS: readonly EntityType[] = ['PER', 'ORG', 'LOC'];
 
-function Legend() {
+/** Each line under the name of what it means. */
+const Legend = () => (
+  <ul class="ng-legend" aria-label={t('welcome.legend')}>
+    {TIERS.map((tier) => (
+      <li key={tier}>
+        <KindMark kind={MARK_OF_TIER[tier]} name={tiersName(tier)} />
+      </li>
+    ))}
+    {KINDS.map((type) => (
+      <li key={type}>
+        <KindMark kind={MARK_OF_TYPE[type]} name={kindsName(type)} />
+      </li>
+    ))}
+    <li>
+      <KindMark kind="note" name={t('tabs.notes')} />
+    </li>
+  </ul>
+);
+
+/** The one permission and why; the way to go on. */
+function Permission({ hasAccess, onGrant }: Pick<WelcomePageProps, 'hasAccess' | 'onGrant'>) {
   return (
-    <section class="ng-section" aria-labelledby="legend">
-      <h2 id="legend">{t('welcome.legend')}</h2>
-      <ul class="ng-legend">
-        {TIERS.map((tier) => (
-          <li key={tier}>
-            <KindMark kind={MARK_OF_TIER[tier]} /> {tiersName(tier)}
-          </li>
-        ))}
-        {KINDS.map((type) => (
-          <li key={type}>
-            <KindMark kind={MARK_OF_TYPE[type]} /> {kindsName(type)}
-          </li>
-        ))}
-        <li>
-          <KindMark kind="note" /> {t('tabs.notes')}
-        </li>
-      </ul>
+    <section class="ng-section" aria-labelledby="permission">
+      <h2 id="permission">{t('welcome.permissionTitle')}</h2>
+      <p>{t('welcome.permissionText')}</p>
+      {hasAccess ? (
+        <p class="ng-notice" role="status">
+          <Icon icon={Check} /> {t('welcome.granted')}
+        </p>
+      ) : (
+        <Button look="primary" icon={ShieldCheck} onClick={onGrant}>
+          {t('welcome.grant')}
+        </Button>
+      )}
     </section>
   );
 }
 
 export function WelcomePage({ sample, analysis, hasAccess, onGrant, onOptions }: WelcomePageProps) {
   return (
-    <div class="ng ng-options">
+    <div class="ng ng-options ng-welcome">
       <main>
         <header>
-          <h1>{t('welcome.title')}</h1>
-          <p>{t('welcome.text')}</p>
+          <h1>
+            <Brand /> {t('welcome.title')}
+          </h1>
+          <p class="ng-lead">{t('welcome.text')}</p>
         </header>
-        <section class="ng-section" aria-labelledby="sample">
-          <h2 id="sample">{t('welcome.sampleTitle')}</h2>
+        <section class="ng-panel ng-try" aria-label={t('welcome.sampleTitle')}>
+          <Legend />
           <SampleText text={sample} analysis={analysis} />
         </section>
-        <Legend />
-        <section class="ng-section" aria-labelledby="permission">
-          <h2 id="permission">{t('welcome.permissionTitle')}</h2>
-          <p>{t('welcome.permissionText')}</p>
-          {hasAccess ? (
-            <p role="status">
-              <Icon icon={Check} /> {t('welcome.granted')}
-            </p>
-          ) : (
-            <Button look="primary" icon={ShieldCheck} onClick={onGrant}>
-              {t('welcome.grant')}
-            </Button>
-          )}
-        </section>
+        <Permission hasAccess={hasAccess} onGrant={onGrant} />
         <section class="ng-section" aria-labelledby="notes">
           <h2 id="notes">{t('welcome.notesTitle')}</h2>
           <p>{t('welcome.notesText')}</p>

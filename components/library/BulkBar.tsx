@@ -5,7 +5,9 @@ import { t, tCount } from '../../utils/i18n/t.ts';
 import { colourName } from '../../utils/i18n/wording.ts';
 import { NOTE_COLOURS } from '../../utils/notes/note.ts';
 import { Button } from '../Button.tsx';
+import { GroupChoice } from './Groups.tsx';
 import type { LibraryProps } from './library-props.ts';
+import { OrderChoice } from './OrderChoice.tsx';
 
 interface BulkBarProps extends LibraryProps {
   readonly onExport: () => void;
@@ -73,7 +75,7 @@ function Work(props: LibraryProps) {
 }
 
 export function BulkBar(props: BulkBarProps) {
-  const { total, selected, isAllSelected, isBin, actions, onExport } = props;
+  const { total, selected, isAllSelected, isBin, figures, actions, onExport } = props;
   const count = isAllSelected ? (total ?? 0) : selected.size;
   return (
     <div class="ng-lib-bulk" role="toolbar" aria-label={t('library.bulk')}>
@@ -90,6 +92,12 @@ export function BulkBar(props: BulkBarProps) {
       </label>
       {count > 0 && <Work {...props} />}
       <span class="ng-spacer" />
+      {count === 0 && total !== 0 && figures === null && (
+        <>
+          <OrderChoice {...props} />
+          <GroupChoice {...props} />
+        </>
+      )}
       {isBin && total !== 0 && (
         <Button look="danger" icon={Trash2} onClick={actions.emptyBin}>
           {t('library.emptyBin')}

@@ -48,6 +48,7 @@ function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: L
                 aria-pressed={typed.includes(term)}
                 onClick={() => actions.search(withTerm(typed, term))}
               >
+                {facet === 'colour' && <span class={`ng-spot ng-note-${value}`} />}
                 <bdi class="ng-lines-2">{shownValue(facet, value, titles)}</bdi>
                 <span class="ng-count">{formatNumber(count)}</span>
               </button>
@@ -65,12 +66,13 @@ function Searches({ typed, searches, actions }: LibraryProps) {
     if (name?.trim()) actions.saveSearch(name.trim());
     rename(null);
   };
+  if (searches.length === 0 && typed === '') return null;
   return (
     <section aria-label={t('library.searches')}>
       <h2 class="ng-label">{t('library.searches')}</h2>
       <ul class="ng-plain-list">
         {searches.map((search) => (
-          <li key={search.id} class="ng-row ng-row-apart">
+          <li key={search.id} class="ng-row ng-line">
             <button type="button" class="ng-facet" onClick={() => actions.search(search.query)}>
               <bdi>{search.name}</bdi>
             </button>

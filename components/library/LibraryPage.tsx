@@ -1,19 +1,29 @@
 // Every note on every page: search, filters, the list, bulk work, export and import, storage.
-import { ChartNoAxesColumn, FileInput, Info, NotebookPen, SearchX, TriangleAlert, X } from 'lucide';
+import {
+  ChartNoAxesColumn,
+  FileInput,
+  Info,
+  NotebookPen,
+  Search,
+  SearchX,
+  TriangleAlert,
+  X,
+} from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../../utils/i18n/t.ts';
+import { Brand } from '../Brand.tsx';
 import { Button, IconButton } from '../Button.tsx';
+import { Icon } from '../Icon.tsx';
 import { Notice, StateView } from '../Message.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ExportSheet } from './ExportSheet.tsx';
 import { Figures } from './Figures.tsx';
 import { FilterSide } from './FilterSide.tsx';
-import { GroupChoice, Groups } from './Groups.tsx';
+import { Groups } from './Groups.tsx';
 import { ImportSheet } from './ImportSheet.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { NoteList } from './NoteList.tsx';
 import { NotePane } from './NotePane.tsx';
-import { OrderChoice } from './OrderChoice.tsx';
 import { StorageFoot } from './StorageFoot.tsx';
 import { ArticlePage, EntityHead } from './SubjectHead.tsx';
 
@@ -22,9 +32,12 @@ function Head(props: LibraryProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <header class="ng-lib-head">
-      <h1>{t('library.title')}</h1>
+      <h1>
+        <Brand /> {t('library.title')}
+      </h1>
       <label class="ng-lib-search">
         <span class="ng-hidden">{t('library.search')}</span>
+        <Icon icon={Search} />
         <input
           type="search"
           class="ng-input"
@@ -34,8 +47,6 @@ function Head(props: LibraryProps) {
           onInput={(event) => actions.search(event.currentTarget.value)}
         />
       </label>
-      <OrderChoice {...props} />
-      <GroupChoice {...props} />
       <Button
         look="quiet"
         icon={ChartNoAxesColumn}

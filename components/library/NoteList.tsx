@@ -52,6 +52,8 @@ function useVirtual(count: number) {
 
 interface RowProps {
   readonly note: Note | undefined;
+  /** Title of its article, or '' where it is not known. */
+  readonly title: string;
   readonly index: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
@@ -59,8 +61,35 @@ interface RowProps {
   readonly actions: LibraryProps['actions'];
 }
 
+/** The site of a page key, as a reader names it. */
+const siteOf = (article: string): string =>
+  URL.canParse(article) ? new URL(article).hostname.replace(/^www\./, '') : '';
+
+/** Where a note comes from, and what it is filed under. */
+function Facts({ note, title }: { readonly note: Note; readonly title: string }) {
+  return (
+    <span class="ng-soft ng-lib-facts">
+      <span class="ng-lib-source">
+        <bdi>{siteOf(note.article)}</bdi>
+        {title !== '' && (
+          <>
+            {' · '}
+            <bdi>{shortened(title)}</bdi>
+          </>
+        )}
+      </span>
+      {note.tags.slice(0, 3).map((tag) => (
+        <bdi key={tag} class="ng-tag">
+          {tag}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
 function RowContent({
   note,
+  title,
   isActive,
   isSelected,
   isOpen,
@@ -85,20 +114,16 @@ function RowContent({
         onClick={() => actions.open(note)}
       >
         <span class="ng-hidden">{colourName(note.colour)}</span>
-        <span class="ng-lib-quote" dir="auto">
-          {shortened(note.quote)}
+        <span class="ng-lib-first">
+          <span class="ng-lib-quote" dir="auto">
+            {shortened(note.quote)}
+          </span>
+          <span class="ng-count">{formatDate(note.created)}</span>
         </span>
         <span class="ng-lib-body" dir="auto">
           {plain(shortened(note.body)) || about || note.correction || ''}
         </span>
-        <span class="ng-soft ng-lib-facts">
-          {formatDate(note.created)}
-          {note.tags.slice(0, 4).map((tag) => (
-            <bdi key={tag} class="ng-tag">
-              {tag}
-            </bdi>
-          ))}
-        </span>
+        <Facts note={note} title={title} />
       </button>
     </>
   );
@@ -172,6 +197,7 @@ export function NoteList(props: LibraryProps) {
               {note ? (
                 <RowContent
                   note={note}
+                  title={props.titles.get(note.article) ?? ''}
                   index={index}
                   isActive={index === active}
                   isSelected={isAllSelected || selected.has(note.id)}

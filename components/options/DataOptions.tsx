@@ -40,6 +40,7 @@ function AutoBackup({ settings, backup, isBackingUp, actions }: OptionsProps) {
     <>
       <Choice
         name="autoBackup"
+        isRow
         label={t('options.autoBackup')}
         value={settings.autoBackup}
         choices={BACKUP_RHYTHMS.map((value) => ({ value, label: t(RHYTHM[value]) }))}

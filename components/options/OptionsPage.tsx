@@ -1,7 +1,8 @@
 // The options: one page, plain sections; every change works at once.
 import { Info, Keyboard, TriangleAlert } from 'lucide';
-import { t } from '../../utils/i18n/t.ts';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { looksProperties } from '../../utils/notes/looks.ts';
+import { Brand } from '../Brand.tsx';
 import { Button } from '../Button.tsx';
 import { MarkSwitches } from '../MarkSwitches.tsx';
 import { Notice } from '../Message.tsx';
@@ -13,19 +14,30 @@ import { RuleOptions } from './RuleOptions.tsx';
 import { Choice, Section } from './Section.tsx';
 import { SiteOptions } from './SiteOptions.tsx';
 
+/** The parts of the page, for the list beside it. */
+const SECTIONS: readonly { readonly id: string; readonly title: MessageKey }[] = [
+  { id: 'marks', title: 'marks.title' },
+  { id: 'sites', title: 'options.sites' },
+  { id: 'rules', title: 'options.rules' },
+  { id: 'shortcuts', title: 'options.shortcuts' },
+  { id: 'data', title: 'options.data' },
+  { id: 'privacy', title: 'options.privacy' },
+];
+
 function Marks({ settings, actions }: OptionsProps) {
   return (
     <Section id="marks" title={t('marks.title')}>
       <MarkSwitches settings={settings} onChange={actions.change} />
-      <LookOptions settings={settings} onChange={actions.change} />
       <Switch
         checked={settings.likelyEverywhere}
         onChange={(likelyEverywhere) => actions.change({ likelyEverywhere })}
       >
         {t('options.likelyEverywhere')}
       </Switch>
+      <LookOptions settings={settings} onChange={actions.change} />
       <Choice
         name="appearance"
+        isRow
         label={t('options.appearance')}
         value={settings.appearance}
         choices={[
@@ -98,6 +110,18 @@ export function OptionsPage(props: OptionsProps) {
       data-scheme={settings.appearance}
       style={looksProperties(settings.looks)}
     >
+      <nav class="ng-contents" aria-label={t('options.title')}>
+        <p class="ng-contents-title">
+          <Brand /> Newsgloss
+        </p>
+        <ul>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <main>
         <h1>{t('options.title')}</h1>
         {broken.length > 0 && (

@@ -11,13 +11,15 @@ export function Section({ id, title, children }: SectionProps) {
   return (
     <section class="ng-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {children}
+      <div class="ng-panel">{children}</div>
     </section>
   );
 }
 
 export interface ChoiceProps<T extends string> {
   readonly name: string;
+  /** Side by side: for a few short ones. */
+  readonly isRow?: boolean;
   readonly label: string;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
@@ -27,13 +29,14 @@ export interface ChoiceProps<T extends string> {
 /** One of a few, all in view. */
 export function Choice<T extends string>({
   name,
+  isRow = false,
   label,
   value,
   choices,
   onChange,
 }: ChoiceProps<T>) {
   return (
-    <fieldset class="ng-choice">
+    <fieldset class={isRow ? 'ng-choice ng-choice-row' : 'ng-choice'}>
       <legend class="ng-label">{label}</legend>
       {choices.map((choice) => (
         <label key={choice.value} class="ng-radio">

@@ -6,6 +6,8 @@ import '../../components/detail.css';
 import '../../components/card.css';
 import '../../components/editor.css';
 import '../../components/review.css';
+import '../../components/library.css';
+import '../../components/options.css';
 import '../../components/page.css';
 import './gallery.css';
 import { render } from 'preact';
@@ -50,7 +52,7 @@ async function showOne(root: HTMLElement, name: string): Promise<void> {
   document.documentElement.className = view.surface === 'popup' ? 'popup' : '';
   root.className = `single gallery-${view.surface}`;
   // Reviews bring their own <main>.
-  const Box = view.surface === 'popup' || view.surface === 'panel' ? 'div' : 'main';
+  const Box = ['popup', 'panel', 'tab'].includes(view.surface) ? 'div' : 'main';
   render(
     <Box class="gallery-box">
       {Box === 'main' && <h1 class="gallery-title">{name}</h1>}

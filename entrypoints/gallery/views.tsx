@@ -12,10 +12,11 @@ import { DEFAULT_SETTINGS } from '../../utils/notes/settings.ts';
 import { CROWDED, DOUBTS, EMPTY, ENTITIES, FULL, NOTES, NOTICES, WORST } from './examples.ts';
 import { KitView } from './KitView.tsx';
 import { MarksView } from './MarksView.tsx';
+import { PAGE_VIEWS } from './page-views.tsx';
 
 /** Names of controls to press, in order, before the view is looked at: selectors inside it. */
 export interface View {
-  readonly surface: 'popup' | 'panel' | 'float' | 'frame' | 'page';
+  readonly surface: 'popup' | 'panel' | 'float' | 'frame' | 'page' | 'tab';
   readonly show: () => ComponentChildren;
   readonly press?: readonly string[];
 }
@@ -212,6 +213,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'editor-kept': editor('kept'),
   'editor-failed': editor('failed'),
   'editor-worst': editor('saving', { tags: WORST.notes[0]?.note.tags ?? [], colour: 'purple' }),
+  ...PAGE_VIEWS,
   marks: { surface: 'page', show: () => <MarksView /> },
   kit: { surface: 'page', show: () => <KitView /> },
 };

@@ -195,6 +195,7 @@ export function createLoader(session: LibrarySession) {
     const kept = asked.size === 1 ? new Map<number, readonly Note[]>() : new Map(blocks.value);
     blocks.value = kept.set(block, reply.value.items);
     if (kept.size === 1) markRows();
+    void loadTitles(session, [...new Set(reply.value.items.map(({ article }) => article))]);
   }
 
   const isOldSince =
