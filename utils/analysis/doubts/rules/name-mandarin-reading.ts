@@ -13,7 +13,7 @@ function* check({ names }: DoubtContext): Iterable<Hit> {
 export default defineDoubt({
   id: 'name-mandarin-reading',
   title: 'A name in the Mandarin reading of its characters',
-  why: '“{name}” reads like the Mandarin pinyin of a name that is not Chinese; the likeliest is {best}.',
+  why: '“{name}” reads like the Mandarin pinyin of a name that is not Chinese.',
   category: 'Terminology/Name in the wrong romanisation',
   severity: 'major',
   tier: 'A',
