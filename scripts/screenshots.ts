@@ -30,9 +30,16 @@ const LOOKS: readonly Look[] = [
 
 const WIDE: ReadonlySet<string> = new Set(['kit', 'marks']);
 
+/** Views that fill a tab: taken as a window shows them, except where it is narrow. */
+const isTab = (view: string): boolean => /^(?:library|options|welcome)/.test(view);
+
+function sizeOf(view: string, look: Look): { width: number; height: number } {
+  if (isTab(view) && look.name !== 'narrow') return { width: 1280, height: 800 };
+  return { width: WIDE.has(view) ? 640 : look.width, height: 600 };
+}
+
 async function shoot(page: Page, origin: string, view: string, look: Look): Promise<void> {
-  const width = WIDE.has(view) ? 640 : look.width;
-  await page.setViewport({ width, height: 600, deviceScaleFactor: 1 });
+  await page.setViewport({ ...sizeOf(view, look), deviceScaleFactor: 1 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   await page.goto(`${origin}/index.html?view=${view}${look.query}`);
   await page.waitForSelector('html[data-ready]');
