@@ -2,26 +2,22 @@
 
 import { BUDGETS, measureBudget } from './budgets.ts';
 import { ROOT, runStep, type Step } from './run-steps.ts';
+import { isStoreLintClean } from './store-lint.ts';
 
 const STEPS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'types of the PURE folders', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
+  { name: 'licences', command: ['node', 'scripts/generate-licences.ts', '--check'] },
   { name: 'unit and architecture tests', command: ['vitest', 'run'] },
   { name: 'build for Chrome', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-  {
-    name: 'store lint',
-    command: [
-      'web-ext',
-      'lint',
-      '--no-config-discovery',
-      '--source-dir',
-      'dist/firefox-mv3',
-      '--self-hosted=false',
-    ],
-  },
 ];
+
+function checkStoreLint(): boolean {
+  console.error('\n▸ store lint');
+  return isStoreLintClean();
+}
 
 function checkBudgets(): boolean {
   console.error('\n▸ budgets (kB, gzip)');
@@ -35,6 +31,6 @@ function checkBudgets(): boolean {
   return results.every(({ budget, size }) => size <= budget.limit);
 }
 
-const isClean = STEPS.every(runStep) && checkBudgets();
+const isClean = STEPS.every(runStep) && checkStoreLint() && checkBudgets();
 console.error(isClean ? '\nAll clean.' : '\nNot clean.');
 process.exitCode = isClean ? 0 : 1;
