@@ -1,155 +1,176 @@
 // The Japanese tables: surnames and given names with readings, and how single characters are read in them.
+
+import { TRUST } from '../../utils/analysis/names/japanese.ts';
+import {
+  type CharacterReadings,
+  LETTERS,
+  MARKS,
+  packKana,
+  placed,
+  readCharacters,
+  STEP,
+  STEPS,
+  UNLISTED,
+  USUAL,
+} from '../../utils/analysis/names/japanese-list.ts';
+import { japaneseEntries, type WeighedEntry } from './japanese-entries.ts';
+import { learnReadings, MORA, readingLines, shares } from './japanese-readings.ts';
 import { mainMandarin } from './mandarin.ts';
-import { type JapaneseEntry, japaneseEntries } from './sources.ts';
 
-/** MeCab's costs are about -800 ln p. */
-const COST_SCALE = 800;
-/** Rounds of estimation; more change nothing. */
-const ROUNDS = 6;
+/** Readings of a character that fewer names have are left out. */
+const FEWEST = 2;
 
-/** The costs of most names, which are not written. */
-const COMMON_STEP = { surname: 9, given: 11 };
-
-const HAN = /^\p{Script=Han}+$/u;
-
-/** A character's readings in names, by share: 治 > { ジ: 0.6, ハル: 0.3, ... }, apart for first and later places. */
-type Readings = Map<string, Map<string, number>>;
-
-const MORA = /[ァ-ヴ][ャュョァィゥェォ]?|ッ|ン|ー/g;
-
-/** All ways to share out the morae of a reading among `n` characters, each getting at least one. */
-function shares(morae: readonly string[], n: number): string[][] {
-  if (n === 1) return [[morae.join('')]];
-  const found: string[][] = [];
-  for (let take = 1; take <= morae.length - n + 1; take++) {
-    const head = morae.slice(0, take).join('');
-    for (const rest of shares(morae.slice(take), n - 1)) found.push([head, ...rest]);
-  }
-  return found;
-}
-
-const weightOf = (entry: JapaneseEntry): number => Math.exp(-(entry.cost - 4000) / COST_SCALE);
-
-const place = (character: string, at: number): string => `${at === 0 ? '^' : ''}${character}`;
-
-/** Expectation-maximisation of readings by character, over entries whose spelling is all characters. */
-function learnReadings(entries: readonly JapaneseEntry[]): Readings {
-  const items = entries.map((entry) => {
-    const characters = [...entry.kanji];
-    const ways = shares(entry.reading.match(MORA) ?? [], characters.length);
-    // A name counts by more than its frequency alone: rare names show the same readings.
-    return { characters, ways, weight: 0.2 + weightOf(entry) };
-  });
-  let table: Readings = new Map();
-  for (let round = 0; round < ROUNDS; round++) {
-    const next: Readings = new Map();
-    for (const { characters, ways, weight } of items) {
-      const scores = ways.map((way) =>
-        way.reduce((p, part, at) => {
-          const known = table.get(place(characters[at] ?? '', at));
-          return p * (round === 0 ? 0.4 ** Math.abs(part.length - 2) : (known?.get(part) ?? 1e-6));
-        }, 1),
-      );
-      const total = scores.reduce((a, b) => a + b, 0);
-      ways.forEach((way, index) => {
-        const share = (weight * (scores[index] ?? 0)) / total;
-        if (share < 1e-4) return;
-        way.forEach((part, at) => {
-          const key = place(characters[at] ?? '', at);
-          const of = next.get(key) ?? new Map<string, number>();
-          next.set(key, of.set(part, (of.get(part) ?? 0) + share));
-        });
-      });
-    }
-    table = next;
-  }
-  return table;
-}
-
-/** Lines "character reading count reading count": readings in parts per hundred of the commonest character's use. */
-function readingLines(table: Readings, least: number): string[] {
-  const lines: string[] = [];
-  for (const [key, of] of table) {
-    const kept = [...of].filter(([, weight]) => weight >= least).sort((a, b) => b[1] - a[1]);
-    if (kept.length === 0) continue;
-    lines.push(
-      key +
-        kept
-          .slice(0, 6)
-          .map(([reading, weight]) => reading + Math.round(weight * 10))
-          .join(''),
-    );
-  }
-  return lines.sort();
-}
-
-/** Readings of each character as listed, best first: what the letters of an entry point at. */
-const listed = (lines: readonly string[]): Map<string, string[]> =>
-  new Map(
-    lines.map((line) => {
-      const [, key = '', readings = ''] = /^(\^?.)(.*)$/u.exec(line) ?? [];
-      return [key, [...readings.matchAll(/[ァ-ヴー]+/g)].map((match) => match[0])];
-    }),
-  );
-
-/** A reading as letters, one for each character: a for its first listed reading. Null where one is not listed. */
-function lettersOf(
-  entry: JapaneseEntry,
-  table: ReadonlyMap<string, readonly string[]>,
-): string | null {
-  const characters = [...entry.kanji];
-  const ways = shares(entry.reading.match(MORA) ?? [], characters.length)
-    .map((way) =>
-      way.map((part, at) => (table.get(place(characters[at] ?? '', at)) ?? []).indexOf(part)),
-    )
-    .filter((ranks) => ranks.every((rank) => rank >= 0))
-    .sort((a, b) => Math.max(...a) - Math.max(...b));
-  return ways[0]?.map((rank) => 'abcdef'[rank]).join('') ?? null;
+interface Spelled {
+  readonly written: string;
+  readonly p: number;
 }
 
 /**
- * Names by their first character, "character rest-reading-cost rest-reading-cost ...": readings as letters where they
- * can, costs in steps of 400 above 4000, a comma for the commonest.
+ * A reading as ranks among its characters' listed readings, the likeliest way; kana where one is not listed. Two
+ * such in a row would not be told apart: null.
  */
-function entryLines(
-  entries: readonly JapaneseEntry[],
-  readings: readonly string[],
-  common: number,
-): string[] {
-  const table = listed(readings);
-  const byFirst = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const letters = lettersOf(entry, table);
-    const reading = letters === null ? entry.reading : letters.replace(/^a+$/, '');
-    const step = Math.max(0, Math.round((entry.cost - 4000) / 400));
-    const [first = '', ...rest] = entry.kanji;
-    const of = byFirst.get(first) ?? new Set();
-    byFirst.set(first, of.add(`${rest.join('')}${reading}${step === common ? ',' : step}`));
+function spelled(entry: WeighedEntry, listed: CharacterReadings): Spelled | null {
+  const characters = [...entry.kanji];
+  const ways = shares(entry.reading.match(MORA) ?? [], characters.length)
+    .map((way) => {
+      const parts = way.map((reading, at) => {
+        const of = listed.get(placed(characters[at] ?? '', at)) ?? [];
+        const rank = of.findIndex((one) => one.reading === reading);
+        return { written: rank < 0 ? packKana(reading) : String(rank), p: of[rank]?.p ?? UNLISTED };
+      });
+      return {
+        written: parts.map(({ written }) => written).join(''),
+        isClear: parts.every(
+          ({ written }, at) =>
+            /\d/.test(written) || at === 0 || /\d/.test(parts[at - 1]?.written ?? ''),
+        ),
+        p: parts.reduce((p, part) => p * part.p, 1),
+      };
+    })
+    .filter(({ isClear }) => isClear)
+    .sort((a, b) => b.p - a.p);
+  return ways[0] ?? null;
+}
+
+/** Characters of later places, the commonest first. */
+function alphabetOf(entries: readonly WeighedEntry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { kanji } of entries) {
+    for (const character of [...kanji].slice(1))
+      counts.set(character, (counts.get(character) ?? 0) + 1);
   }
-  return [...byFirst].map(([first, rest]) => first + [...rest].sort().join('')).sort();
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([character]) => character)
+    .slice(0, LETTERS.length * (MARKS.length + 1));
+}
+
+const coded = (rank: number): string => {
+  const page = Math.floor(rank / LETTERS.length);
+  return (page === 0 ? '' : (MARKS[page - 1] ?? '')) + (LETTERS[rank % LETTERS.length] ?? '');
+};
+
+/** An entry of a group before it is written: its characters from the second on, and what follows them. */
+type Open = readonly [rest: readonly string[], after: string];
+
+/** A group as written; names of two characters in the order of the alphabet, each counted from the one before it. */
+function groupLine(group: readonly Open[], alphabet: ReadonlyMap<string, number>): string {
+  const rankOf = ([[character = '']]: Open): number => alphabet.get(character) ?? Infinity;
+  const isPair = group[0]?.[0].length === 1;
+  const sorted = isPair
+    ? [...group].sort((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)))
+    : group;
+  let last = 0;
+  return sorted
+    .map(([rest, after]) => {
+      const codes = rest.map((character) => {
+        const rank = alphabet.get(character);
+        if (rank === undefined) return character;
+        const code = coded(isPair ? rank - last : rank);
+        if (isPair) last = rank;
+        return code;
+      });
+      return codes.join('') + after;
+    })
+    .join('');
+}
+
+/** The step of a weight against the usual one. */
+const stepOf = (weight: number, usual: number): string => {
+  const step = USUAL - Math.round(Math.log(weight / usual) / STEP);
+  const level = Math.min(STEPS.length - 1, Math.max(0, step));
+  return level === USUAL ? '' : (STEPS[level] ?? '');
+};
+
+/** The weight, to a step, that most entries have. */
+function usualOf(entries: readonly WeighedEntry[]): number {
+  const counts = new Map<number, number>();
+  for (const { weight } of entries) {
+    const step = Math.round(Math.log(weight) / STEP);
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return Math.exp((most?.[0] ?? 0) * STEP);
+}
+
+/** Names rarer than this (against the usual one) whose reading is less likely than that take more room than they are worth. */
+const LEFT_OUT = { weight: 3, reading: 1e-8 };
+
+const isLeftOut = ({ p }: Spelled, weight: number): boolean =>
+  p < LEFT_OUT.reading && weight < LEFT_OUT.weight;
+
+/** The section of a list; see utils/analysis/names/japanese-list.ts. */
+function listLines(entries: readonly WeighedEntry[], readings: string, trust: number): string {
+  const listed = readCharacters(readings);
+  const alphabet = alphabetOf(entries);
+  const places = new Map(alphabet.map((character, at) => [character, at]));
+  const usual = usualOf(entries);
+  const byFirst = new Map<string, Open[][]>();
+  let total = 0;
+  for (const entry of entries) {
+    const [first = '', ...rest] = entry.kanji;
+    const way = spelled(entry, listed);
+    if (!way || isLeftOut(way, entry.weight / usual)) continue;
+    total += (entry.weight / usual) * way.p ** trust;
+    const groups = byFirst.get(first) ?? [[], [], [], []];
+    // A name of one character is nothing but its reading.
+    const written = rest.length > 0 ? way.written.replace(/(?<=^|\d)0+$/, '') : way.written;
+    const step = stepOf(entry.weight, usual);
+    groups[rest.length]?.push([
+      rest,
+      written + (rest.length === 0 && step === '' ? STEPS[USUAL] : step),
+    ]);
+    byFirst.set(first, groups);
+  }
+  const lines = [...byFirst].map(([first, groups]) =>
+    (first + groups.map((group) => groupLine(group, places)).join(' ')).trimEnd(),
+  );
+  return [alphabet.join(''), total.toPrecision(6), ...lines.sort()].join('\n');
+}
+
+/** Characters by their Mandarin syllable. */
+function mandarinLines(entries: readonly WeighedEntry[]): string {
+  const bySyllable = new Map<string, string>();
+  for (const character of [...new Set(entries.flatMap(({ kanji }) => [...kanji]))].sort()) {
+    const syllable = mainMandarin(character);
+    if (syllable) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  }
+  return [...bySyllable]
+    .sort()
+    .map(([syllable, characters]) => syllable + characters)
+    .join('\n');
 }
 
 /** Sections of the shipped tables that are Japanese. */
 export function japaneseTables(): Record<string, string> {
-  const usable = japaneseEntries().filter(
-    (e) => HAN.test(e.kanji) && /^[ァ-ヴー]+$/.test(e.reading),
-  );
-  const surnames = usable.filter((entry) => entry.kind === '姓');
-  const given = usable.filter((entry) => entry.kind === '名' && [...entry.kanji].length <= 3);
-  const characters = new Set(usable.flatMap((entry) => [...entry.kanji]));
-  const mandarin = [...characters].sort().map((c) => [c, mainMandarin(c)] as const);
-  const bySyllable = new Map<string, string>();
-  for (const [c, s] of mandarin) if (s) bySyllable.set(s, (bySyllable.get(s) ?? '') + c);
-  const surnameReadings = readingLines(learnReadings(surnames), 0.4);
-  const givenReadings = readingLines(learnReadings(given), 0.4);
+  const { surnames, given } = japaneseEntries();
+  const surnameReadings = packKana(readingLines(learnReadings(surnames), FEWEST).join('\n'));
+  const givenReadings = packKana(readingLines(learnReadings(given), FEWEST).join('\n'));
   return {
-    'ja-mandarin': [...bySyllable]
-      .sort()
-      .map(([s, c]) => `${s}${c}`)
-      .join('\n'),
-    'ja-surname-readings': surnameReadings.join('\n'),
-    'ja-given-readings': givenReadings.join('\n'),
-    'ja-surnames': entryLines(surnames, surnameReadings, COMMON_STEP.surname).join('\n'),
-    'ja-given': entryLines(given, givenReadings, COMMON_STEP.given).join('\n'),
+    'ja-mandarin': mandarinLines([...surnames, ...given]),
+    'ja-surname-readings': surnameReadings,
+    'ja-given-readings': givenReadings,
+    'ja-surnames': listLines(surnames, surnameReadings, TRUST.surname),
+    'ja-given': listLines(given, givenReadings, TRUST.given),
   };
 }

@@ -27,6 +27,24 @@ const AS_SURNAME: Readonly<Record<string, string>> = {
 /** Readings that given names have and dictionaries put second. */
 const AS_GIVEN: Readonly<Record<string, string>> = { 镐: 'hao', 长: 'chang', 都: 'du', 玟: 'min' };
 
+/** Characters of Japan whose readings Unihan has for another character, or not for the simplified one that machines see. */
+const OF_JAPAN: Readonly<Record<string, string>> = {
+  豊: 'feng',
+  曽: 'zeng',
+  諌: 'jian',
+  鉄: 'tie',
+  蔵: 'zang',
+  浜: 'bin',
+  芸: 'yi',
+  軽: 'qing',
+  伝: 'chuan',
+  囲: 'wei',
+  仮: 'jia',
+  価: 'jia',
+  払: 'fu',
+  﨑: 'qi',
+};
+
 const toneless = (reading: string): string =>
   reading
     .normalize('NFD')
@@ -72,7 +90,7 @@ export function mandarin(character: string): Map<string, number> {
 
 /** The reading a machine would write: a surname's own reading, else the commonest. */
 export function mainMandarin(character: string, asSurname = false): string | undefined {
-  const special = asSurname ? AS_SURNAME[character] : undefined;
+  const special = (asSurname ? AS_SURNAME[character] : undefined) ?? OF_JAPAN[character];
   if (special !== undefined) return special;
   return [...mandarin(character)].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

