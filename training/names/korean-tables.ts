@@ -1,5 +1,6 @@
 // The Korean tables: which surname and which hangul a Mandarin syllable may stand for, and which given names there are.
 import { isHangul, softened } from '../../utils/analysis/names/hangul.ts';
+import { NAME_CHARACTERS } from './korean-characters.ts';
 import { KOREAN_SURNAMES } from './korean-surnames.ts';
 import { mainMandarin, mandarin } from './mandarin.ts';
 import { hanjaEntries, koreanPeople, type PersonRow, unihan } from './sources.ts';
@@ -9,7 +10,9 @@ const PRIOR = { any: 0.01, name: 0.04, education: 0.125 };
 /** Given names under fewer surnames are left to their syllables. */
 const FEWEST = 3;
 /** Weight of one name of the old texts in hanja.txt against one living person's name. */
-const OLD_NAME = 0.35;
+const OLD_NAME = 0.2;
+/** Weight of a tenth of the estimate for a character in common use. */
+const COMMON = 4;
 
 const fields = unihan('Readings', ['kHangul']);
 const mappings = unihan('OtherMappings', ['kKoreanName', 'kKoreanEducationHanja']);
@@ -38,6 +41,9 @@ function hanjaWeights(rows: readonly PersonRow[], given: ReadonlyMap<string, num
       (mappings.get('kKoreanName')?.has(character) ? PRIOR.name : 0) +
       (mappings.get('kKoreanEducationHanja')?.has(character) ? PRIOR.education : 0);
     for (const hangul of hangulOf(character)) add(hangul, character, weight);
+  }
+  for (const [hangul, characters] of NAME_CHARACTERS) {
+    for (const [character, weight] of characters) add(softened(hangul), character, COMMON * weight);
   }
   const surnames = new Map(KOREAN_SURNAMES.map(([hangul, hanja]) => [hanja, hangul]));
   for (const [hangul, hanja, gloss] of hanjaEntries()) {
