@@ -8,6 +8,14 @@ const SOURCES = [
     name: 'mecab-ipadic 2.7.0-20070801, names of people, (c) 2000-2003 Nara Institute of Science and Technology',
     licence: 'BSD-3-Clause with the ICOT term',
   },
+  {
+    name: 'UniDic 3.1.1, names of people, (c) 2011-2018 The UniDic Consortium',
+    licence: 'BSD-3-Clause',
+  },
+  {
+    name: 'japanese-personal-name-dataset, order of surnames, (c) 2022 shuhei yamamoto',
+    licence: 'MIT',
+  },
   { name: 'Statistics Korea, census of 2015, shares of surnames', licence: 'facts' },
   { name: 'teampopong data-assembly, data-for-rnd', licence: 'CC-BY-3.0' },
   { name: 'smartnews-smri house-of-councillors', licence: 'MIT' },
