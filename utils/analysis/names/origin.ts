@@ -117,6 +117,8 @@ function endsInOffice(phrase: readonly Word[]): boolean {
 }
 
 const APPOSITION = /^\s*[,(]\s*((?:[^,.;:()\n"“”]|(?<=\b[A-Z])\.)+)/u;
+/** What brings in others, not who the named one is. */
+const OTHERS = /^(?:as well as|(?:along|together) with|and|or|but|including)\b/i;
 const VERBS =
   /\b(?:said|says|told|tells|added|attended|met|visited|arrived|announced|stressed|believes?|believed|emphasi[sz]ed|expressed|also|reiterated|admitted|noted|pointed|claimed|warned|has|had|was|were|will|would|did|does|can|could|may)\b/;
 
@@ -125,6 +127,7 @@ function originAfter(text: string, span: Span): Origin | null {
   const stretch = text.slice(span.end, span.end + REACH);
   const found = APPOSITION.exec(stretch)?.[1];
   if (found === undefined) return originOf(stretch);
+  if (OTHERS.test(found)) return null;
   const clause = found.split(VERBS)[0] ?? '';
   const words = wordsOf(clause);
   const roleAt = words.findIndex((word) => isRole(word.text));

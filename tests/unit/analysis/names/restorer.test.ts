@@ -80,6 +80,10 @@ describe('a page about North Korea that never speaks of China', () => {
 describe('what is left alone', () => {
   it.each([
     [
+      'a Chinese beside leaders of others',
+      'The meetings were with Chinese President Hu Jintao, as well as leaders from Japan and Canada.',
+    ],
+    [
       'a Chinese ambassador to Korea',
       'Chinese Ambassador to South Korea Xing Haiming met Zhang Min.',
     ],
