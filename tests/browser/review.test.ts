@@ -93,8 +93,8 @@ describe.each(BROWSERS)('the review in %s', (name) => {
 
   it('switches a kind of doubt off, and on again by undo', async () => {
     const before = await rows();
-    await press('.ng-detail .ng-row-apart .ng-icon-button');
-    await press('.ng-more .ng-button:nth-child(2)');
+    await press('.ng-detail .ng-row-apart [aria-expanded]');
+    await press('.ng-more .ng-button:nth-of-type(2)');
     await until(async () => (await rows()) < before, 'No doubt went away.');
     await press('.ng-messages .ng-button');
     await until(async () => (await rows()) === before, 'The doubts did not come back.');

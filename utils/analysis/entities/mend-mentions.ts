@@ -17,6 +17,10 @@ function withoutTitles(text: string, mention: Mention): Mention {
   }
 }
 
+/** What stands in brackets behind a name: one word, with the bracket that closes where the name holds it. */
+const BRACKETED = /^(\p{Lu}[\p{L}\p{N}.&-]+)(\)?)$/u;
+const TWO_CAPITALS = /^\p{Lu}\P{Lu}*\p{Lu}/u;
+
 /** "Department of Works (DoW)" in one span becomes the name and its acronym; an open bracket ends the name. */
 function splitAtBracket(text: string, mention: Mention): Mention[] {
   const { start, end, type } = mention;
@@ -24,10 +28,9 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
   const open = name.indexOf(' (');
   if (open <= 0) return [mention];
   const long = { start, end: start + open, type };
-  const inside = /^(\p{Lu}[\p{L}\p{N}.&-]+)(?:\)|(?<=\p{Lu}\P{Lu}*\p{Lu}.*))$/u.exec(
-    name.slice(open + 2),
-  )?.[1];
-  if (!inside) return name.includes(')') ? [mention] : [long];
+  const [, inside, close] = BRACKETED.exec(name.slice(open + 2)) ?? [];
+  if (!inside || !(close || TWO_CAPITALS.test(inside)))
+    return name.includes(')') ? [mention] : [long];
   const from = start + open + 2;
   return [long, { start: from, end: from + inside.length, type }];
 }
