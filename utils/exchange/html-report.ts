@@ -126,12 +126,16 @@ const totalsOf = ({ notes, verdicts, doubts }: ArticleGroup): Totals => ({
   corrections: notes.filter((note) => note.correction !== undefined).length,
 });
 
+/** The day of an ISO time, which is what people read; any other wording of the page as it is. */
+const dayOf = (published: string): string =>
+  /^\d{4}-\d{2}-\d{2}(?=T)/.exec(published)?.[0] ?? published;
+
 const metaHtml = (article: ArticleRecord, words: ReportWords): string => {
   const url = article.url || article.id;
   const facts = [
     link(url, article.site || url),
     escapeHtml(article.byline),
-    article.published === '' ? '' : escapeHtml(`${words.published} ${article.published}`),
+    article.published === '' ? '' : escapeHtml(`${words.published} ${dayOf(article.published)}`),
     escapeHtml(article.language),
   ];
   return `<p class="meta">${facts.filter((text) => text !== '').join(' · ')}</p>\n`;

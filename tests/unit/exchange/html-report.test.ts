@@ -29,6 +29,18 @@ describe('the HTML report', { timeout: 60_000 }, () => {
     expect(html).not.toMatch(/<script| style="| on\w+="|src=|url\(|@import/);
   });
 
+  it.each([
+    ['2026-11-20T08:00:00Z', '2026-11-20'],
+    ['2026-11-20', '2026-11-20'],
+    ['20 November 2026', '20 November 2026'],
+  ])('shows of the date %j %j', async (published, shown) => {
+    const records = SAMPLE.map(
+      (one): ExchangeRecord =>
+        one.kind === 'article' ? { ...one, value: { ...one.value, published } } : one,
+    );
+    expect(await report(records)).toContain(` · Published ${shown} · `);
+  });
+
   it('shows quotes with marks, notes, corrections, doubts and counts', async () => {
     const page = documentOf(await report(SAMPLE));
     const texts = (selector: string) =>
