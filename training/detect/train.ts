@@ -119,10 +119,9 @@ interface Written {
 
 function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
   const rowsOfTable = (model: Boosted): string[] =>
-    stepsOf(model, names).map(([name, cuts, values]) => `  ['${name}', [${cuts}], [${values}]],`);
+    stepsOf(model, names).map(([name, cuts, values]) => `${name} ${cuts} ${values}`);
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
-    '// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: cuts between counts, some near a constant',
     '',
     '/** Log-odds before any feature. */',
     `export const BIAS = ${Number(outer.bias.toFixed(3))};`,
@@ -134,20 +133,18 @@ function write({ outer, inner, hopeless, thresholds }: Written, names: readonly 
     '/** Below this without its text a page is none, whatever the text says. */',
     `export const HOPELESS_BELOW = ${hopeless};`,
     '',
-    '/** Feature, ascending cuts, and what it adds below the first cut, from it, and so on. */',
-    'type Step = readonly [string, readonly number[], readonly number[]];',
-    '',
-    '/** Features that need no text. */',
-    '// biome-ignore format: a table',
-    'export const OUTER_STEPS: readonly Step[] = [',
+    '/**',
+    ' * Features that need no text, one a line: its name, ascending cuts, and what it adds below the first cut, from it, and so',
+    ' * on. As text: browsers build nested arrays anew on every page, a text is built when it is needed.',
+    ' */',
+    'export const OUTER_STEPS = `',
     ...rowsOfTable(outer),
-    '];',
+    '`;',
     '',
-    '/** Features of the text. */',
-    '// biome-ignore format: a table',
-    'export const INNER_STEPS: readonly Step[] = [',
+    '/** Features of the text, alike. */',
+    'export const INNER_STEPS = `',
     ...rowsOfTable(inner),
-    '];',
+    '`;',
     '',
   ].join('\n');
   writeFileSync(WEIGHTS, code);

@@ -18,33 +18,37 @@ export interface Judged {
   readonly evidence: readonly string[];
 }
 
-function stepAt(cuts: readonly number[], values: readonly number[], value: number): number {
-  let index = 0;
-  while (index < cuts.length && value >= (cuts[index] as number)) index++;
-  return values[index] ?? 0;
+/** What each feature of a table adds, by name; a missing feature counts as 0. */
+function partsOf(table: string, features: Features): [name: string, part: number][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', cuts = '', values = ''] = line.split(' ');
+      const value = features[name] ?? 0;
+      const above = cuts.split(',').findIndex((cut) => value < Number(cut));
+      return [name, Number(values.split(',').at(above))];
+    });
 }
+
+const sumOf = (parts: readonly (readonly [string, number])[]): number =>
+  parts.reduce((sum, [, part]) => sum + part, 0);
 
 /** Whether a page is no article whatever its text says, by all features but those of the text. */
 export function isHopeless(outer: Features): boolean {
-  let margin = BIAS;
-  for (const [name, cuts, values] of OUTER_STEPS) margin += stepAt(cuts, values, outer[name] ?? 0);
-  return margin < HOPELESS_BELOW;
+  return BIAS + sumOf(partsOf(OUTER_STEPS, outer)) < HOPELESS_BELOW;
 }
 
-/** Adds up what the features say; a missing one counts as 0. */
+/** Adds up what the features say. */
 export function judge(features: Features): Judged {
   const isBare = (features.topScore ?? 0) <= BARE_BELOW;
-  let margin = BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD);
-  const parts: [string, number][] = [];
-  for (const [name, cuts, values] of [...OUTER_STEPS, ...INNER_STEPS]) {
-    const part = stepAt(cuts, values, features[name] ?? 0);
-    margin += part;
-    if (Math.abs(part) >= 0.2) parts.push([name, part]);
-  }
-  parts.sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const parts = [...partsOf(OUTER_STEPS, features), ...partsOf(INNER_STEPS, features)];
+  const strongest = parts
+    .filter(([, part]) => Math.abs(part) >= 0.2)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
   return {
-    margin,
-    evidence: parts.slice(0, 6).map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`),
+    margin: BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD) + sumOf(parts),
+    evidence: strongest.slice(0, 6).map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`),
   };
 }
 
