@@ -1,9 +1,9 @@
-// The DOM's own accessors, taken from the prototypes once: on a page with an element named "children" or
-// "title", `form.children` and `document.title` are that element. Reads only.
+// The DOM's own accessors, taken from the prototypes: on a page with an element named "children" or "title",
+// `form.children` and `document.title` are that element. Reads only.
 
 type Getter<Self, Value> = (self: Self) => Value;
 
-function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
+function find<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
   let owner: object | null = prototype as object;
   while (owner) {
     const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
@@ -11,6 +11,15 @@ function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter
     owner = Object.getPrototypeOf(owner);
   }
   return (self) => self[name] as Value;
+}
+
+/** Looked for at its first use: a browser makes each accessor when it is first touched, and most pages need few. */
+function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
+  let native: Getter<Self, Value> | undefined;
+  return (self) => {
+    native ??= find<Self, Value>(prototype, name);
+    return native(self);
+  };
 }
 
 export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');

@@ -1,22 +1,22 @@
 // What an address says of its page. No network, no list of sites.
 
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\b)/;
-// Parts of a path by what they tell. Sets, not patterns: each pattern is compiled anew on every page that is opened.
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const LISTING = setOf(`
-  tag tags topic topics category categories kategorie archive archives archiv author authors page search suche index rss feed
-  section sections themen collection collections list`);
-const TRADE = setOf(`
-  product products produkt produkte shop store cart p item dp price prices pricing service services leistungen solution
-  solutions plan plans event events job jobs career careers`);
-const TALK = setOf(`
-  thread threads topic topics forum forums viewtopic showthread question questions comments discussion discussions r t
-  community community-forum`);
-const GUIDE = setOf(`
-  doc docs documentation wiki help support manual reference api faq about contact guide learn tutorial tutorials`);
-const NEWS = setOf(`
-  news nachrichten noticias article artikel articles story stories politics politik world business sport sports economy
-  wirtschaft panorama local opinion nation a`);
+// Parts of a path by what they tell, a blank round each. Text, neither sets nor patterns: those are made anew on every
+// page that is opened.
+const LISTING =
+  ' tag tags topic topics category categories kategorie archive archives archiv author authors page search suche index ' +
+  'rss feed section sections themen collection collections list ';
+const TRADE =
+  ' product products produkt produkte shop store cart p item dp price prices pricing service services leistungen ' +
+  'solution solutions plan plans event events job jobs career careers ';
+const TALK =
+  ' thread threads topic topics forum forums viewtopic showthread question questions comments discussion discussions r ' +
+  't community community-forum ';
+const GUIDE =
+  ' doc docs documentation wiki help support manual reference api faq about contact guide learn tutorial tutorials ';
+const NEWS =
+  ' news nachrichten noticias article artikel articles story stories politics politik world business sport sports ' +
+  'economy wirtschaft panorama local opinion nation a ';
 
 /** Whether an address is that of a site's front page. */
 export function isFrontPage(href: string): boolean {
@@ -32,10 +32,11 @@ export function addressFeatures(href: string): Record<string, number> {
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const names = parts.map((part) => part.toLowerCase());
-  const any = (words: ReadonlySet<string>, ending = ''): number =>
-    names.some((name) =>
-      words.has(ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name),
-    )
+  const any = (words: string, ending = ''): number =>
+    names.some((name) => {
+      const part = ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+      return !part.includes(' ') && words.includes(` ${part} `);
+    })
       ? 1
       : 0;
   return {

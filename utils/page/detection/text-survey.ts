@@ -32,27 +32,33 @@ export const CODE = 128;
 const INLINE = 256;
 
 /** What an element's name alone says of the text in it. */
-const TRAITS = new Map<string, number>(
-  (
-    [
-      [
-        'script style noscript template textarea select option svg iframe object title button head',
-        SKIPPED,
-      ],
-      ['nav footer aside dialog menu', FURNITURE],
-      ['h1 h2 h3 h4 h5 h6', HEADING],
-      ['li dd dt', ITEM],
-      ['td th', CELL],
-      ['pre', CODE],
-      ['code', CODE | INLINE],
-      ['a', LINK | INLINE],
-      [
-        'abbr b bdi bdo big cite del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var',
-        INLINE,
-      ],
-    ] as const
-  ).flatMap(([names, bits]) => names.split(' ').map((name) => [name, bits] as const)),
-);
+const TRAITS: readonly (readonly [names: string, bits: number])[] = [
+  [
+    'script style noscript template textarea select option svg iframe object title button head',
+    SKIPPED,
+  ],
+  ['nav footer aside dialog menu', FURNITURE],
+  ['h1 h2 h3 h4 h5 h6', HEADING],
+  ['li dd dt', ITEM],
+  ['td th', CELL],
+  ['pre', CODE],
+  ['code', CODE | INLINE],
+  ['a', LINK | INLINE],
+  [
+    'abbr b bdi bdo big cite del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var',
+    INLINE,
+  ],
+];
+
+let traits: ReadonlyMap<string, number> | undefined;
+
+/** The traits of an element's name. Made ready by the first survey: most pages are told without one. */
+function traitsOf(name: string): number {
+  traits ??= new Map(
+    TRAITS.flatMap(([names, bits]) => names.split(' ').map((one) => [one, bits] as const)),
+  );
+  return traits.get(name) ?? 0;
+}
 
 const FURNITURE_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|cookie|consent|widget|related|newsletter|popup|modal|masthead)(?:$|[\s_-])/i;
@@ -87,7 +93,7 @@ const newBlock = (element: Element, bits: number): TextBlock => ({
 
 function placeBelow(above: Place | null, element: Element, isOuter: boolean): Place {
   const name = localNameOf(element);
-  const own = TRAITS.get(name) ?? 0;
+  const own = traitsOf(name);
   let bits = (above?.bits ?? 0) | own;
   if (own & INLINE && above) return { bits: bits & ~INLINE, block: above.block };
   if (isOuter) return { bits: bits & ~FURNITURE, block: newBlock(element, bits & ~FURNITURE) };
