@@ -1,16 +1,13 @@
 // Runs on every page: is this an article? On yes it asks the background for the reader. Must stay tiny: no
 // Readability, no views.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type AskEnvelope, readAsk } from '../utils/messages/envelope.ts';
+import type { AskEnvelope } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
 import { countOf } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
-import { type NativeRuntime, nativeRuntime } from '../utils/platform/native-runtime.ts';
+import { nativeRuntime } from '../utils/platform/native-runtime.ts';
+import { PROBE, type Probe } from '../utils/platform/probe-state.ts';
 import { report } from '../utils/platform/report.ts';
-import { ok } from '../utils/result.ts';
-
-/** Names the running probe in our isolated world. */
-const RUNNING = Symbol.for('newsgloss.probe');
 
 /** A page that is no article is looked at again after these times, for content that comes late, in milliseconds. */
 const LATER_MS: readonly number[] = [1500, 4000, 10_000];
@@ -29,8 +26,8 @@ const idle = (): Promise<Deadline> =>
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-let decision: Decision = { isArticle: false, score: 0, evidence: [] };
-let isDone = false;
+/** What the popup reads; no listener waits for its question, since to have one costs every page a millisecond. */
+const probe: Probe = { isArticle: false, score: 0, isDone: false };
 
 /** Whether the extension was updated, reloaded or removed under this page. */
 const isExtensionGone = (): boolean => !nativeRuntime()?.id;
@@ -53,18 +50,19 @@ const stateOf = (document: Document): string => {
 
 /** Looks at the page until it turns out to be an article, or until all looks are used up. */
 async function look(signal: AbortSignal): Promise<void> {
-  isDone = false;
+  probe.isDone = false;
   let seen = '';
   for (const ms of [0, ...LATER_MS]) {
     if (ms > 0) await pause(ms);
-    if (signal.aborted || isExtensionGone()) return;
+    if (signal.aborted) return;
     const state = stateOf(document);
     if (state === seen) continue;
+    // The first touch of the extension's own API costs as much as a look: a page that stays as it is never pays for it.
+    if (ms > 0 && isExtensionGone()) return;
     seen = state;
-    decision = await detect(document, { signal, idle });
-    isDone = true;
+    const { isArticle, score }: Decision = await detect(document, { signal, idle });
     if (signal.aborted) return;
-    const { isArticle, score } = decision;
+    Object.assign(probe, { isArticle, score, isDone: true });
     if (score >= DOUBTFUL && ((await askForReader(score)) || isArticle)) return;
   }
 }
@@ -72,22 +70,11 @@ async function look(signal: AbortSignal): Promise<void> {
 /** The address without a place on the page; a hash that names a view of a single-page site stays. */
 const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
 
-/** Answers the popup's question; other messages are the reader's. */
-const answerPopup: Parameters<NativeRuntime['onMessage']['addListener']>[0] = (
-  message,
-  sender,
-  reply,
-) => {
-  const isAsked = readAsk(message)?.name === 'page.decision' && sender.id === nativeRuntime()?.id;
-  if (isAsked) reply(ok({ isArticle: decision.isArticle, score: decision.score, isDone }));
-};
-
 export default defineUnlistedScript(() => {
-  const world = globalThis as { [RUNNING]?: AbortController };
-  if (world[RUNNING]) return;
+  const world = globalThis as { [PROBE]?: Probe };
+  if (world[PROBE]) return;
+  world[PROBE] = probe;
   const life = new AbortController();
-  world[RUNNING] = life;
-  nativeRuntime()?.onMessage.addListener(answerPopup);
   // Aborting makes an error with a stack: nothing is aborted that has not begun.
   let looking: AbortController | undefined;
   const start = (): void => {

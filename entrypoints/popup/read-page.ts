@@ -1,10 +1,11 @@
 // What a tab's page is to us: asks its reader, then its probe, then the browser's permissions.
 import { browser } from 'wxt/browser';
 import type { ReviewState } from '../../components/review-props.ts';
-import { askTab } from '../../utils/messages/ask.ts';
+import { askTab, isExtensionGone } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
+import { probeOf } from './probe-of.ts';
 import type { FrontTab } from './which-tab.ts';
 
 export interface ReadPage {
@@ -39,12 +40,9 @@ const isClosed = (url: string): boolean => {
 
 /** Nobody reads the page: why not. */
 async function withoutReader(tab: FrontTab): Promise<ReviewState> {
-  const decision = await askTab(tab.id, 'page.decision', null);
-  if (decision.ok) {
-    const { isArticle, isDone } = decision.value;
-    return isArticle || !isDone ? 'reading' : 'not-article';
-  }
-  if (decision.code === 'extension-gone') return 'extension-gone';
+  const probe = await probeOf(tab.id);
+  if (probe) return probe.isArticle || !probe.isDone ? 'reading' : 'not-article';
+  if (isExtensionGone()) return 'extension-gone';
   // Opened before the extension was there: no probe runs in it.
   return (await hasAccess(tab.url)) ? 'not-article' : 'no-access';
 }

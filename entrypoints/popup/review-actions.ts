@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { ReviewActions } from '../../components/review-props.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { ask, askTab } from '../../utils/messages/ask.ts';
+import { ask } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { decisionFor, withDecision } from '../../utils/notes/site-rules.ts';
@@ -14,6 +14,7 @@ import { copyText } from './copy-text.ts';
 import { exportActions } from './export-actions.ts';
 import { noteActions } from './note-actions.ts';
 import { openPanel } from './open-panel.ts';
+import { probeOf } from './probe-of.ts';
 import { originsOf } from './read-page.ts';
 import type { ReviewSession } from './review-session.ts';
 import { withSite } from './site-switch.ts';
@@ -125,8 +126,8 @@ async function grantAccess(session: ReviewSession): Promise<void> {
 /** The article in front is read again at once; pages that are none stay as they are. */
 async function readIfArticle({ tab }: ReviewSession): Promise<void> {
   if (!tab.value) return;
-  const decision = await askTab(tab.value.id, 'page.decision', null);
-  if (decision.ok && decision.value.isArticle) await ask('tab.read', { tab: tab.value.id });
+  const probe = await probeOf(tab.value.id);
+  if (probe?.isArticle) await ask('tab.read', { tab: tab.value.id });
 }
 
 /** Decides for the page's site by hand; `again` is what taking it back has to do on the page. */

@@ -51,7 +51,6 @@ export const readerHandlers = (
   cards: () => Cards | null,
 ): Handlers<ReaderRequests> => ({
   'page.review': () => reviewOf(state),
-  'page.decision': () => ({ isArticle: true, score: 1, isDone: true }),
 
   'page.goTo'({ span }) {
     if (!goTo(state, span)) return fail('not-found');
@@ -121,7 +120,6 @@ function parseAbout(raw: unknown): About | undefined {
 
 export const readerParsers: Parsers<ReaderRequests> = {
   'page.review': () => null,
-  'page.decision': () => null,
   'page.lookUp': () => null,
   'page.goTo'(raw) {
     const span = isRecord(raw) ? parseSpan(raw.span, MAX) : undefined;

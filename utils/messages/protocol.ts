@@ -107,11 +107,6 @@ export interface BackgroundRequests extends StoreRequests {
 /** Asked of the reader session in a tab. */
 export interface ReaderRequests {
   'page.review': [null, PageReview];
-  /** Answered by the probe on every page: what it decided. */
-  'page.decision': [
-    null,
-    { readonly isArticle: boolean; readonly score: number; readonly isDone: boolean },
-  ];
   /** Shows the card of the name that is selected. */
   'page.lookUp': [null, Result<null, 'not-found'>];
   'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];

@@ -1,19 +1,10 @@
 // The browser's own messaging, for the script that runs on every page: the polyfill would be parsed and set up in
 // each of them, for what both browsers do alike.
 
-/** As much of it as works the same in both browsers. A reply is given at once, by the function, not by a promise. */
-export interface NativeRuntime {
+/** As much of it as works the same in both browsers. */
+interface NativeRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
-  readonly onMessage: {
-    addListener(
-      listener: (
-        message: unknown,
-        sender: { readonly id?: string },
-        reply: (answer: unknown) => void,
-      ) => void,
-    ): void;
-  };
 }
 
 interface Api {
