@@ -52,7 +52,7 @@ export function readCharacters(text: string): CharacterReadings {
     ([, first = '', native = '', readings = '']) => ({
       first,
       native,
-      readings: [...readings.matchAll(/([ァ-ヴー]+)(\d+)/g)].map(
+      readings: [...readings.matchAll(/(?<![ァ-ヴー])([ァ-ヴー]+)(\d+)/g)].map(
         ([, reading = '', count]) => [reading, Number(count)] as const,
       ),
     }),
