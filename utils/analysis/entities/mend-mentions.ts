@@ -37,7 +37,8 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
 
 /** A letter alone, or letters and digits in no order, as in the tail of a short web address ("MYwRz9euaq"). */
 const isNoise = (name: string): boolean =>
-  /^\p{L}$/u.test(name) || /^(?=.*[a-z])(?=.*[A-Z])[A-Za-z]+\d+[A-Za-z]+[A-Za-z\d]*$/.test(name);
+  /^\p{L}$/u.test(name) ||
+  (/^[A-Za-z]+\d+[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name));
 
 /** The type that each name of several words has most often; the first of equals. */
 function usualTypes(text: string, mentions: readonly Mention[]): Map<string, EntityType> {
