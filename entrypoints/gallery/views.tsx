@@ -151,7 +151,7 @@ const firstRow = '[data-row="0"]';
 export const VIEWS: Readonly<Record<string, View>> = {
   'popup-doubts': popup(FULL),
   'popup-doubt-open': popup(FULL, {}, ['[data-row="1"]']),
-  'popup-doubt-more': popup(FULL, {}, [firstRow, '.ng-detail .ng-icon-button']),
+  'popup-doubt-more': popup(FULL, {}, [firstRow, '.ng-detail .ng-icon-button[aria-expanded]']),
   'popup-by-rule': popup(FULL, {}, ['.ng-segments .ng-button:nth-of-type(2)']),
   'popup-entities': popup(FULL, {}, [tab(2)]),
   'popup-entity-open': popup(FULL, {}, [tab(2), firstRow]),
