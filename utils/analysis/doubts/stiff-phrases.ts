@@ -18,11 +18,8 @@ const hint = (pattern: string, plain: string): StiffPhrase => ({
 
 /** Phrases that most raters let pass (relevant departments, person in charge, at present) are signs for the gate alone. */
 export const STIFF_PHRASES: readonly StiffPhrase[] = [
-  say('media reporters', 'journalists'), // 媒体记者
   hint('relevant (?:personnel|units?|resolutions?|parties)', '“the … concerned”, or name them'),
   hint('grasp(?:ed|ing|s)? (?:the [a-z]+|to the end|it)', 'understand, or keep working on'), // 抓
-  say('severely accusing', 'strongly condemning'), // 严厉指责
-  say('severely accus(?:ed|es)', 'strongly condemned'),
   say(
     'main body of (?:the )?(?:market|responsibility|innovation|investment)',
     'main player',
@@ -51,38 +48,11 @@ export const STIFF_PHRASES: readonly StiffPhrase[] = [
   say('people-benefiting', 'that serves the public'),
   say('(?:opened|lifted|drew) (?:the|its|their) curtains?', 'began'),
   hint('solidly (?:promote|advance|carry)', 'steadily'),
-  say('(?:will|to) follow closely(?=[.,;”"])', 'will follow soon after'), // 紧随其后
   say('tell (?:good )?Chinese stories(?: well)?', 'present China well'),
   say('(?:the )?original intention', 'the original aspiration'),
   say('first heart', 'original aspiration'),
   say('original heart', 'original aspiration'),
-  say(
-    'launch(?:es|ed|ing)? public relations',
-    'began a charm offensive',
-    'launched a publicity campaign',
-  ), // 展开公关
-  say('(?:had|has|have) to affirm', 'had to admit', 'had to concede'), // 不得不肯定
-  say('remarks? (?:mean|means|meant) that', 'remark refers to', 'remark was a reference to'), // 指的是
-  say('smear (?:remarks|words|speech(?:es)?)', 'smears'), // 抹黑言论
-  say(
-    'first (?:admitted|acknowledged)',
-    'admitted for the first time',
-    'acknowledged for the first time',
-  ), // 首次承认
-  say('It is rare for(?= [A-Z])', 'In a rare move,'), // 罕见
-  say('[Ii]ntentionally contain(?:ed|s)?', 'try to head off', 'deliberately hold back'), // 有意遏制
-  say('ideological understanding', 'political thinking', 'understanding'), // 思想认识
-  say('should (?:refer to|be referring to)', 'presumably refers to', 'probably refers to'), // 应是指
-  say('only in form', 'only as a formality', 'for form’s sake'), // 只是形式上
   say('lies in the fact that', 'is that'), // 意义在于
-  say('(?:held|hold|holds|holding) such activities', 'held such events'), // 举办此类活动
-  say('external (?:accusations|doubts?)', 'outside criticism', 'accusations from abroad'), // 外界指责
-  say(
-    'there (?:is|are) (?:a )?clear (?:provision|regulation|stipulation)s? in',
-    'it is clearly laid down in',
-  ), // 有明确规定
-  say('false materials', 'false evidence', 'fabricated evidence'), // 虚假材料
-  say('senior consultant of', 'senior adviser at', 'senior counsel at'), // 高级顾问
   say('anti-drug propaganda', 'anti-drug publicity', 'anti-drug education'), // 禁毒宣传
   say(
     '[Pp]ropaganda (?:film|video|activities|month|week|and education)s?',

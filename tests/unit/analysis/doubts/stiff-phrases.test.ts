@@ -15,11 +15,11 @@ describe('the table of stiff phrases', () => {
   );
 
   it('offers readings, best first', () => {
-    const [doubt] = doubtsIn('The harbour master first admitted the loss of his ships.');
-    expect(doubt).toMatchObject({ rule: 'stiff-wording', text: 'first admitted' });
+    const [doubt] = doubtsIn('The school held a day of anti-drug propaganda for the harbour.');
+    expect(doubt).toMatchObject({ rule: 'stiff-wording', text: 'anti-drug propaganda' });
     expect(doubt?.suggestions.map(({ text }) => text)).toEqual([
-      'admitted for the first time',
-      'acknowledged for the first time',
+      'anti-drug publicity',
+      'anti-drug education',
     ]);
   });
 
@@ -33,10 +33,10 @@ describe('the table of stiff phrases', () => {
 describe('a sentence said twice', () => {
   it('is one mark, whatever else stands in it', () => {
     const lede =
-      'The harbour launched public relations, which surprised the fishermen of the north.';
+      'The harbour office drew its curtains, which surprised the fishermen of the north.';
     const rules = doubtsIn(`${lede}\n\n${lede}`).map(({ rule, text }) => [rule, text]);
     expect(rules).toEqual([
-      ['stiff-wording', 'launched public relations'],
+      ['stiff-wording', 'drew its curtains'],
       ['repeated-sentence', lede],
     ]);
   });

@@ -33,15 +33,15 @@ export default defineDoubt({
   specificity: 18,
   examples: {
     doubts: [
-      'The «relevant units» invited «media reporters» to the opening.',
+      'The «relevant units» took part in the opening.',
       'They will «do a good job in transport» and improve the «demand docking work» of the port.',
       'They will «grasp the laws» of growth.',
-      'The harbour «first admitted» its loss, which «lies in the fact that» it «held such activities».',
+      'The loss «lies in the fact that» nobody looked.',
     ],
     fine: [
       'The relevant page was torn out, and the reporters left.',
       'The docking of the ferry took an hour; the pilot did a good job.',
-      'He admitted his loss first and then the fact that lies were told; the dam contained the river.',
+      'He admitted his loss and the fact that lies were told.',
     ],
   },
   check,
