@@ -42,7 +42,12 @@ const ALLOW_AND_OPEN = `(async () => {
   const addon = await AddonManager.getAddonByID(id);
   await addon.disable();
   await addon.enable();
-  await BrowserWindowTracker.promiseOpenWindow({ private: true });
+  const opened = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+  const { setTimeout } = load('resource://gre/modules/Timer.sys.mjs');
+  // A page that is sent elsewhere while its own start loads may never tell that it arrived.
+  const isStarting = ({ currentURI, webProgress }) =>
+    currentURI.spec === 'about:blank' || webProgress.isLoadingDocument;
+  while (isStarting(opened.gBrowser.selectedBrowser)) await new Promise((done) => setTimeout(done, 50));
   return WebExtensionPolicy.getByID(id).privateBrowsingAllowed;
 })()`;
 
