@@ -59,7 +59,8 @@ export function* analyseSteps(
   const tokens = yield* tokeniseSteps(read.text);
   const sentences = splitSentences(read.text, tokens);
   yield;
-  if (!isEnglish(tokens)) notices.push('not-english');
+  const isRead = isEnglish(tokens);
+  if (!isRead) notices.push('not-english');
   if (!resources.terms) notices.push('no-terms');
   const terms = resources.terms?.find(read.text, tokens) ?? [];
   yield;
@@ -79,7 +80,10 @@ export function* analyseSteps(
   yield;
 
   const context = { article: read, tokens, sentences, clusters, names, terms, gate };
-  const doubts = yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' });
+  // The rules know English alone: what they find in another language is no doubt.
+  const doubts = isRead
+    ? yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' })
+    : [];
   return { language: read.language ?? 'en', gate, entities: clusters, doubts, notices };
 }
 

@@ -18,6 +18,7 @@ import literalTerm from './rules/literal-term.ts';
 import longNumber from './rules/long-number.ts';
 import loopingWords from './rules/looping-words.ts';
 import lowerCaseName from './rules/lower-case-name.ts';
+import missingStop from './rules/missing-stop.ts';
 import mixedCountryNames from './rules/mixed-country-names.ts';
 import myCountry from './rules/my-country.ts';
 import nameBroken from './rules/name-broken.ts';
@@ -32,9 +33,13 @@ import repeatedSentence from './rules/repeated-sentence.ts';
 import shortQuote from './rules/short-quote.ts';
 import siteSuffix from './rules/site-suffix.ts';
 import stiffWording from './rules/stiff-wording.ts';
+import surnamedPerson from './rules/surnamed-person.ts';
 import templateResidue from './rules/template-residue.ts';
 import timeConflict from './rules/time-conflict.ts';
+import unquotedSpeech from './rules/unquoted-speech.ts';
 import untranslatedScript from './rules/untranslated-script.ts';
+import weekdayConflict from './rules/weekday-conflict.ts';
+import wrongArticle from './rules/wrong-article.ts';
 
 /** In alphabetical order of ids. */
 export const RULES: readonly DoubtRule[] = [
@@ -56,6 +61,7 @@ export const RULES: readonly DoubtRule[] = [
   longNumber,
   loopingWords,
   lowerCaseName,
+  missingStop,
   mixedCountryNames,
   myCountry,
   nameBroken,
@@ -70,9 +76,13 @@ export const RULES: readonly DoubtRule[] = [
   shortQuote,
   siteSuffix,
   stiffWording,
+  surnamedPerson,
   templateResidue,
   timeConflict,
+  unquotedSpeech,
   untranslatedScript,
+  weekdayConflict,
+  wrongArticle,
 ];
 
 const BY_ID: ReadonlyMap<string, DoubtRule> = new Map(RULES.map((rule) => [rule.id, rule]));

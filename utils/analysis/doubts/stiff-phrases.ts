@@ -60,14 +60,60 @@ export const STIFF_PHRASES: readonly StiffPhrase[] = [
     'promotion',
   ), // 宣传
   say(
-    'expressed (?:his |her |their )?condolences to the (?:front|medical|staff|workers|officers|soldiers|cadres)[a-z-]*',
-    'thanked the staff',
-    'expressed appreciation to the staff',
+    '(?:expressed (?:his |her |their )?|(?:the |his |her |their |our |my )?(?:sincere |cordial |warm |high |lofty ))?condolences (?:(?:are|were|is) (?:extended|expressed) )?to (?:all )?(?:the |our )?(?:front|medical|staff|workers|officers|soldiers|comrades|cadres|masses|members|teams?|broad|vast)[a-z-]*',
+    'thanks to the staff',
+    'appreciation of the staff',
   ), // 慰问
+  say('(?:cordial|kind|holiday|festive|seasonal) condolences', 'greetings', 'good wishes'), // 慰问
   say('(?:be|was|were) solemnly held', 'was held'), // 隆重举行
   say(
     'congratulated the (?:\\d\\dth|founding|anniversary)',
     'celebrated the',
     'sent congratulations on the',
   ),
+  say(
+    '(?<=["“‘\'])(?:11th|[Ee]leventh|Eleven)["”’\'] (?:period|holiday|[Gg]olden [Ww]eek)',
+    'National Day holiday',
+  ), // 十一
+  say('(?:11th|[Ee]leventh|Eleven) [Gg]olden [Ww]eek', 'National Day holiday'), // 十一黄金周
+  say(
+    "[Pp]eople['’]s (?:children and soldiers|sons and soldiers|children soldiers|child soldiers)",
+    'soldiers of the people',
+  ), // 人民子弟兵
+  say('(?:[Cc]ard|[Ss]tuck|[Bb]locking) points?', 'bottleneck'), // 卡点
+  say('[Gg]old content', 'real value'), // 含金量
+  say('[Mm]ake up (?:the |for )?lessons', 'catch up'), // 补课
+  say('[Gg]reen [Cc]hannels?(?= (?:for|to|of|and|will|was|is|has|is|opened)\\b)', 'fast track'), // 绿色通道
+  say(
+    'green (?:water|waters) and (?:green )?(?:hills|mountains)',
+    'lucid waters and lush mountains',
+  ), // 绿水青山
+  say(
+    '[Ll]anding of (?:the )?(?:polic|project|measure|reform|plan|result|task)[a-z]*',
+    'implementation',
+  ), // 落地
+  say('(?:WeChat|official|WeChat official) public numbers?', 'WeChat public account'), // 公众号
+  say('[Pp]ublic numbers?(?= (?:of|certified|named|called|on|issued|released))', 'public account'),
+  say('C[- ](?:seat|position|bit|place|spot)', 'centre', 'place in the middle'), // C位
+  say('Zhu ?[Gg]e ?[Ll]iang (?:meeting|conference)s?', 'brainstorming session'), // 诸葛亮会
+  hint(
+    '(?:boundless love|(?:great )?love (?:without|has no|have no|knows no|know no) (?:borders|boundaries|bounds))',
+    'selfless devotion',
+  ), // 大爱无疆
+  say('angels in white|white[- ](?:clothed |robed |clad )?angels', 'medical workers'), // 白衣天使
+  say(
+    '(?:sav|heal|rescu)(?:e|es|ing) the (?:dying|dead) and (?:heal|help|rescu|sav|support)[a-z]* the (?:wounded|injured)',
+    'save lives',
+  ), // 救死扶伤
+  say(
+    '[Ff]resh (?:international )?(?:college |university )?(?:students|graduates)',
+    'new graduates',
+    'recent graduates',
+  ), // 应届生
+  say('[Mm]oral [Pp]olice', 'morality police'), // 道德警察
+  say(
+    'small languages?(?= (?:major|course|student|teacher|and other|program|programme|class|subject|train))',
+    'less common languages',
+  ), // 小语种
+  say('landed on (?=(?:[A-Z][a-z]+ ){1,3}(?:Satellite )?TV\\b)', 'premiered on'), // 登陆
 ];

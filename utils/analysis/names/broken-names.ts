@@ -95,7 +95,8 @@ function splitFirst(
     !adjoin(text, head, tail) ||
     !isTornOff(tail) ||
     !adjoin(text, tail, last) ||
-    !isCapital(last)
+    !isCapital(last) ||
+    last.text === 'I'
   )
     return null;
   const likely = soundingLike(index.withLast(last.text), 'first', head.text + tail.text).filter(

@@ -23,7 +23,7 @@ interface Name {
   readonly start: number;
   readonly end: number;
   readonly words: ReadonlySet<string>;
-  readonly heads: string;
+  readonly heads: readonly string[];
   readonly text: string;
 }
 
@@ -48,14 +48,16 @@ function* namesIn({ article: { text }, tokens }: DoubtContext): Iterable<Name> {
       start,
       end,
       words: new Set(words),
-      heads: own.filter((word) => HEAD.test(word)).join(' '),
+      heads: own.filter((word) => HEAD.test(word)),
       text: text.slice(start, end),
     };
   }
 }
 
 function isSameBody(a: Name, b: Name): boolean {
-  if (a.heads === b.heads || a.text.includes(b.text) || b.text.includes(a.text)) return false;
+  // With a second head ("Standing Committee of the ... Commission") it is a part of the body, or two bodies.
+  if (a.heads.length !== 1 || b.heads.length !== 1 || a.heads[0] === b.heads[0]) return false;
+  if (a.text.includes(b.text) || b.text.includes(a.text)) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   return shared >= LEAST_WORDS && shared / (a.words.size + b.words.size - shared) >= 0.75;
 }
@@ -90,7 +92,10 @@ export default defineDoubt({
     doubts: [
       'The «Northland Institute for Human Rights Studies» wrote it. The «Northland Human Rights Research Association» sent it.',
     ],
-    fine: ['The Ministry of Finance and the Ministry of Justice met the Finance Committee.'],
+    fine: [
+      'The Standing Committee of the Northland Human Rights Commission met the Northland Human Rights Commission.',
+      'The Ministry of Finance and the Ministry of Justice met the Finance Committee.',
+    ],
   },
   check,
 });

@@ -26,7 +26,13 @@ function* check({ tokens }: DoubtContext): Iterable<Hit> {
     if (word !== second.text || !WORD.test(word)) continue;
     if (IDIOMS.has(word) || AUXILIARIES.has(word)) continue;
     if (/^\p{Lu}/u.test(word) || (word.endsWith('er') && word.length < 9)) continue;
-    yield { span: { start: first.start, end: second.end }, params: { word } };
+    // "cash or cash flow" names two things, and English stories may have "walked and walked".
+    const isSure = joint.text === 'and' && !word.endsWith('ed');
+    yield {
+      span: { start: first.start, end: second.end },
+      params: { word },
+      ...(isSure ? {} : { tier: 'B' as const }),
+    };
   }
 }
 

@@ -9,9 +9,15 @@ const TITLED =
 const FEMALE =
   /^(?:daughter|wife|sister|mother|first lady|ms\.?|mrs\.?|madam|actress|spokeswoman|businesswoman|queen|princess)$/i;
 /** A pronoun that the subject owns: kin, or the body. */
+const MADE = '(?:made|makes|making|marked|celebrated|gave|delivered)';
+const FIRST = '(?:first|second|third|fourth|fifth|debut|maiden|public|inaugural)';
 const OWN: Readonly<Record<Gender, RegExp>> = {
-  f: /\b(?:his (?:father|mother|parents|wife|hands?|face|own|daughter|son|children)|himself)\b/,
-  m: /\b(?:her (?:father|mother|parents|husband|hands?|face|own|daughter|son|children)|herself)\b/,
+  f: new RegExp(
+    `\\b(?:(?<=${MADE} )his(?= ${FIRST}\\b)|his (?:father|mother|parents|wife|hands?|face|own|daughter|son|children)|himself)\\b`,
+  ),
+  m: new RegExp(
+    `\\b(?:(?<=${MADE} )her(?= ${FIRST}\\b)|her (?:father|mother|parents|husband|hands?|face|own|daughter|son|children)|herself)\\b`,
+  ),
 };
 /** Somebody else between the name and the pronoun. */
 const OTHERS =

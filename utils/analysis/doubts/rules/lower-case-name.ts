@@ -4,6 +4,9 @@ import { LOWER_NAMES } from '../lower-names.ts';
 
 const MOST_WORDS = 3;
 
+/** Things that were named after a place and lost its capital: "brussels sprouts". */
+const NAMESAKE = /^ (?:sprouts?|sausages?|hats?|fries|dressing|beans?|fingers?|cheese)\b/;
+
 /** Lower-case pages (poems, chats) say nothing. */
 const MOST_HITS = 12;
 
@@ -17,7 +20,7 @@ function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
       if (!last || /^[\w@/_-]|^\.\w/.test(text.slice(last.end, last.end + 2))) continue;
       const written = text.slice(first.start, last.end);
       const name = LOWER_NAMES.get(written);
-      if (name === undefined) continue;
+      if (name === undefined || NAMESAKE.test(text.slice(last.end, last.end + 12))) continue;
       hits.push({
         span: { start: first.start, end: last.end },
         params: { text: written },
@@ -43,6 +46,7 @@ export default defineDoubt({
     doubts: ['The talks were held in «new york» and then in «geneva».'],
     fine: [
       'He ate turkey from fine china under a japan lacquer.',
+      'They ate brussels sprouts, lima beans and vienna sausages in panama hats.',
       'The march began in may, they said: polish, nice, reading.',
     ],
   },

@@ -41,7 +41,7 @@ export default defineDoubt({
   severity: 'minor',
   tier: 'B',
   confidence: 0.85,
-  specificity: 55,
+  specificity: 76,
   examples: {
     doubts: ['City opens its first tram line «- Rolling News - Hill Daily Network»'],
     fine: ['The river - which was high - fell overnight.'],

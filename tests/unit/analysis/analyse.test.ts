@@ -1,0 +1,31 @@
+// The pipeline as a whole, without a model: what it says of a page, and on which pages it keeps silent.
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../utils/analysis/analyse.ts';
+import { articleFromPlainText } from '../../../utils/text/article-text.ts';
+
+const analysisOf = (text: string) => analyse(articleFromPlainText(text), {}, { likely: 'always' });
+
+const LOOP = 'He went to the sea to the sea to the sea at last, and it was cold and grey all day.';
+
+describe('a page in another language', () => {
+  it.each([
+    [
+      'German',
+      'Der Bürgermeister sagte, dass die Brücke nicht mehr sicher ist und für den Verkehr gesperrt wird. Die Leute gehen mit dem Boot über den Fluss, und das ist auch nicht teuer.',
+    ],
+    [
+      'Russian',
+      'Мэр сказал, что мост больше не безопасен и будет закрыт для движения. Люди переезжают реку на лодке, и это недорого, но не так быстро.',
+    ],
+  ])('has no doubts, and a notice says why: %s', (_, text) => {
+    const { doubts, notices } = analysisOf(`${text}\n\n${LOOP}\n\n${text}\n\n${text}`);
+    expect(doubts).toEqual([]);
+    expect(notices).toContain('not-english');
+  });
+
+  it('is told from an English one', () => {
+    const { doubts, notices } = analysisOf(LOOP);
+    expect(doubts.map(({ rule }) => rule)).toContain('looping-words');
+    expect(notices).not.toContain('not-english');
+  });
+});
