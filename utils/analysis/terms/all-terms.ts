@@ -7,6 +7,7 @@ import { ROWS as JAPAN } from './rows/japan.ts';
 import { ROWS as KOREA } from './rows/korea.ts';
 import { ROWS as MEDIA_AND_BODIES } from './rows/media-and-bodies.ts';
 import { ROWS as PHRASES } from './rows/phrases.ts';
+import { ROWS as RIGHTS_AND_KOREA } from './rows/rights-and-korea.ts';
 import { ROWS as UN_WORLD } from './rows/un-world.ts';
 import { ROWS as VIETNAM_RUSSIA } from './rows/vietnam-russia.ts';
 import { ROWS as WEST } from './rows/west.ts';
@@ -27,6 +28,7 @@ export const ROWS = [
   VIETNAM_RUSSIA,
   WEST,
   WORLD_BODIES,
+  RIGHTS_AND_KOREA,
 ]
   .map((rows) => `${rows.trim()}\n`)
   .join('');

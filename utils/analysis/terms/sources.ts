@@ -63,4 +63,18 @@ export const SOURCES: Readonly<Record<string, string>> = {
   mediabuzz: 'mediabuzz.org/newspapers/france: Reporters Without Borders',
   ngos: 'libguides.twu.ca and civilsdaily.com: international NGOs',
   ngos2: 'brainytermpapers.com: Freedom House and other human rights organisations',
+  treaties:
+    'ohchr.org, HRBodies/TreatyBodies: the ten bodies and their short forms; dybbs8.com/doc/288599 has the Chinese',
+  treatyterms: 'ohchr.org/zh: glossary of technical terms of the treaty bodies, both languages',
+  special:
+    'ohchr.org/zh/hr-bodies/hrc/special-procedures; the list of titles by the UN Office at Geneva',
+  upr: 'tradingup.com.cn, 18 January 2018: speech on diplomacy and human rights, both languages',
+  upr2: 'Danish Institute for Human Rights, introduction to the UPR in Chinese (9pdf.org q7wlx0mn)',
+  hwasong: 'newsweek.com, north-korea-missile-hwasong-meaning-645008: the name and its meaning',
+  kyunghyang: 'Wikipedia: Kyunghyang Shinmun (theinfolist.com)',
+  nkpress: 'tagesschau, media of North Korea at a glance: names and meanings',
+  nkpress2: 'Wikipedia: List of newspapers in North Korea (wikimili.com)',
+  sinbo: 'nknews.org, 2017/04, on papers that side with the DPRK: Choson Sinbo',
+  dw: 'm.dw.com/zh: the site names itself in its bylines',
+  mohrss: 'Wikipedia: Ministry of Human Resources and Social Security (wikimili.com)',
 };

@@ -1,10 +1,10 @@
-// "in 2010 the bridge opened It was": a word that opens a sentence stands in the middle of one.
+// "in 2010 the bridge opened It was", "it opened, The new bridge is": a word that opens a sentence stands in the middle of one.
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
 
 /** Titles in small words ("in The Paper") have a capital behind the article; here two small words follow. */
 const OPENER =
-  /(?<=[a-z ][a-z]{2} )((?:The|It|In|He|She|They|This|However|We|But|As|There|These|When|At|For|After|With|On|His|Its|Their)) (?=[a-z]{2,40} [a-z]{2,40})/g;
+  /(?<=[a-z ][a-z]{2},? )((?:The|It|In|He|She|They|This|However|We|But|As|There|These|When|At|For|After|With|On|His|Its|Their|Some|Many|Since|If|While|Although|According|During)) (?=[a-z]{2,40} [a-z]{2,40})/g;
 /** Words that name something with an article of its own: "the book The last days of". */
 const NAMING =
   /\b(?:book|novel|film|movie|song|album|play|series|show|called|titled|entitled|named|magazine|newspaper|poem|story|podcast|band|group|game|paper|in|of|by|and|the|for|with) $/;
