@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../utils/analysis/analyse.ts';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 
-const analysisOf = (text: string) => analyse(articleFromPlainText(text), {}, { likely: 'always' });
+const NOTHING = { recogniser: null, names: null, terms: null };
+const analysisOf = (text: string) =>
+  analyse(articleFromPlainText(text), NOTHING, { likely: 'always' });
 
 const LOOP = 'He went to the sea to the sea to the sea at last, and it was cold and grey all day.';
 
