@@ -12,8 +12,8 @@ import { countryOf } from './country-names.ts';
 interface Form {
   readonly type: EntityType;
   readonly key: string;
-  /** Lower-case words of the name. */
-  readonly words: readonly string[];
+  /** Lower-case words of the name; of the spelling with most words. */
+  words: readonly string[];
   readonly mentions: Mention[];
 }
 
@@ -60,7 +60,10 @@ function nameKey(name: string, type: EntityType): string {
 
 function keyOf(name: string, type: EntityType): string {
   const country = type === 'LOC' ? countryOf(name) : undefined;
-  return country ? `country ${country.name}` : nameKey(name, type);
+  if (country) return `country ${country.name}`;
+  const key = nameKey(name, type);
+  // "Kim Jong-un", "Kim Jongun": given names in one word or more are one person's.
+  return type === 'PER' ? key.replace(/(?<= \S*) /g, '') : key;
 }
 
 function formsOf(text: string, mentions: readonly Mention[]): Form[] {
@@ -70,14 +73,12 @@ function formsOf(text: string, mentions: readonly Mention[]): Form[] {
     const key = keyOf(name, mention.type);
     const id = `${mention.type} ${key}`;
     const form = forms.get(id);
-    if (form) form.mentions.push(mention);
-    else
-      forms.set(id, {
-        type: mention.type,
-        key,
-        words: nameKey(name, mention.type).split(' '),
-        mentions: [mention],
-      });
+    const words = nameKey(name, mention.type).split(' ');
+    if (!form) forms.set(id, { type: mention.type, key, words, mentions: [mention] });
+    else {
+      form.mentions.push(mention);
+      if (words.length > form.words.length) form.words = words;
+    }
   }
   return [...forms.values()];
 }

@@ -1,5 +1,5 @@
 // Western names that came back from Chinese in pieces: "Stavros Lan burini", "Parame-pritt Singh", "Ku Ernikewa".
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { isMarker } from './countries.ts';
 import type { OpenFinding } from './mandarin-readings.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from './name-pieces.ts';
 import type { NameShape } from './name-shapes.ts';
 import { originBeside } from './origin.ts';
+import { placesAlone } from './part-alone.ts';
 import { divisions } from './pinyin.ts';
 import { soundDistance, soundsOfSpelling } from './sounds.ts';
 import { type Likeness, lettersOf, type Notable, type WesternIndex } from './western.ts';
@@ -29,8 +30,10 @@ const FEWEST_SYLLABLES = { alone: 5, foreign: 4 };
 interface Broken {
   readonly span: Span;
   readonly written: string;
-  /** The part that is whole, which people share. */
+  /** Those whose name has the part that is whole, nearest first. */
   readonly likely: readonly Likeness[];
+  /** The broken last name as it may stand alone later, '' where it is the other part that broke. */
+  readonly last: string;
 }
 
 /** Those of `people` whose first or last name sounds like the pieces, nearest first. */
@@ -79,6 +82,7 @@ function splitLast(
         span: { start: first.start, end: tail.end },
         written: text.slice(first.start, tail.end),
         likely: gains,
+        last: text.slice(head.start, tail.end),
       }
     : null;
 }
@@ -108,6 +112,7 @@ function splitFirst(
         span: { start: head.start, end: last.end },
         written: text.slice(head.start, last.end),
         likely,
+        last: '',
       }
     : null;
 }
@@ -129,7 +134,7 @@ function hyphenBroken(
   const written = text.slice(one.start, two.end);
   const changed = likely.filter((like) => like.person.name !== written);
   return changed.length === likely.length && likely.length > 0
-    ? { span: { start: one.start, end: two.end }, written, likely }
+    ? { span: { start: one.start, end: two.end }, written, likely, last: isFirst ? '' : two.text }
     : null;
 }
 
@@ -149,6 +154,7 @@ function sameLetters(
     span: { start: a.start, end: c.end },
     written: text.slice(a.start, c.end),
     likely: [{ person, distance: 0 }],
+    last: isTornOff(c) && isCapital(b) ? text.slice(b.start, c.end) : '',
   };
 }
 
@@ -192,7 +198,7 @@ function* inPinyin(
   const likely = index.nearestToPinyin(written);
   const [best] = likely;
   if (likely.some((one) => lettersOf(one.person.name) === lettersOf(written))) return null;
-  return best && best.distance <= NEAR_IN_PINYIN[kind] ? { span, written, likely } : null;
+  return best && best.distance <= NEAR_IN_PINYIN[kind] ? { span, written, likely, last: '' } : null;
 }
 
 function toFinding(broken: Broken, mentions: readonly Span[]): OpenFinding {
@@ -217,12 +223,15 @@ function toFinding(broken: Broken, mentions: readonly Span[]): OpenFinding {
   };
 }
 
-/** All places of a form in the text. */
-function placesOf(text: string, form: string): Span[] {
+/** All places of a broken name in the text, and of its broken last name alone after the first of them. */
+function placesOf(text: string, { span, written, last }: Broken): Span[] {
   const places: Span[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-    places.push({ start: at, end: at + form.length });
-  return places;
+  for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + written.length))
+    places.push({ start: at, end: at + written.length });
+  const alone = last === '' ? [] : placesAlone(text, last, span.end);
+  return [...places, ...alone.filter((one) => !places.some((place) => overlaps(place, one)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** Words looked at in one step. */
@@ -243,7 +252,7 @@ export function* brokenNames(
     const broken = brokenAt(text, pieces, at, index);
     if (!broken) continue;
     if (!found.has(broken.written))
-      found.set(broken.written, toFinding(broken, placesOf(text, broken.written)));
+      found.set(broken.written, toFinding(broken, placesOf(text, broken)));
   }
   for (const shape of shapes) {
     yield;

@@ -7,6 +7,8 @@ export interface NameFinding {
   readonly cluster: string | null;
   /** Every place of the person's name, in text order; the first is the fullest. */
   readonly mentions: readonly Span[];
+  /** Places of the surname by itself, in text order: the same person's, with nothing to mark. */
+  readonly alone?: readonly Span[];
   readonly kind: 'mandarin-reading' | 'wrong-for-office' | 'broken' | 'translated';
   /** Whose name it is thought to be: 'ko', 'ja', 'vi', or 'western'. */
   readonly origin: 'ko' | 'ja' | 'vi' | 'western';

@@ -21,7 +21,7 @@ const NO_NAMES = new Set(
     .map((pair) => pair.trim()),
 );
 /** English words that are also pinyin: no surname at a sentence's beginning, no given name at all. */
-const ENGLISH = new Set(
+export const ENGLISH: ReadonlySet<string> = new Set(
   'he she me we you an can men man long song sun fan pan ban hang bang gang die lie pie tie are ran dan ben ken shun bin wan wing juan pen den ten gin sin ting ping tong ding dong king chai lang dun run gun nun bun tai sang hung hun sen tan'.split(
     ' ',
   ),

@@ -14,6 +14,7 @@ import { mandarinReadings } from './mandarin-readings.ts';
 import type { NameFinding } from './name-finding.ts';
 import { nameShapes } from './name-shapes.ts';
 import { readTables, type TablesFailure } from './name-tables.ts';
+import { surnameAlone } from './part-alone.ts';
 import { translatedNames } from './translated.ts';
 import { vietnameseModel } from './vietnamese.ts';
 import { westernIndex } from './western.ts';
@@ -69,9 +70,12 @@ export function loadNames(
     const broken = yield* brokenNames(text, open, western);
     const all = [...read, ...broken, ...checkOffices(text), ...findTranslated(text)];
     yield;
-    return all.map(
-      (finding): NameFinding => ({ ...finding, cluster: clusterAt(finding.mentions, clusters) }),
-    );
+    return all.map((finding): NameFinding => {
+      const [first] = finding.mentions;
+      const alone =
+        finding.kind === 'mandarin-reading' && first ? surnameAlone(text, first, shapes) : [];
+      return { ...finding, alone, cluster: clusterAt(finding.mentions, clusters) };
+    });
   }
   return ok({
     restore: (article, _tokens, clusters) => atOnce(restoreSteps(article, clusters)),

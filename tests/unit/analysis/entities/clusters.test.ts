@@ -49,6 +49,14 @@ test.each([
     ['per-kim-jong-un: Kim Jong-un, Kim Jong Un, KIM JONG-UN'],
   ],
   [
+    'nor do given names in one word',
+    '[PER Kim Jongun] came, then [PER Kim Jong-un], [PER Kim Yojong] and [PER Kim Yo-jong]; [PER Jong-un] left.',
+    [
+      'per-kim-jong-un: Kim Jongun, Kim Jong-un, Jong-un',
+      'per-kim-yo-jong: Kim Yojong, Kim Yo-jong',
+    ],
+  ],
+  [
     'an acronym in brackets joins its name, and so do its later mentions',
     '[ORG Bank of Ghana] ([ORG BoG]) said. The [ORG BoG] acted.',
     ['org-bank-of-ghana: Bank of Ghana, BoG, BoG'],

@@ -51,6 +51,19 @@ describe('name findings', () => {
     expect(clusters).toEqual([envoy]);
   });
 
+  it('give their cluster every place, and take it from others', () => {
+    const other = { ...half, mentions: [{ start: 58, end: 61 }] };
+    const short = { ...envoy, aliases: [], mentions: [{ start: 10, end: 13 }] };
+    const found = finding({
+      mentions: [{ start: 10, end: 21 }],
+      alone: [{ start: 58, end: 61 }],
+    });
+    const { clusters } = applyFindings([short, other], [found], TEXT);
+    expect(
+      clusters.map(({ id, name, aliases, mentions }) => ({ id, name, aliases, mentions })),
+    ).toEqual([{ id: 'e1', name: 'Cui Songzhu', aliases: ['Cui'], mentions: envoy.mentions }]);
+  });
+
   it('make a cluster of a person whom the recogniser cut apart', () => {
     const broken = finding({
       cluster: null,
