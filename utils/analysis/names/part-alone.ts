@@ -5,14 +5,18 @@ import { isRole } from './offices.ts';
 import { foldPinyin } from './pinyin.ts';
 
 const TITLE = /^(?:mr|mrs|ms|dr|comrade)$/i;
-const BESIDE = /(\p{L}+)(\.?)[ \u00a0]$/u;
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether the word before is no part of the name: a title, an office, a small word, the end of a sentence. */
 function mayPrecede(before: string): boolean {
-  const [, word = '', stop = ''] = BESIDE.exec(before) ?? [];
-  return !/^\p{Lu}/u.test(word) || stop !== '' || TITLE.test(word) || isRole(word);
+  if (!/[ \u00a0]$/.test(before)) return true;
+  const word =
+    before
+      .slice(0, -1)
+      .split(/[^\p{L}.]/u)
+      .at(-1) ?? '';
+  return !/^\p{Lu}/u.test(word) || word.endsWith('.') || TITLE.test(word) || isRole(word);
 }
 
 /** Places of `part` as a name by itself after the place `from`, in order. No capitalised word stands beside it. */
