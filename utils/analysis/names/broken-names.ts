@@ -191,6 +191,7 @@ function* inPinyin(
     shape.surname.length < 2
   )
     return null;
+  if (first + given < FEWEST_SYLLABLES.foreign) return null;
   const isForeign = shape.mentions.some((mention) => originBeside(text, mention)?.country === 'XX');
   const kind = isForeign ? 'foreign' : 'alone';
   if (first + given < FEWEST_SYLLABLES[kind]) return null;

@@ -92,7 +92,10 @@ export function markersIn(text: string): Marker[] {
 export const isMarker = (word: string): boolean => markersIn(word)[0]?.end === word.length;
 
 /** How often each country is named on a page. */
-export function countriesOf(text: string): Record<Country, number> {
+export type CountryCounts = Readonly<Record<Country, number>>;
+
+/** Counts the countries that a text names. */
+export function countriesOf(text: string): CountryCounts {
   const counts: Record<Country, number> = { KP: 0, KR: 0, JP: 0, VN: 0, CN: 0, XX: 0 };
   for (const marker of markersIn(text)) counts[marker.country]++;
   return counts;

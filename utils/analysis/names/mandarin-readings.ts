@@ -1,5 +1,5 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
-import { type Country, countriesOf } from './countries.ts';
+import type { Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
 import type { KoreanModel } from './korean.ts';
@@ -44,15 +44,14 @@ interface Decision {
 }
 
 /** The page's Korea: which of the two it is about, when "Korean" alone is said. */
-const koreaOf = (counts: Record<Country, number>): 'KP' | 'KR' =>
-  counts.KP > counts.KR ? 'KP' : 'KR';
+const koreaOf = (counts: CountryCounts): 'KP' | 'KR' => (counts.KP > counts.KR ? 'KP' : 'KR');
 
 /** "Korean" alone says neither North nor South: then the page says which. */
 const SOUTH =
   /South|Republic of Korea|R\.?O\.?K|Seoul|Blue House|Cheong Wa Dae|Yonhap|Samsung|Hyundai/;
 
 /** What all mentions of a form say together; one that says Chinese decides against. */
-function decide(origins: readonly Origin[], counts: Record<Country, number>): Decision | null {
+function decide(origins: readonly Origin[], counts: CountryCounts): Decision | null {
   if (origins.some((origin) => origin.country === 'CN')) return null;
   const own = origins.find((origin) => origin.how !== 'own') ?? origins[0];
   if (!own) return null;
@@ -61,7 +60,7 @@ function decide(origins: readonly Origin[], counts: Record<Country, number>): De
 }
 
 /** The Asian country a page is about: named six times at least, twice as often as another, and China hardly at all. */
-function subjectOf(counts: Record<Country, number>): Asian | null {
+function subjectOf(counts: CountryCounts): Asian | null {
   const korea = counts.KP + counts.KR;
   const all: [Asian, number][] = [
     [koreaOf(counts), korea],
@@ -80,7 +79,7 @@ function subjectOf(counts: Record<Country, number>): Asian | null {
 function decideByPage(
   text: string,
   shape: NameShape,
-  counts: Record<Country, number>,
+  counts: CountryCounts,
   gazetteer: Gazetteer,
 ): Decision | null {
   const country = subjectOf(counts);
@@ -171,14 +170,15 @@ function fits(shape: NameShape, country: Asian, tables: ReadingTables): boolean 
   return tables.korean.surnameShare(folded) > 0 && !isRomanisedKorean(shape.surname, shape.given);
 }
 
-/** Findings among the name shapes of a text. */
+/** Findings among the name shapes of a text. `counts`: how often it names each country. */
 export function mandarinReadings(
   text: string,
   shapes: readonly NameShape[],
+  counts: CountryCounts,
   tables: ReadingTables,
 ): OpenFinding[] {
-  if (shapes.length === 0) return [];
-  const counts = countriesOf(text);
+  // Nobody is taken for a Korean where Korea is not named; so for the others.
+  if (counts.KP + counts.KR + counts.JP + counts.VN === 0) return [];
   const found: OpenFinding[] = [];
   for (const shape of shapes) {
     const origins = shape.mentions

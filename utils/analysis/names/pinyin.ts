@@ -44,14 +44,17 @@ const LONGEST = 6;
 const LONGEST_WORD = 40;
 
 /** Lower case, marks off, and the ways to write ü ("lyu", "lü") as v. Apostrophes stay. */
-export const foldPinyin = (written: string): string =>
-  written
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/u\u0308/g, 'v')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/(^|[^a-z])([ln])yu/g, '$1$2v')
-    .replace(/[’‘ʼ]/g, "'");
+export function foldPinyin(written: string): string {
+  const lower = written.toLowerCase();
+  const plain = /^[a-z]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/u\u0308/g, 'v')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[’‘ʼ]/g, "'");
+  return plain.includes('yu') ? plain.replace(/(^|[^a-z])([ln])yu/g, '$1$2v') : plain;
+}
 
 function divide(letters: string, at: number, most: number): string[][] {
   if (at === letters.length) return [[]];
@@ -87,5 +90,26 @@ export function divisions(written: string, most = 3): string[][] {
   return found.filter((way) => way.length > 0 && way.length <= most);
 }
 
+/** The fewest syllables that the letters from `at` on divide into; Infinity for none, or for more than `most`. */
+function fewest(letters: string, at: number, most: number): number {
+  if (at === letters.length) return 0;
+  let best = Number.POSITIVE_INFINITY;
+  for (let end = Math.min(letters.length, at + LONGEST); most > 0 && end > at; end--) {
+    if (SYLLABLES.has(letters.slice(at, end)))
+      best = Math.min(best, 1 + fewest(letters, end, Math.min(most, best) - 1));
+  }
+  return best;
+}
+
 /** Whether a written word can be pinyin of at most `most` syllables. */
-export const isPinyin = (written: string, most = 3): boolean => divisions(written, most).length > 0;
+export function isPinyin(written: string, most = 3): boolean {
+  const parts = foldPinyin(written)
+    .split(/['-]/)
+    .filter((part) => part !== '');
+  let left = most;
+  for (const part of parts) {
+    if (part.length > LONGEST_WORD || !/^[a-z]+$/.test(part)) return false;
+    left -= fewest(part, 0, left);
+  }
+  return parts.length > 0 && left >= 0;
+}

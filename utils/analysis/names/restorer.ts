@@ -7,6 +7,7 @@ import type { EntityCluster } from '../analysis.ts';
 import { atOnce } from '../at-once.ts';
 import type { NameRestorer } from '../resources.ts';
 import { brokenNames } from './broken-names.ts';
+import { countriesOf } from './countries.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { japaneseModel } from './japanese.ts';
 import { koreanModel } from './korean.ts';
@@ -62,13 +63,19 @@ export function loadNames(
   ): Generator<void, NameFinding[]> {
     const shapes = nameShapes(text);
     yield;
-    const read = mandarinReadings(text, shapes, models);
+    const counts = countriesOf(text);
+    const read = mandarinReadings(text, shapes, counts, models);
     yield;
     const isClaimed = (span: Span) =>
       read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
     const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
     const broken = yield* brokenNames(text, open, western);
-    const all = [...read, ...broken, ...checkOffices(text), ...findTranslated(text)];
+    const all = [
+      ...read,
+      ...broken,
+      ...checkOffices(text, counts),
+      ...findTranslated(text, counts),
+    ];
     yield;
     return all.map((finding): NameFinding => {
       const [first] = finding.mentions;

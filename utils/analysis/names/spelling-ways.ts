@@ -23,7 +23,8 @@ export interface Ways {
   likeness(known: readonly string[], written: readonly string[]): number;
 }
 
-const RUN = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,8}/gu;
+/** Three capitalised words and more. */
+const RUN = /(?<!\p{L})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2,8}/gu;
 
 /** How many parts two given names of the same length share, in place. */
 const shared = (a: readonly string[], b: readonly string[]): number =>
@@ -89,9 +90,10 @@ const korean = (country: 'KP' | 'KR'): Ways => ({
   *namesIn(text, surnames) {
     for (const match of text.matchAll(KOREAN)) {
       const [all, surname = '', one = '', hyphened, apart] = match;
-      const words = [surname, one, hyphened ?? apart ?? ''].map(foldKorean);
-      if (surnames.has(words[0] ?? ''))
-        yield { span: { start: match.index, end: match.index + all.length }, words };
+      const folded = foldKorean(surname);
+      if (!surnames.has(folded)) continue;
+      const words = [folded, foldKorean(one), foldKorean(hyphened ?? apart ?? '')];
+      yield { span: { start: match.index, end: match.index + all.length }, words };
     }
   },
   // One of the two syllables is right, the other begins with another sound: spellings differ in vowels alone.

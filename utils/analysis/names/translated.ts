@@ -1,6 +1,6 @@
 // People of the gazetteer whose names were translated by their characters' meanings: "Kim main love" is Kim Ju-ae.
 import type { Span } from '../../text/span.ts';
-import { type Country, countriesOf } from './countries.ts';
+import type { Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { OpenFinding } from './mandarin-readings.ts';
 import type { NameTables } from './name-tables.ts';
@@ -75,11 +75,14 @@ function toFinding(written: string, people: readonly Person[], mentions: Span[])
   };
 }
 
-/** Finds translated names, by the table 'translated'; read when first used. Made once for a gazetteer. */
+/**
+ * Finds translated names, by the table 'translated'; read when first used. `counts`: how often the text names each
+ * country. Made once for a gazetteer.
+ */
 export function translatedNames(
   tables: NameTables,
   gazetteer: Gazetteer,
-): (text: string) => OpenFinding[] {
+): (text: string, counts: CountryCounts) => OpenFinding[] {
   let parsed: { phrases: Map<string, Translation[]>; pattern: RegExp } | null = null;
   const index = () => {
     if (parsed) return parsed;
@@ -88,8 +91,7 @@ export function translatedNames(
     parsed = { phrases, pattern: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, 'giu') };
     return parsed;
   };
-  return (text) => {
-    const counts = countriesOf(text);
+  return (text, counts) => {
     if (counts.KP + counts.KR === 0) return [];
     const { phrases, pattern } = index();
     const found = new Map<string, { people: Set<Person>; mentions: Span[] }>();

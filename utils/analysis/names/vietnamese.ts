@@ -29,11 +29,13 @@ const readTable = (text: string): Map<string, [string, number][]> => {
 
 /** Vietnamese without its marks, as newspapers in English write it. */
 export const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+  /^[a-z ]*$/i.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/đ/g, 'd')
+        .replace(/Đ/g, 'D');
 
 const best = (parts: readonly [string, number][]): [string, number][] =>
   [...parts].sort((a, b) => b[1] - a[1]).slice(0, MOST_KEPT);

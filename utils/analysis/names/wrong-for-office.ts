@@ -1,7 +1,7 @@
 // Country, office and surname agree with a person of the gazetteer, the given name nearly does: "Prime Minister Pham
 // Minh Thanh", "South Korean Foreign Minister Kang Jung-hwa".
 import type { Span } from '../../text/span.ts';
-import type { Country } from './countries.ts';
+import type { Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { OpenFinding } from './mandarin-readings.ts';
 import { officeKind, officeKinds } from './office-kinds.ts';
@@ -106,11 +106,18 @@ function checker(gazetteer: Gazetteer, ways: Ways): (text: string) => OpenFindin
   };
 }
 
-/** Finds people whose name and office nearly agree with someone known, but not quite. Made once for a gazetteer. */
-export function officeChecker(gazetteer: Gazetteer): (text: string) => OpenFinding[] {
-  let checkers: ReturnType<typeof checker>[] | null = null;
-  return (text) => {
-    checkers ??= WAYS.map((ways) => checker(gazetteer, ways));
-    return checkers.flatMap((check) => check(text));
+/**
+ * Finds people whose name and office nearly agree with someone known, but not quite. `counts`: how often the text names
+ * each country. Made once for a gazetteer.
+ */
+export function officeChecker(
+  gazetteer: Gazetteer,
+): (text: string, counts: CountryCounts) => OpenFinding[] {
+  let checkers: { ways: Ways; check: ReturnType<typeof checker> }[] | null = null;
+  return (text, counts) => {
+    checkers ??= WAYS.map((ways) => ({ ways, check: checker(gazetteer, ways) }));
+    return checkers
+      .filter(({ ways }) => ways.isTelling || counts[ways.country] > 0)
+      .flatMap(({ check }) => check(text));
   };
 }
