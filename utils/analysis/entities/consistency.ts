@@ -11,14 +11,17 @@ export interface Tagged {
   readonly tags: Uint8Array;
 }
 
-/** Chosen on whole documents of the tuning sets. */
-export const STRENGTH = { same: 1, most: 3, surname: 4, share: 0.75 };
+/**
+ * Chosen on whole documents of the tuning sets: how much of a name's lead over the next type is added to each mention, the
+ * most that is, what a surname gets, how far a type must lead, and how far below the best a type is counted at one mention.
+ */
+export const STRENGTH = { lead: 0.5, most: 3, surname: 4, least: 0.5, floor: -3 };
 
 const TYPE_COUNT = 4;
 const PERSON = 0;
 const LONGEST = 8;
 
-/** Votes per type for a name, and how many tokens it has. */
+/** What the mentions of a name say of each type, summed: how far its score is below the best one's; and its tokens. */
 interface Votes {
   readonly byType: Float32Array;
   readonly length: number;
@@ -33,15 +36,29 @@ interface Evidence {
   readonly surnames: Set<string>;
 }
 
-function vote(evidence: Evidence, key: string, type: number, length: number): void {
+const tagAt = (type: number, at: number, length: number): number => {
+  if (length === 1) return tagOf(type, PLACE.SINGLE);
+  return tagOf(type, at === 0 ? PLACE.BEGIN : at === length - 1 ? PLACE.END : PLACE.INSIDE);
+};
+
+/** Adds what the model thinks of each type for the name in [first, first + length): a doubtful mention says little. */
+function vote(evidence: Evidence, { lowers, scores }: Tagged, first: number, length: number): void {
+  const key = lowers.slice(first, first + length).join(' ');
   const votes = evidence.names.get(key) ?? { byType: new Float32Array(TYPE_COUNT), length };
-  votes.byType[type] = (votes.byType[type] as number) + 1;
+  const sums = new Float32Array(TYPE_COUNT);
+  for (let type = 0; type < TYPE_COUNT; type++)
+    for (let at = 0; at < length; at++)
+      sums[type]! += scores[(first + at) * TAG_COUNT + tagAt(type, at, length)] as number;
+  const best = Math.max(...sums);
+  for (let type = 0; type < TYPE_COUNT; type++)
+    votes.byType[type]! += Math.max(STRENGTH.floor, (sums[type] as number) - best);
   evidence.names.set(key, votes);
 }
 
 function gather(sentences: readonly Tagged[]): Evidence {
   const evidence: Evidence = { names: new Map(), starts: new Map(), surnames: new Set() };
-  for (const { lowers, tags } of sentences) {
+  for (const tagged of sentences) {
+    const { lowers, tags } = tagged;
     let first = 0;
     for (let at = 0; at < tags.length; at++) {
       const tag = tags[at] as number;
@@ -52,7 +69,7 @@ function gather(sentences: readonly Tagged[]): Evidence {
       const length = at - first + 1;
       if (length > LONGEST) continue;
       const start = lowers[first] as string;
-      vote(evidence, lowers.slice(first, at + 1).join(' '), typeOfTag(tag), length);
+      vote(evidence, tagged, first, length);
       if (length > 1) evidence.starts.set(start, Math.max(length, evidence.starts.get(start) ?? 0));
       if (length > 1 && typeOfTag(tag) === PERSON) {
         evidence.surnames.add(lowers[at] as string);
@@ -63,16 +80,16 @@ function gather(sentences: readonly Tagged[]): Evidence {
   return evidence;
 }
 
-/** Type with most of the votes and how many it has above the others; undefined where the page disagrees. */
+/** The type that the mentions together speak for and how far it leads; undefined where no type does. */
 function verdict({ byType }: Votes): { type: number; lead: number } | undefined {
   let type = 0;
-  let sum = 0;
-  for (let each = 0; each < TYPE_COUNT; each++) {
-    sum += byType[each] as number;
+  for (let each = 1; each < TYPE_COUNT; each++)
     if ((byType[each] as number) > (byType[type] as number)) type = each;
-  }
-  const top = byType[type] as number;
-  return top / sum < STRENGTH.share ? undefined : { type, lead: 2 * top - sum };
+  let next = -Infinity;
+  for (let each = 0; each < TYPE_COUNT; each++)
+    if (each !== type) next = Math.max(next, byType[each] as number);
+  const lead = (byType[type] as number) - next;
+  return lead < STRENGTH.least ? undefined : { type, lead };
 }
 
 function push(scores: Float32Array, at: number, tag: number, by: number): void {
@@ -81,15 +98,9 @@ function push(scores: Float32Array, at: number, tag: number, by: number): void {
 
 /** Adds to the scores of the tokens [first, first + length) for being a name of this type. */
 function support(tagged: Tagged, first: number, length: number, type: number, by: number): void {
-  if (length === 1) {
-    push(tagged.scores, first, tagOf(type, PLACE.SINGLE), by);
-    return;
-  }
-  const each = by / length + by / 4;
-  for (let at = first; at < first + length; at++) {
-    const inner = at === first + length - 1 ? PLACE.END : PLACE.INSIDE;
-    push(tagged.scores, at, tagOf(type, at === first ? PLACE.BEGIN : inner), each);
-  }
+  const each = length === 1 ? by : by / length + by / 4;
+  for (let at = 0; at < length; at++)
+    push(tagged.scores, first + at, tagAt(type, at, length), each);
 }
 
 /** The longest known name that starts at a token, with its votes. */
@@ -125,7 +136,7 @@ export function agree(sentences: readonly Tagged[]): Set<number> {
       const votes = nameAt(evidence, tagged, at);
       const decided = votes && verdict(votes);
       if (votes && decided) {
-        const by = Math.min(STRENGTH.most, STRENGTH.same * decided.lead);
+        const by = Math.min(STRENGTH.most, STRENGTH.lead * decided.lead);
         support(tagged, at, votes.length, decided.type, by);
         if (!isTagged(tagged, at, votes.length, decided.type)) changed.add(row);
       }

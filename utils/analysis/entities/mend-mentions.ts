@@ -2,9 +2,11 @@
 // addresses are no names, and a name of several words has one type on a page.
 import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
+import { mendAcronyms } from './mend-acronyms.ts';
+import { type KnownNames, splitJoined } from './mend-joins.ts';
 
 const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madam|Hon|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Gov|Messrs|Mme|President|Maulana|Datuk|Shri|Smt|Alhaji|Hajiya|Undersecretary|Imam|Emperor)\.? (?=\p{Lu})/u;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madam|Hon|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Gov|Messrs|Mme|President|Maulana|Datuk|Shri|Smt|Alhaji|Hajiya|Undersecretary|Imam|Emperor|Brigadiers?|Ayatollah|Mullah|Mallam|Archbishop|Seri|Ombudsperson)\.? (?=\p{Lu})/u;
 
 /** Cuts titles off a person's name. */
 function withoutTitles(text: string, mention: Mention): Mention {
@@ -15,6 +17,44 @@ function withoutTitles(text: string, mention: Mention): Mention {
     if (!title) return start === mention.start ? mention : { ...mention, start };
     start += title[0].length;
   }
+}
+
+const OFFICE =
+  / (?:Spokes(?:man|woman|person)|Minister|Secretary|Officer|Director|Chair(?:man|woman|person)?|Commissioner|Rapporteur|Ambassador|Manager|Executive|MPs?|Envoy)$/u;
+
+/** Cuts an office off a body's name, "UN Special Rapporteur"; what is left of a title alone is no name. */
+function withoutOffice(text: string, mention: Mention, known: KnownNames): Mention[] {
+  const name = text.slice(mention.start, mention.end);
+  if (mention.type !== 'ORG' || / (?:of|for|and) /.test(name)) return [mention];
+  const office = OFFICE.exec(name);
+  if (!office) return [mention];
+  const words = name.slice(0, office.index).split(' ');
+  for (let count = words.length; count > 0; count--)
+    for (let first = 0; first + count <= words.length; first++) {
+      const body = words.slice(first, first + count).join(' ');
+      if (known.get(body) !== 'ORG') continue;
+      const start = mention.start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+      return [{ ...mention, start, end: start + body.length }];
+    }
+  return [];
+}
+
+/** Cuts the article off a name that the page has without it elsewhere. */
+function withoutArticle(text: string, mention: Mention, known: KnownNames): Mention {
+  const name = text.slice(mention.start, mention.end);
+  if (!/^[Tt]he \p{L}/u.test(name) || !known.has(name.slice(4))) return mention;
+  return { ...mention, start: mention.start + 4 };
+}
+
+/** The end of a possessive that translation tore off, "Morales’" or "Seoul’ s". */
+const TORN_END = /(?:\s?['’] s|\s?['’])$/u;
+
+/** Drops a torn possessive, but not the end of a quotation that the name itself opens. */
+function withoutTornEnd(text: string, mention: Mention): Mention {
+  const name = text.slice(mention.start, mention.end);
+  const torn = TORN_END.exec(name);
+  if (!torn || torn.index === 0 || /['‘]/u.test(name.slice(0, torn.index))) return mention;
+  return { ...mention, end: mention.start + torn.index };
 }
 
 /** What stands in brackets behind a name: one word, with the bracket that closes where the name holds it. */
@@ -38,6 +78,7 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
 /** A letter alone, or letters and digits in no order, as in the tail of a short web address ("MYwRz9euaq"). */
 const isNoise = (name: string): boolean =>
   /^\p{L}$/u.test(name) ||
+  name.includes('://') ||
   (/^[A-Za-z]+\d+[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name));
 
 /** The type that each name of several words has most often; the first of equals. */
@@ -61,10 +102,18 @@ function usualTypes(text: string, mentions: readonly Mention[]): Map<string, Ent
 
 /** The mentions of a page, mended; `mentions` in order and without overlap, and so is the result. */
 export function mendMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const mended = mentions
-    .map((mention) => withoutTitles(text, mention))
+  const known: KnownNames = new Map(
+    mentions.map(({ start, end, type }) => [text.slice(start, end), type]),
+  );
+  const each = mentions
+    .map((mention) =>
+      withoutTornEnd(text, withoutArticle(text, withoutTitles(text, mention), known)),
+    )
     .flatMap((mention) => splitAtBracket(text, mention))
+    .flatMap((mention) => splitJoined(text, mention, known))
+    .flatMap((mention) => withoutOffice(text, mention, known))
     .filter(({ start, end }) => !isNoise(text.slice(start, end)));
+  const mended = mendAcronyms(text, each);
   const usual = usualTypes(text, mended);
   if (usual.size === 0) return mended;
   return mended.map((mention) => {

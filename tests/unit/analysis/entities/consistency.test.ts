@@ -4,12 +4,16 @@ import { PLACE, TAG_COUNT, TYPES, tagOf } from '../../../../utils/analysis/entit
 
 const tag = (type: string, place: number): number => tagOf(TYPES.indexOf(type as 'PER'), place);
 
-/** A sentence as the first pass left it: words with their tags, scores of 0. */
-function sentence(...words: readonly (readonly [string, number])[]): Tagged {
+/** A sentence as the first pass left it: words with their tags and how sure each is, 2 unless it says so. */
+function sentence(...words: readonly (readonly [string, number, number?])[]): Tagged {
+  const scores = new Float32Array(words.length * TAG_COUNT);
+  words.forEach(([, each, sure = 2], at) => {
+    scores[at * TAG_COUNT + each] = sure;
+  });
   return {
     lowers: words.map(([word]) => word.toLowerCase()),
     capitals: words.map(([word]) => word !== word.toLowerCase()),
-    scores: new Float32Array(words.length * TAG_COUNT),
+    scores,
     tags: Uint8Array.from(words, ([, each]) => each),
   };
 }
@@ -39,13 +43,26 @@ test('a surname follows its full name', () => {
   expect(scoreOf(page[1] as Tagged, 1, tag('PER', PLACE.SINGLE))).toBeGreaterThan(0);
 });
 
+test('one sure mention outweighs two doubtful ones', () => {
+  const place = tag('LOC', PLACE.SINGLE);
+  const body = tag('ORG', PLACE.SINGLE);
+  const page = [
+    sentence(['in', 0], ['Mandera', place, 2.5]),
+    sentence(['Mandera', body, 0.5]),
+    sentence(['Mandera', body, 0.5]),
+  ];
+  expect([...agree(page)]).toEqual([1, 2]);
+  expect(scoreOf(page[1] as Tagged, 0, place)).toBeGreaterThan(0.5);
+});
+
 test('where the page is of two minds nothing is pushed', () => {
   const page = [
     sentence(['Jordan', tag('PER', PLACE.SINGLE)]),
     sentence(['Jordan', tag('LOC', PLACE.SINGLE)]),
   ];
+  const before = page.map(({ scores }) => [...scores]);
   expect(agree(page).size).toBe(0);
-  expect(page.every(({ scores }) => scores.every((score) => score === 0))).toBe(true);
+  expect(page.map(({ scores }) => [...scores])).toEqual(before);
 });
 
 test('small letters are never pushed', () => {

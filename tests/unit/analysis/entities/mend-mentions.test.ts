@@ -44,6 +44,65 @@ test.each([
     '{LOC Jordan} and {PER Jordan}',
     ['LOC Jordan', 'PER Jordan'],
   ],
+  [
+    'an article stays outside where the page has the name without it',
+    '“{ORG The Ministry of Works} paid,” said the {ORG Ministry of Works}. {ORG The Star} knew.',
+    ['ORG Ministry of Works', 'ORG Ministry of Works', 'ORG The Star'],
+  ],
+  [
+    'a torn possessive stays outside',
+    '{PER Akinola’} vote and {LOC Gaya’ s} mayor',
+    ['PER Akinola', 'LOC Gaya'],
+  ],
+  ['a quotation keeps its end', '{MISC ‘Night’} won.', ['MISC ‘Night’']],
+  ['an address is no name', '[{ORG https://example.org/a-b/}] {LOC Suva}', ['LOC Suva']],
+  [
+    'an office stays outside a body’s name',
+    'The {ORG Navy} said so. {ORG Kenya Navy Spokesperson} {PER Oloo}, of the {ORG Kenya Navy}',
+    ['ORG Navy', 'ORG Kenya Navy', 'PER Oloo', 'ORG Kenya Navy'],
+  ],
+  ['an office alone is no body', 'The {ORG Regional Medical Officer} came.', []],
+  [
+    'an office that names a body keeps its name',
+    'The {ORG Office of the Prime Minister} paid.',
+    ['ORG Office of the Prime Minister'],
+  ],
+  [
+    'a name and its acronym behind it are two',
+    'the {ORG Alliance for National Change ANC}',
+    ['ORG Alliance for National Change', 'ORG ANC'],
+  ],
+  [
+    'two bodies joined by "and" are two',
+    'the {ORG Defence Ministry and Coast Guard}',
+    ['ORG Defence Ministry', 'ORG Coast Guard'],
+  ],
+  [
+    '"and" inside one body’s name is left',
+    'the {ORG Ministry of Energy and Mines} and the {ORG Social Democratic and Labour Party}',
+    ['ORG Ministry of Energy and Mines', 'ORG Social Democratic and Labour Party'],
+  ],
+  ['a place in a place is two', 'at {LOC Thika in Kiambu}', ['LOC Thika', 'LOC Kiambu']],
+  [
+    'a body and its leader are two where the page names both',
+    '{ORG CAR Hector Lopez} spoke. {PER Hector Lopez} leads the {ORG CAR}.',
+    ['ORG CAR', 'PER Hector Lopez', 'PER Hector Lopez', 'ORG CAR'],
+  ],
+  [
+    'an acronym has the type of the name that it stands for',
+    'the {LOC Northern Buffer Line} ({ORG NBL}) and the {ORG NBL} again',
+    ['LOC Northern Buffer Line', 'LOC NBL', 'LOC NBL'],
+  ],
+  [
+    'a person’s name that has an acronym is none',
+    '{PER Weichan Auka Mora} ({ORG WAM}) and {PER Weichan Auka Mora}',
+    ['ORG Weichan Auka Mora', 'ORG WAM', 'ORG Weichan Auka Mora'],
+  ],
+  [
+    'an acronym of a thing or an office is no name',
+    'power producers ({ORG PP}), the District Executive Officer ({ORG DEO}); the {ORG DEO} and a {ORG PP}',
+    [],
+  ],
 ])('%s', (_, marked, expected) => {
   expect(mend(marked)).toEqual(expected);
 });
