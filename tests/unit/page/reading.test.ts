@@ -43,6 +43,12 @@ const BYLINES: readonly [name: string, head: string, above: string, byline: stri
     'Ida Lund, Otto Berg',
   ],
   [
+    'the meta elements where they name an agency that the JSON-LD does not',
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"@type":"Organization","name":"North Agency"},{"@type":"Person","name":"Ida Lund"}]}</script><meta property="article:author" content="North Agency"><meta property="article:author" content="Ida Lund">',
+    '',
+    'North Agency, Ida Lund',
+  ],
+  [
     'the page where the head names the house',
     '<meta name="author" content="Harbor Verlag GmbH">',
     '<p class="byline">By Ida Lund</p>',
@@ -140,6 +146,18 @@ const PUBLISHED: readonly [name: string, head: string, above: string, date: stri
     '<link rel="canonical" href="https://post.example/2014/10/09/bridge">',
     '',
     '2014-10-09',
+  ],
+  [
+    'an address of digits alone',
+    '<link rel="canonical" href="https://post.example/world/201410/t20141009_812.shtml">',
+    '',
+    '2014-10-09',
+  ],
+  [
+    'an address with short days',
+    '<link rel="canonical" href="https://post.example/2014/9/5/bridge">',
+    '',
+    '2014-09-05',
   ],
   [
     'the line of names rather than when the page was changed',

@@ -1,6 +1,8 @@
 // What an address says of its page. No network, no list of sites.
 
-const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]|\b)/;
+/** /2014/10/, /2014-10-09, /201410/, /2014/1009/, then whole dates without marks: /20141009/, t20141009_12, news-20141009. */
+const DATE_IN_PATH =
+  /\/(?:19|20)\d\d(?:[/-]0?[1-9]|[/-]?(?:0[1-9]|1[0-2]))(?:[/-]|\b)|[/_-]t?(?:19|20)\d\d\/?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
 // Parts of a path by what they tell, a blank round each. Text, neither sets nor patterns: those are made anew on every
 // page that is opened.
 const LISTING =

@@ -181,11 +181,24 @@ function isHouse({ document, href, site, linked }: WhereNamesAre, name: string):
   return COMPANY.test(name) || houses.includes(own) || (own.length >= 4 && rights.includes(own));
 }
 
+/** The list of names that holds all of another, and more: one place leaves out an agency, say. */
+function fullestOf(lists: readonly string[], own = ''): string {
+  const names = own.split(', ');
+  const holdsAll = (list: string): boolean => {
+    const others = list.split(', ');
+    return others.length > names.length && names.every((name) => others.includes(name));
+  };
+  return own === '' ? '' : (lists.find(holdsAll) ?? own);
+}
+
 /** The authors' names, joined by commas, or ''. */
 export function bylineOf(where: WhereNamesAre): string {
   const { document, linked, near, end, lines } = where;
   const stated = [join(linked?.authors ?? []), ...fromMeta(document)].filter((name) => name !== '');
-  const own = stated.find((name) => !isHouse(where, name)) ?? '';
+  const own = fullestOf(
+    stated,
+    stated.find((name) => !isHouse(where, name)),
+  );
   const marked = fromMarkup(near, end);
   // The head often names the first of several.
   if (own !== '') return marked.startsWith(`${own}, `) ? marked : own;

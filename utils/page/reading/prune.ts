@@ -6,8 +6,10 @@ import { attributeOf, isElement, localNameOf, parentNodeOf } from '../native-dom
 import { isHiddenByMarkup } from './clone-page.ts';
 import { parseDate } from './parse-date.ts';
 
-/** A box that holds more of the text than this is no box in the text. */
+/** A box that holds more of the text than this is no box in the text, unless it is mostly links. */
 const MOST_OF_TEXT = 0.3;
+/** From this share of links on, a box lists other articles. */
+const LINKED_BOX = 0.5;
 /** Length from which a block is a paragraph of its own right. */
 const PARAGRAPH = 120;
 
@@ -52,13 +54,23 @@ function judgedBlocks({ text, blocks, map }: MappedText): Judged[] {
   });
 }
 
-/** Characters of the text below each element above it. */
-function lengthsBelow(judged: readonly Judged[]): Map<Element, number> {
-  const lengths = new Map<Element, number>();
-  for (const { above, text } of judged) {
-    for (const element of above) lengths.set(element, (lengths.get(element) ?? 0) + text.length);
+interface Below {
+  length: number;
+  linked: number;
+}
+
+/** Characters of the text below each element above it, and of these in links. */
+function textBelow(judged: readonly Judged[]): Map<Element, Below> {
+  const found = new Map<Element, Below>();
+  for (const { above, text, linked } of judged) {
+    for (const element of above) {
+      const below = found.get(element) ?? { length: 0, linked: 0 };
+      below.length += text.length;
+      below.linked += linked;
+      found.set(element, below);
+    }
   }
-  return lengths;
+  return found;
 }
 
 function isBox(element: Element): boolean {
@@ -93,13 +105,14 @@ function isForeign(one: Judged, isBoxed: boolean, isBefore: boolean): boolean {
  */
 export function ownBlocks(mapped: MappedText): readonly boolean[] {
   const judged = judgedBlocks(mapped);
-  const lengths = lengthsBelow(judged);
+  const below = textBelow(judged);
   const total = judged.reduce((sum, { text }) => sum + text.length, 0);
   const known = new Map<Element, boolean>();
   const boxed = (element: Element): boolean => {
     let answer = known.get(element);
     if (answer === undefined) {
-      answer = (lengths.get(element) ?? 0) < total * MOST_OF_TEXT && isBox(element);
+      const { length, linked } = below.get(element) ?? { length: 0, linked: 0 };
+      answer = (length < total * MOST_OF_TEXT || linked > length * LINKED_BOX) && isBox(element);
       known.set(element, answer);
     }
     return answer;
@@ -110,7 +123,7 @@ export function ownBlocks(mapped: MappedText): readonly boolean[] {
     if (one.block.kind === 'paragraph' && one.text.length >= PARAGRAPH && keeps) isBefore = false;
     return keeps;
   });
-  return withoutUnseen(judged, keepSome(judged, withoutBareHeadings(judged, own), total), total);
+  return withoutUnseen(judged, keepSome(judged, withoutBareHeadings(judged, own)), total);
 }
 
 /** A heading over a list of links that was left out goes with it. */
@@ -119,7 +132,7 @@ function withoutBareHeadings(judged: readonly Judged[], own: readonly boolean[])
   let hasText = false;
   for (let index = judged.length - 1; index >= 0; index--) {
     const isHeading = judged[index]?.block.kind === 'heading';
-    if (isHeading && !hasText && (own[index + 1] === false || index === judged.length - 1))
+    if (isHeading && !hasText && (kept[index + 1] === false || index === judged.length - 1))
       kept[index] = false;
     if (kept[index]) hasText = !isHeading;
   }
@@ -129,11 +142,13 @@ function withoutBareHeadings(judged: readonly Judged[], own: readonly boolean[])
 const lengthOf = (judged: readonly Judged[], own: readonly boolean[]): number =>
   judged.reduce((sum, { text }, index) => sum + (own[index] ? text.length : 0), 0);
 
-const keepSome = (
-  judged: readonly Judged[],
-  own: readonly boolean[],
-  total: number,
-): readonly boolean[] => (lengthOf(judged, own) < total * 0.4 ? judged.map(() => true) : own);
+/** Where most of the running text would go, all of it stays. Links to elsewhere are none. */
+function keepSome(judged: readonly Judged[], own: readonly boolean[]): readonly boolean[] {
+  const running = judged.map(({ linked, text }) => linked < text.length * LINKED_BOX);
+  const kept = running.map((isRunning, index) => isRunning && own[index] === true);
+  const isGone = lengthOf(judged, kept) < lengthOf(judged, running) * 0.4;
+  return isGone || !own.includes(true) ? judged.map(() => true) : own;
+}
 
 /** Leaves out what styles hide; where that is most, the page waits for its scripts and says nothing. */
 function withoutUnseen(

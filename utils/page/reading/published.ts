@@ -124,11 +124,16 @@ function fromMeta(document: Document, names: readonly string[], language: string
   return null;
 }
 
-const IN_PATH = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:\D|$)/;
+/** /2014/10/09, /2014-10-09, /2014/9/5/, /20141009/, t20141009_12, news-20141009. */
+const IN_PATH =
+  /(?:\/t?|[_-]t?(?=\d{8}))((?:19|20)\d\d)(?:[/-]?(\d\d)[/-]?(\d\d)|\/(\d\d?)\/(\d\d?))(?:\D|$)/;
+
+const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');
 
 function fromAddress(href: string): string | null {
   const match = IN_PATH.exec(href);
-  const date = match && parseDate(`${match[1]}-${match[2]}-${match[3]}`);
+  const date =
+    match && parseDate(`${match[1]}-${two(match[2] ?? match[4])}-${two(match[3] ?? match[5])}`);
   return date && isPlausible(date) ? date : null;
 }
 

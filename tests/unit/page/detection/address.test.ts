@@ -1,0 +1,54 @@
+// What an address says of its page.
+import { describe, expect, it } from 'vitest';
+import { addressFeatures, isFrontPage } from '../../../../utils/page/detection/address.ts';
+
+const at = (path: string): string => `https://post.example${path}`;
+
+describe('a date in an address', () => {
+  it.each([
+    '/2014/10/09/bridge',
+    '/2014/10/bridge',
+    '/2014-10-09-bridge',
+    '/2014/9/5/bridge',
+    '/201410/bridge',
+    '/2014/1009/bridge',
+    '/20141009/bridge',
+    '/20141009',
+    '/world/201410/t20141009_812.shtml',
+    '/bridge-20141009',
+  ])('is seen in %s', (path) => {
+    expect(addressFeatures(at(path)).urlDate).toBe(1);
+  });
+
+  it.each([
+    '/bridge',
+    '/2014',
+    '/2014/13/bridge',
+    '/20141/bridge',
+    '/20149999/bridge',
+    '/20141009123/bridge',
+    '/c_1120141009',
+  ])('is not seen in %s', (path) => {
+    expect(addressFeatures(at(path)).urlDate).toBe(0);
+  });
+});
+
+describe('the address of a front page', () => {
+  it.each(['/', '/index.html', '/home.php'])('is %s', (path) => {
+    expect(isFrontPage(at(path))).toBe(true);
+  });
+
+  it.each(['/news/', '/index/bridge', '/2014/10/09/'])('is not %s', (path) => {
+    expect(isFrontPage(at(path))).toBe(false);
+  });
+});
+
+describe('the address of a saved copy', () => {
+  it.each([
+    'file:///C:/pages/2014/10/09/bridge.html',
+    'https://saved.invalid/bridge',
+    'no address',
+  ])('says nothing: %s', (href) => {
+    expect(addressFeatures(href)).toEqual({});
+  });
+});
