@@ -147,9 +147,12 @@ class Collector {
   }
 }
 
+/** Kinds that are told from what is round them: a headline in a list, a caption in a quote. */
+const STRONG: ReadonlySet<BlockKind> = new Set(['title', 'caption', 'pull-quote']);
+
 const kindIn = (element: Element, outer: BlockKind, what: WhatToRead): BlockKind => {
   const own = what.kindOf?.(element) ?? KINDS[localNameOf(element)];
-  return own && (outer === 'paragraph' || own === 'caption' || own === 'pull-quote') ? own : outer;
+  return own && (outer === 'paragraph' || STRONG.has(own)) ? own : outer;
 };
 
 /** One walk: where it is inside elements, and what it has read. */

@@ -20,10 +20,16 @@ const NEWS =
   ' news nachrichten noticias article artikel articles story stories politics politik world business sport sports ' +
   'economy wirtschaft panorama local opinion nation a ';
 
+/** A page's number as a parameter (/?p=6120), or its view as a hash (/#!/news/6120). */
+const OWN_PAGE =
+  /[?&](?:p|id|aid|nid|sid|artid|article|article_?id|post|post_?id|news_?id|story|story_?id|item_?id)=[^&]*\d|#!?\/[^/]/i;
+
 /** Whether an address is that of a site's front page. */
 export function isFrontPage(href: string): boolean {
-  const path = URL.canParse(href) ? new URL(href).pathname : '';
-  return /^\/+$/.test(path) || /^\/(?:index|home|default)\.\w+$/i.test(path);
+  if (!URL.canParse(href)) return false;
+  const { pathname, search, hash } = new URL(href);
+  const isRoot = /^\/+$/.test(pathname) || /^\/(?:index|home|default)\.\w+$/i.test(pathname);
+  return isRoot && !OWN_PAGE.test(search + hash);
 }
 
 /** Numbers of an address by name; each 0 where the address is unknown: of a saved copy, or made up. */

@@ -72,13 +72,16 @@ const MARKED = [
   '[data-author-name]',
 ];
 
-/** Author boxes, comments and lists of other articles are about others, or repeat. */
+/** Boxes about the author: before the text's end they name who wrote it; where that end is unknown, anyone. */
+const AUTHOR_BOX =
+  '[class*="author-box" i],[class*="authorbox" i],[class*="about-author" i],[class*="author-bio" i],[class*="author-info" i]';
+/** Comments and lists of other articles are about others. */
 const ELSEWHERE =
-  '[class*="author-box" i],[class*="authorbox" i],[class*="about-author" i],[class*="author-bio" i],[class*="author-info" i],[id*="comment" i],[class*="comment" i],[class*="related" i],[class*="sidebar" i],aside,footer,nav';
+  '[id*="comment" i],[class*="comment" i],[class*="related" i],[class*="sidebar" i],aside,footer,nav';
 
 /** Inside such a box, which is not round the text itself: many themes name the whole page "comments-open". */
 function isElsewhere(element: Element, near: Node, end: Node | null): boolean {
-  const box = element.closest(ELSEWHERE);
+  const box = element.closest(end ? ELSEWHERE : `${AUTHOR_BOX},${ELSEWHERE}`);
   return box !== null && box !== near && near.contains(box) && !(end && box.contains(end));
 }
 

@@ -14,8 +14,8 @@ const HEADLINE_LINES: readonly RegExp[] = [
   /^(?:Text|Autor(?:in|es|a)?|Author|Auteur|Autore)\s*:\s*(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u,
   new RegExp(`${WRITER}\\s*[:：]\\s*(${HANS})(?=[\\s)）】/|]|$)`, 'u'),
   new RegExp(`(?:^|[\\s(（【\\p{Script=Han}])${WRITER}\\s+(${HANS})(?=[\\s)）】/|]|$)`, 'u'),
-  /(?:作者|通过|撰文|文\/|记者|記者)\s*(?:[:：]\s*)?([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})/u,
-  new RegExp(`(?:作者|通过|撰文|文/|记者|記者)(${HAN})(?=[\\s)）】]|$)`, 'u'),
+  /(?:作者|通过|撰文|文[/／]|记者|記者)\s*(?:[:：]\s*)?([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})/u,
+  new RegExp(`(?:作者|通过|撰文|文[/／]|记者|記者)(${HAN})(?=[\\s)）】]|$)`, 'u'),
   /(\p{Script=Han}{2,4})\s*(?:记者|記者)(?=\s|$|[)）】])/u,
   /(\p{Script=Hangul}{2,4})\s*기자/u,
 ];

@@ -8,19 +8,21 @@ import { parseDate } from './parse-date.ts';
 
 /** A box that holds more of the text than this is no box in the text, unless it is mostly links. */
 const MOST_OF_TEXT = 0.3;
+/** A word of classes under which more of the text lies than this is no word for boxes. */
+const MOST_OF_WORD = 0.6;
 /** From this share of links on, a box lists other articles. */
 const LINKED_BOX = 0.5;
 /** Length from which a block is a paragraph of its own right. */
 const PARAGRAPH = 120;
 
-const BOX_CLASS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|promo\w*|related\w*|teasers?|newsletter\w*|subscri\w+|signup|sign-up|paywall|author-?(?:box|bio|info|card)|about-author|bio|share|sharing|social|comments?|commentlist|respond|breadcrumbs?|tags|tag-list|post-tags|post-navigation|nav-links|recommend\w*|outbrain|taboola|more-on|read-?more|also-read|readalso|most-?read|popular|trending|donat\w+|widget|toc|table-of-contents|entry-meta|post-meta|byline|dateline|cookie|consent|embed-privacy|copyright|disclaimer|jp-relatedposts|yarpp\w*|wp-block-latest-posts)(?:$|[\s_-])/i;
+const BOX_WORDS =
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|promo\w*|related\w*|teasers?|newsletter\w*|subscri\w+|signup|sign-up|paywall|author-?(?:box|bio|info|card)|about-author|bio|share|sharing|social|comments?|commentlist|respond|breadcrumbs?|tags|tag-list|post-tags|post-navigation|nav-links|recommend\w*|outbrain|taboola|more-on|read-?more|also-read|readalso|most-?read|popular|trending|donat\w+|widget|toc|table-of-contents|entry-meta|post-meta|byline|dateline|cookie|consent|embed-privacy|copyright|disclaimer|jp-relatedposts|yarpp\w*|wp-block-latest-posts)(?=$|[\s_-])/gi;
 const BOXES = new Set('nav footer aside form button table pre dialog menu'.split(' '));
 
 const INVITATION =
-  /^[\s\p{P}]*(?:read (?:more|also|next|on)\b|also read|see also|more on this|more about|related\b|watch(?: now| also)?:|listen:|click here|sign up|subscribe|get (?:daily|breaking|the latest)|follow us|download the app|advertisement|story continues|article continues|article content$|continue reading|lesen sie|lies auch|auch interessant|mehr zum thema|weitere informationen$|anzeige$|werbung$|empfohlener redaktioneller inhalt|lee también|le(?:er|a) (?:más|también)|te puede interesar|leia (?:mais|também)|lire aussi|à lire aussi|leggi anche|les også|läs också|相关(?:阅读|文章|新闻|链接)|延伸阅读|推荐阅读|更多阅读|责任编辑|責任編輯|关注我们|扫描二维码|あわせて読みたい|関連記事|관련기사|分享到|版权所有|版權所有|长按二维码|©|\(c\) |copyright\b|all rights reserved|by signing up|mit der anmeldung)/iu;
+  /^[\s\p{P}]*(?:read (?:more|also|next|on)\b|also read|see also|more on this|more about|related\b|watch(?: now| also)?:|listen:|click here|sign up|subscribe|get (?:daily|breaking|the latest)|follow us|download the app|advertisement|story continues|article continues|article content$|continue reading|lesen sie|lies auch|auch interessant|mehr zum thema|weitere informationen$|anzeige$|werbung$|广告$|廣告$|広告$|광고$|empfohlener redaktioneller inhalt|lee también|le(?:er|a) (?:más|también)|te puede interesar|leia (?:mais|também)|lire aussi|à lire aussi|leggi anche|les også|läs också|相关(?:阅读|文章|新闻|链接)|延伸阅读|推荐阅读|更多阅读|责任编辑|責任編輯|关注我们|扫描二维码|あわせて読みたい|関連記事|관련기사|分享到|版权所有|版權所有|长按二维码|©|\(c\) |copyright\b|all rights reserved|by signing up|mit der anmeldung)/iu;
 const BY_LINE =
-  /^(?:by|von|por|par|di|通过|作者|记者|記者|来源|來源|source|quelle|foto|photo|image|credit|posted|published|updated|stand)(?=[\s:：\p{Script=Han}])|\bmin(?:ute)?s? (?:read|lesezeit)|lesezeit|閱讀|阅读[:：]?\s*\d/iu;
+  /^(?:by|von|por|par|di|通过|作者|记者|記者|来源|來源|source|quelle|foto|photo|image|credit|posted|published|updated|stand)(?=[\s:：\p{Script=Han}])|\bmin(?:ute)?s? (?:read|lesezeit)|lesezeit|閱讀|阅读[:：]?\s*\d|^(?:no comments|\d+ comments?|leave a comment|没有评论|暂无评论|尚無留言|\d+ ?[条條则則]评论)$/iu;
 
 interface Judged {
   readonly block: Block;
@@ -73,10 +75,37 @@ function textBelow(judged: readonly Judged[]): Map<Element, Below> {
   return found;
 }
 
-function isBox(element: Element): boolean {
-  if (BOXES.has(localNameOf(element)) || isHiddenByMarkup(element)) return true;
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 2 && names.length < 300 && BOX_CLASS.test(names);
+/** What makes an element a box: its name, what hides it, words of its class. */
+function boxWordsOf(element: Element): string[] {
+  const name = localNameOf(element);
+  const classes = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const words = classes.length > 2 && classes.length < 300 ? classes.match(BOX_WORDS) : null;
+  return [
+    ...(BOXES.has(name) ? [name] : []),
+    ...(isHiddenByMarkup(element) ? ['hidden'] : []),
+    ...(words ?? []).map((word) => word.replace(/^[\s_-]/, '').toLowerCase()),
+  ];
+}
+
+/**
+ * The elements that are boxes. A word that most of the running text lies under tells nothing on this page: page
+ * builders call each paragraph a widget.
+ */
+function boxesOf(judged: readonly Judged[], total: number): ReadonlySet<Element> {
+  const below = textBelow(judged);
+  const words = new Map<Element, readonly string[]>();
+  for (const [element, { length, linked }] of below) {
+    if (length < total * MOST_OF_TEXT || linked > length * LINKED_BOX)
+      words.set(element, boxWordsOf(element));
+  }
+  const covered = new Map<string, number>();
+  for (const { above, text, linked } of judged) {
+    if (linked > text.length * LINKED_BOX) continue;
+    for (const word of new Set(above.flatMap((element) => words.get(element) ?? [])))
+      covered.set(word, (covered.get(word) ?? 0) + text.length);
+  }
+  const isTold = (word: string): boolean => (covered.get(word) ?? 0) < total * MOST_OF_WORD;
+  return new Set([...words].filter(([, own]) => own.some(isTold)).map(([element]) => element));
 }
 
 /** Elements that the page's styles do not show. */
@@ -105,21 +134,15 @@ function isForeign(one: Judged, isBoxed: boolean, isBefore: boolean): boolean {
  */
 export function ownBlocks(mapped: MappedText): readonly boolean[] {
   const judged = judgedBlocks(mapped);
-  const below = textBelow(judged);
   const total = judged.reduce((sum, { text }) => sum + text.length, 0);
-  const known = new Map<Element, boolean>();
-  const boxed = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const { length, linked } = below.get(element) ?? { length: 0, linked: 0 };
-      answer = (length < total * MOST_OF_TEXT || linked > length * LINKED_BOX) && isBox(element);
-      known.set(element, answer);
-    }
-    return answer;
-  };
+  const boxes = boxesOf(judged, total);
   let isBefore = true;
   const own = judged.map((one) => {
-    const keeps = !isForeign(one, one.above.some(boxed), isBefore);
+    const keeps = !isForeign(
+      one,
+      one.above.some((element) => boxes.has(element)),
+      isBefore,
+    );
     if (one.block.kind === 'paragraph' && one.text.length >= PARAGRAPH && keeps) isBefore = false;
     return keeps;
   });

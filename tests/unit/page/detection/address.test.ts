@@ -34,11 +34,21 @@ describe('a date in an address', () => {
 });
 
 describe('the address of a front page', () => {
-  it.each(['/', '/index.html', '/home.php'])('is %s', (path) => {
-    expect(isFrontPage(at(path))).toBe(true);
-  });
+  it.each(['/', '/index.html', '/home.php', '/?utm_source=mail1', '/?paged=2', '/#top', '/#/'])(
+    'is %s',
+    (path) => {
+      expect(isFrontPage(at(path))).toBe(true);
+    },
+  );
 
-  it.each(['/news/', '/index/bridge', '/2014/10/09/'])('is not %s', (path) => {
+  it.each([
+    '/news/',
+    '/index/bridge',
+    '/2014/10/09/',
+    '/?p=6120',
+    '/index.php?a=show&id=31',
+    '/#!/news/6120',
+  ])('is not %s', (path) => {
     expect(isFrontPage(at(path))).toBe(false);
   });
 });
