@@ -1,5 +1,5 @@
-// Names that the model joined and the rest of the page, or their last words, show to be two: "CAR Hector Lopez",
-// "Defense Ministry and Coast Guard", "Wages Board WB".
+// Names that the model joined and the rest of the page, or their last words, show to be two: "UPD Ana Ruiz",
+// "Finance Ministry and Border Police", "Wages Board WB".
 import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
 import { isAcronymOf } from './acronyms.ts';

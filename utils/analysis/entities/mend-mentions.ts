@@ -4,6 +4,7 @@ import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
 import { mendAcronyms } from './mend-acronyms.ts';
 import { type KnownNames, splitJoined } from './mend-joins.ts';
+import { typeByForm } from './mend-types.ts';
 
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madam|Hon|Rev|Gen|Col|Capt|Maj|Lt|Sgt|Sen|Gov|Messrs|Mme|President|Maulana|Datuk|Shri|Smt|Alhaji|Hajiya|Undersecretary|Imam|Emperor|Brigadiers?|Ayatollah|Mullah|Mallam|Archbishop|Seri|Ombudsperson)\.? (?=\p{Lu})/u;
@@ -37,6 +38,31 @@ function withoutOffice(text: string, mention: Mention, known: KnownNames): Menti
       return [{ ...mention, start, end: start + body.length }];
     }
   return [];
+}
+
+/** "Dean of the School of Law", "Acting Manager of the Coal Fund": an office before the body that it is held in. */
+const OFFICE_OF =
+  /^(?:(?:Acting|Assistant|Associate|Deputy|Executive|Honorary|Senior|Vice) )*(?:Academician|Chair(?:man|woman|person)?|Commissioner|Dean|Director|Fellow|Governor|Head|Manager|Member|Minister|President|Professor|Secretary|Spokes(?:man|woman|person)|Director[- ]General|Secretary[- ]General) (?:of|at|for) (?:the )?(?=\p{Lu})/u;
+
+/** Cuts the office off that a body's name begins with; a portfolio alone, "Minister of Health", is no name. */
+function withoutOfficeOf(text: string, mention: Mention): Mention[] {
+  if (mention.type !== 'ORG') return [mention];
+  const office = OFFICE_OF.exec(text.slice(mention.start, mention.end));
+  if (!office) return [mention];
+  if (/^(?:\p{L}+ )*(?:Minister|Secretary|Commissioner) (?:of|for)/u.test(office[0])) return [];
+  return [{ ...mention, start: mention.start + office[0].length }];
+}
+
+/** "Party Congress - China News": a spaced dash ends one name and begins another. */
+function splitAtDash(text: string, mention: Mention): Mention[] {
+  const { start, end, type } = mention;
+  const dash = type === 'MISC' ? null : / [-–—] (?=\p{Lu})/u.exec(text.slice(start, end));
+  if (!dash) return [mention];
+  const from = start + dash.index;
+  return [
+    { start, end: from, type },
+    { start: from + dash[0].length, end, type },
+  ];
 }
 
 /** Cuts the article off a name that the page has without it elsewhere. */
@@ -75,10 +101,14 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
   return [long, { start: from, end: from + inside.length, type }];
 }
 
-/** A letter alone, or letters and digits in no order, as in the tail of a short web address ("MYwRz9euaq"). */
-const isNoise = (name: string): boolean =>
-  /^\p{L}$/u.test(name) ||
+/**
+ * A letter alone, "5G" and "3D", a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
+ * share ("600519.SH").
+ */
+const isNoise = (name: string, before: string): boolean =>
+  /^(?:\p{L}|\d\p{Lu})$/u.test(name) ||
   name.includes('://') ||
+  (/\d\.$/.test(before) && /^\p{Lu}{2}$/u.test(name)) ||
   (/^[A-Za-z]+\d+[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name));
 
 /** The type that each name of several words has most often; the first of equals. */
@@ -111,8 +141,14 @@ export function mendMentions(text: string, mentions: readonly Mention[]): Mentio
     )
     .flatMap((mention) => splitAtBracket(text, mention))
     .flatMap((mention) => splitJoined(text, mention, known))
+    .flatMap((mention) => splitAtDash(text, mention))
+    .flatMap((mention) => withoutOfficeOf(text, mention))
+    .map((mention) => typeByForm(text, mention))
     .flatMap((mention) => withoutOffice(text, mention, known))
-    .filter(({ start, end }) => !isNoise(text.slice(start, end)));
+    .filter(
+      ({ start, end }) =>
+        !isNoise(text.slice(start, end), text.slice(Math.max(0, start - 2), start)),
+    );
   const mended = mendAcronyms(text, each);
   const usual = usualTypes(text, mended);
   if (usual.size === 0) return mended;

@@ -58,8 +58,8 @@ test.each([
   ['an address is no name', '[{ORG https://example.org/a-b/}] {LOC Suva}', ['LOC Suva']],
   [
     'an office stays outside a body’s name',
-    'The {ORG Navy} said so. {ORG Kenya Navy Spokesperson} {PER Oloo}, of the {ORG Kenya Navy}',
-    ['ORG Navy', 'ORG Kenya Navy', 'PER Oloo', 'ORG Kenya Navy'],
+    'The {ORG Navy} said so. {ORG Chile Navy Spokesperson} {PER Rojas}, of the {ORG Chile Navy}',
+    ['ORG Navy', 'ORG Chile Navy', 'PER Rojas', 'ORG Chile Navy'],
   ],
   ['an office alone is no body', 'The {ORG Regional Medical Officer} came.', []],
   [
@@ -69,13 +69,13 @@ test.each([
   ],
   [
     'a name and its acronym behind it are two',
-    'the {ORG Alliance for National Change ANC}',
-    ['ORG Alliance for National Change', 'ORG ANC'],
+    'the {ORG Movement for Rural Renewal MRR}',
+    ['ORG Movement for Rural Renewal', 'ORG MRR'],
   ],
   [
     'two bodies joined by "and" are two',
-    'the {ORG Defence Ministry and Coast Guard}',
-    ['ORG Defence Ministry', 'ORG Coast Guard'],
+    'the {ORG Finance Ministry and Border Police}',
+    ['ORG Finance Ministry', 'ORG Border Police'],
   ],
   [
     '"and" inside one body’s name is left',
@@ -85,24 +85,48 @@ test.each([
   ['a place in a place is two', 'at {LOC Thika in Kiambu}', ['LOC Thika', 'LOC Kiambu']],
   [
     'a body and its leader are two where the page names both',
-    '{ORG CAR Hector Lopez} spoke. {PER Hector Lopez} leads the {ORG CAR}.',
-    ['ORG CAR', 'PER Hector Lopez', 'PER Hector Lopez', 'ORG CAR'],
+    '{ORG UPD Ana Ruiz} spoke. {PER Ana Ruiz} leads the {ORG UPD}.',
+    ['ORG UPD', 'PER Ana Ruiz', 'PER Ana Ruiz', 'ORG UPD'],
   ],
   [
     'an acronym has the type of the name that it stands for',
-    'the {LOC Northern Buffer Line} ({ORG NBL}) and the {ORG NBL} again',
-    ['LOC Northern Buffer Line', 'LOC NBL', 'LOC NBL'],
+    'the {LOC Eastern Relief Road} ({ORG ERR}) and the {ORG ERR} again',
+    ['LOC Eastern Relief Road', 'LOC ERR', 'LOC ERR'],
   ],
   [
     'a person’s name that has an acronym is none',
-    '{PER Weichan Auka Mora} ({ORG WAM}) and {PER Weichan Auka Mora}',
-    ['ORG Weichan Auka Mora', 'ORG WAM', 'ORG Weichan Auka Mora'],
+    '{PER Tarik Umar Lodge} ({ORG TUL}) and {PER Tarik Umar Lodge}',
+    ['ORG Tarik Umar Lodge', 'ORG TUL', 'ORG Tarik Umar Lodge'],
   ],
   [
     'an acronym of a thing or an office is no name',
     'power producers ({ORG PP}), the District Executive Officer ({ORG DEO}); the {ORG DEO} and a {ORG PP}',
     [],
   ],
+  [
+    'an office before the body that it is held in stays outside',
+    'the {ORG Acting Senior Manager of the Coal Development Fund} and the {ORG Dean of the School of Law}',
+    ['ORG Coal Development Fund', 'ORG School of Law'],
+  ],
+  ['an office with its field is no body', 'the {ORG Deputy Minister of Fisheries} left', []],
+  [
+    'a spaced dash parts two names',
+    'end of the {ORG Party Congress - Morning Network}',
+    ['ORG Party Congress', 'ORG Morning Network'],
+  ],
+  ['the exchange of a share is no name', 'Maotai (600519.{ORG SH}) fell', []],
+  ['neither are 5G and 3D', 'on {ORG 5G} networks, {MISC 3D} and {ORG G20}', ['ORG G20']],
+  [
+    'a site is a body',
+    'said {LOC Hainews.com} and {LOC Hainews.com.cn}',
+    ['ORG Hainews.com', 'ORG Hainews.com.cn'],
+  ],
+  [
+    'a law is no place, a foundation for laws no law',
+    'the {LOC Taiwan Travel Act} and the {ORG Foundation for Fair Law}',
+    ['MISC Taiwan Travel Act', 'ORG Foundation for Fair Law'],
+  ],
+  ['a bond of two countries is neither of them', '{LOC Sino-France} trade', ['MISC Sino-France']],
 ])('%s', (_, marked, expected) => {
   expect(mend(marked)).toEqual(expected);
 });
