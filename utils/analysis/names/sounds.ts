@@ -115,8 +115,18 @@ const EXCHANGE = new Float32Array(
   [...SOUNDS].flatMap((a) => [...SOUNDS].map((b) => exchange(a, b))),
 );
 const ALONE = new Float32Array([...SOUNDS].map(alone));
-const placesOf = (sounds: string): number[] =>
-  Array.from(sounds, (sound) => Math.max(0, SOUNDS.indexOf(sound)));
+/** Places of sounds in SOUNDS, by character code. */
+const PLACES = new Uint8Array(128);
+[...SOUNDS].forEach((sound, at) => {
+  PLACES[sound.charCodeAt(0)] = at;
+});
+/** What a sound of the known name weighs. */
+const WEIGHTS = new Float32Array([...SOUNDS].map((sound) => (isVowel(sound) ? 0.25 : 1)));
+const placesOf = (sounds: string): Uint8Array => {
+  const places = new Uint8Array(sounds.length);
+  for (let at = 0; at < places.length; at++) places[at] = PLACES[sounds.charCodeAt(at) & 127]!;
+  return places;
+};
 
 /** Each lost sound at the end of the known name costs so much, and no more than two fifths of it may be lost. */
 const LOST_END = 0.2;
@@ -129,24 +139,27 @@ export function soundDistance(written: string, known: string, mayEnd = false, li
   const [from, to] = [placesOf(written), placesOf(known)];
   const weight = Math.max(
     2,
-    [...known].reduce((sum, sound) => sum + (isVowel(sound) ? 0.25 : 1), 0),
+    to.reduce((sum, place) => sum + WEIGHTS[place]!, 0),
   );
-  let row = [0];
-  for (const place of to) row.push(row.at(-1)! + ALONE[place]!);
+  let row = new Float64Array(to.length + 1);
+  let next = new Float64Array(to.length + 1);
+  for (let at = 0; at < to.length; at++) row[at + 1] = row[at]! + ALONE[to[at]!]!;
   for (const a of from) {
-    const next = [row[0]! + ALONE[a]!];
+    const added = ALONE[a]!;
+    next[0] = row[0]! + added;
     let least = next[0]!;
-    to.forEach((b, at) => {
+    for (let at = 0; at < to.length; at++) {
+      const b = to[at]!;
       const cost = Math.min(
-        row[at + 1]! + ALONE[a]!,
+        row[at + 1]! + added,
         next[at]! + ALONE[b]!,
         row[at]! + EXCHANGE[a * SOUNDS.length + b]!,
       );
-      next.push(cost);
+      next[at + 1] = cost;
       if (cost < least) least = cost;
-    });
+    }
     if (least > limit * weight) return 1;
-    row = next;
+    [row, next] = [next, row];
   }
   const m = to.length;
   let cost = row[m]!;

@@ -150,10 +150,13 @@ interface Parsed {
   readonly letters: ReadonlyMap<string, readonly Notable[]>;
 }
 
+/** People with those of their sounds that begin alike, by how they begin. */
+type ByHead = Map<string, { readonly person: Notable; readonly ways: readonly string[] }[]>;
+
 /** Builds the index from the table 'western'; parsed when first used. */
 export function westernIndex(tables: NameTables): WesternIndex {
   let parsed: Parsed | null = null;
-  let isSounded = false;
+  let byHead: ByHead | null = null;
   function* prepare(): Generator<void, Parsed> {
     if (parsed) return parsed;
     const people = yield* readPeople(tables('western'));
@@ -166,32 +169,37 @@ export function westernIndex(tables: NameTables): WesternIndex {
     return parsed;
   }
   const index = (): Parsed => parsed ?? atOnce(prepare());
+  function* prepareSounds(): Generator<void, ByHead> {
+    if (byHead) return byHead;
+    const { people } = yield* prepare();
+    const heads: ByHead = new Map();
+    for (const [at, person] of people.entries()) {
+      if (at % SOUND_STEP === 0) yield;
+      const ways = Map.groupBy([...person.sounds.all, person.sounds.last], headOf);
+      for (const [head, some] of ways) {
+        const same = heads.get(head);
+        if (same) same.push({ person, ways: some });
+        else heads.set(head, [{ person, ways: some }]);
+      }
+    }
+    byHead ??= heads;
+    return byHead;
+  }
 
   return {
     prepare,
-    *prepareSounds() {
-      if (isSounded) return;
-      const { people } = yield* prepare();
-      for (const [at, person] of people.entries())
-        if (person.sounds && at % SOUND_STEP === 0) yield;
-      isSounded = true;
-    },
+    prepareSounds,
     withFirst: (word) => index().first.get(lettersOf(word)) ?? [],
     withLast: (word) => index().last.get(lettersOf(word)) ?? [],
     withLetters: (letters) => index().letters.get(letters) ?? [],
     nearestToPinyin(written, most = 5) {
       const sounds = soundsOfPinyin(written);
       if (sounds === null) return [];
-      const head = headOf(sounds);
       const found: Likeness[] = [];
-      for (const person of index().people) {
-        const ways = [...person.sounds.all, person.sounds.last].filter(
-          (way) => headOf(way) === head,
-        );
-        const distance = Math.min(
-          1,
-          ...ways.map((way) => soundDistance(sounds, way, false, FARTHEST)),
-        );
+      for (const { person, ways } of atOnce(prepareSounds()).get(headOf(sounds)) ?? []) {
+        let distance = FARTHEST;
+        for (const way of ways)
+          distance = Math.min(distance, soundDistance(sounds, way, false, distance));
         if (distance < FARTHEST) found.push({ person, distance });
       }
       return found.sort((a, b) => a.distance - b.distance).slice(0, most);
