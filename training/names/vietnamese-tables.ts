@@ -15,7 +15,7 @@ const GIVEN = `文 Văn 60,氏 Thị 50,明 Minh 30,春 Xuân 20,光 Quang 18,�
 梅 Mai 4,秋 Thu 4,河 Hà 5,江 Giang 5,林 Lâm 4,龙 Long 5,虎 Hổ 1,风 Phong 2,峰 Phong 3,锋 Phong 2,胜 Thắng 6,利 Lợi 4,进 Tiến 6,晋 Tấn 3,新 Tân 3,
 赏 Thưởng 1,惠 Huệ 2,慧 Huệ 2,赐 Tứ 1,哲 Triết 2,良 Lương 3,凯 Khải 3,启 Khải 1,甲 Giáp 1,元 Nguyên 3,原 Nguyên 2,杰 Kiệt 3,同 Đồng 2,灵 Linh 3,
 玲 Linh 2,发 Phát 3,达 Đạt 4,荣 Vinh 4,永 Vĩnh 3,长 Trường 3,场 Trường 1,寿 Thọ 3,禄 Lộc 2,乐 Lạc 1,善 Thiện 2,美 Mỹ 3,有 Hữu 8,友 Hữu 4,世 Thế 4,
-登 Đăng 4,嘉 Gia 3,家 Gia 3,宝 Bảo 3,辉 Huy 5,煌 Hoàng 3,黄 Hoàng 3,仕 Sĩ 2,士 Sĩ 2,雪 Tuyết 2,芳 Phương 4,方 Phương 3,云 Vân 3,燕 Yến 2,月 Nguyệt 2,
+登 Đăng 4,嘉 Gia 3,家 Gia 3,宝 Bảo 3,辉 Huy 5,煌 Hoàng 3,黄 Hoàng 3,仕 Sĩ 2,士 Sĩ 2,士 Sỹ 2,雪 Tuyết 2,芳 Phương 4,方 Phương 3,云 Vân 3,燕 Yến 2,月 Nguyệt 2,
 太 Thái 3,泰 Thái 3,天 Thiên 2,伯 Bá 3,曰 Viết 3,日 Nhật 3,克 Khắc 3,如 Như 3,巡 Tuần 1,全 Toàn 3,筌 Thuyên 1,宽 Khoan 1,勤 Cần 1,欣 Hân 1,
 顺 Thuận 2,定 Định 2,宁 Ninh 2,静 Tĩnh 1,敏 Mẫn 1,敬 Kính 1,康 Khang 1,健 Kiện 1,坚 Kiên 2,固 Cố 1,营 Doanh 1,盈 Doanh 1,映 Ánh 1,瑛 Anh 1,卿 Khanh 2,
 庆 Khánh 3,祯 Trinh 1,贞 Trinh 1,仪 Nghi 1,宜 Nghi 1,合 Hợp 1,儋 Đam 1,担 Đam 1,概 Khái 1,慨 Khái 1,凤 Phượng 2,莺 Oanh 1,创 Sang 1,漂 Phiêu 1,
@@ -23,13 +23,16 @@ const GIVEN = `文 Văn 60,氏 Thị 50,明 Minh 30,春 Xuân 20,光 Quang 18,�
 柳 Liễu 1,莲 Liên 2,连 Liên 1,缘 Duyên 1,维 Duy 4,唯 Duy 1,裕 Dụ 1,校 Hiệu 1,恩 Ân 1,卞 Biện 1,北 Bắc 1,东 Đông 2,西 Tây 1,军 Quân 3,君 Quân 2,
 将 Tướng 1,战 Chiến 1,乔 Kiều 1,娇 Kiều 2,霞 Hà 1,琼 Quỳnh 2,庄 Trang 2,妆 Trang 1,翠 Thúy 2,姮 Hằng 1,恒 Hằng 2,心 Tâm 2,深 Thâm 1,参 Tham 1`;
 
-const lines = (table: string, asSurname: boolean): string =>
-  [...new Set(table.split(',').map((entry) => entry.trim()))]
-    .map((entry) => {
-      const [character = '', reading = '', weight = '1'] = entry.split(' ');
-      return `${mainMandarin(character, asSurname)} ${reading} ${weight}`;
-    })
-    .join('\n');
+/** Lines "syllable, reading, weight": characters read alike in both languages are one line. */
+function lines(table: string, asSurname: boolean): string {
+  const weights = new Map<string, number>();
+  for (const entry of new Set(table.split(',').map((one) => one.trim()))) {
+    const [character = '', reading = '', weight = '1'] = entry.split(' ');
+    const key = `${mainMandarin(character, asSurname)} ${reading}`;
+    weights.set(key, (weights.get(key) ?? 0) + Number(weight));
+  }
+  return [...weights].map(([key, weight]) => `${key} ${weight}`).join('\n');
+}
 
 /** Sections of the shipped tables that are Vietnamese. */
 export const vietnameseTables = (): Record<string, string> => ({

@@ -5,6 +5,7 @@ import type { JapaneseModel } from './japanese.ts';
 import type { KoreanModel } from './korean.ts';
 import type { NameFinding } from './name-finding.ts';
 import type { NameShape } from './name-shapes.ts';
+import { officeKind, officeKinds } from './office-kinds.ts';
 import { isReporterMention, type Origin, officeBeside, originBeside } from './origin.ts';
 import { divisions } from './pinyin.ts';
 import { isRomanisedKorean } from './romanised-korean.ts';
@@ -106,13 +107,35 @@ const isSame = (person: Person, reading: Reading): boolean =>
 
 const pOf = (p: number | undefined): { p?: number } => (p === undefined ? {} : { p });
 
-/** What is known of the shape as the name of someone from that country. */
-function findingOf(shape: NameShape, country: Asian, tables: ReadingTables): OpenFinding | null {
-  const known = tables.gazetteer.byReading(shape.key, country);
+/** People who hold the office that is named, with that surname and a given name that is half the one written. */
+function holdersOf(shape: NameShape, country: Asian, office: string, gazetteer: Gazetteer) {
+  const kind = officeKind(office);
+  if (kind === '') return [];
+  const surname = shape.key.split(' ')[0] ?? '';
+  const given = divisions(shape.given, 3)[0] ?? [];
+  const isHalf = (key: string): boolean =>
+    key.startsWith(surname) &&
+    (key.slice(surname.length).startsWith(given[0] ?? '?') || key.endsWith(given.at(-1) ?? '?'));
+  return gazetteer
+    .of(country)
+    .filter((person) => officeKinds(person.office).includes(kind) && person.keys.some(isHalf))
+    .slice(0, 2);
+}
+
+/** What is known of the shape as the name of someone from that country; `office`: the words beside it. */
+function findingOf(
+  shape: NameShape,
+  country: Asian,
+  office: string,
+  tables: ReadingTables,
+): OpenFinding | null {
+  const same = tables.gazetteer.byReading(shape.key, country);
+  const isNamed = same.length > 0;
+  const known = isNamed ? same : holdersOf(shape, country, office, tables.gazetteer);
   const readings = readingsOf(shape, country, tables);
   const [best] = readings;
   if (!best && known.length === 0) return null;
-  const isKnown = known.length === 1 && known[0]?.source !== '';
+  const isKnown = isNamed && known.length === 1 && known[0]?.source !== '';
   const rest = readings
     .filter((reading) => !known.some((person) => isSame(person, reading)))
     .map((reading) => ({
@@ -189,7 +212,7 @@ export function mandarinReadings(
         ? decide(origins, counts)
         : decideByPage(text, shape, counts, tables.gazetteer);
     if (!decision || !isAsian(decision.country) || !fits(shape, decision.country, tables)) continue;
-    const one = findingOf(shape, decision.country, tables);
+    const one = findingOf(shape, decision.country, decision.office, tables);
     if (one) found.push(one);
   }
   return found;

@@ -27,6 +27,7 @@ const OFFICES: readonly (readonly [string, RegExp])[] = [
     /\b(?:chair(?:man|woman|person)? of (?:the|vietnam[’']s) national assembly|national assembly chair(?:man|woman|person)?)\b/i,
   ],
   ['UN ambassador', /\b(?:UN ambassador|ambassador to the (?:UN|United Nations))\b/i],
+  ['first lady', /\bfirst lady\b/i],
   ['president', /\b(?:president|state chairman)\b/i],
 ];
 

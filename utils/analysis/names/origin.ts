@@ -178,8 +178,14 @@ export function isReporterMention(text: string, span: Span): boolean {
 /** "X, a senior diplomat, ...": an office without a country. */
 export function officeBeside(text: string, span: Span): string | null {
   const after = APPOSITION.exec(text.slice(span.end, span.end + REACH))?.[1]?.split(VERBS)[0] ?? '';
-  const words = wordsOf(after);
-  if (words.slice(0, 8).some((word) => isRole(word.text))) return after.trim();
-  const last = wordsOf(before(text, span.start)).at(-1)?.text ?? '';
-  return isRole(last) ? last : null;
+  if (
+    wordsOf(after)
+      .slice(0, 8)
+      .some((word) => isRole(word.text))
+  )
+    return after.trim();
+  const stretch = before(text, span.start);
+  const words = wordsOf(stretch);
+  if (!isRole(words.at(-1)?.text ?? '')) return null;
+  return stretch.slice(words[phraseStart(words, words.length)]?.start).trim();
 }

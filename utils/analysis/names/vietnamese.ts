@@ -15,6 +15,10 @@ export interface VietnameseModel {
   isSurname(folded: string): boolean;
 }
 
+/** The middle name of many women, which ends no name. */
+const WOMANS = 'Thị';
+/** Share of names whose characters the tables list with the right readings: a rough guess from the build half's few people. */
+const LISTED = 0.8;
 /** A syllable that no table has leaves so much of a reading's weight. */
 const MOST_KEPT = 40;
 
@@ -47,8 +51,10 @@ export function vietnameseModel(tables: NameTables): VietnameseModel {
 
   const givenReadings = (way: readonly string[]): [string, number][] => {
     let found: [string, number][] = [['', 1]];
-    for (const syllable of way) {
-      const readings = syllables.get(syllable) ?? [];
+    for (const [at, syllable] of way.entries()) {
+      const readings = (syllables.get(syllable) ?? []).filter(
+        ([reading]) => at < way.length - 1 || reading !== WOMANS,
+      );
       found = best(
         found.flatMap(([head, p]) =>
           readings.map(([reading, weight]): [string, number] => [`${head} ${reading}`, p * weight]),
@@ -72,7 +78,11 @@ export function vietnameseModel(tables: NameTables): VietnameseModel {
       const total = all.reduce((sum, [, weight]) => sum + weight, 0);
       return all
         .slice(0, most)
-        .map(([native, weight]) => ({ native, text: withoutMarks(native), p: weight / total }));
+        .map(([native, weight]) => ({
+          native,
+          text: withoutMarks(native),
+          p: (LISTED * weight) / total,
+        }));
     },
   };
 }
