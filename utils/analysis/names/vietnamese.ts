@@ -76,13 +76,11 @@ export function vietnameseModel(tables: NameTables): VietnameseModel {
         ),
       );
       const total = all.reduce((sum, [, weight]) => sum + weight, 0);
-      return all
-        .slice(0, most)
-        .map(([native, weight]) => ({
-          native,
-          text: withoutMarks(native),
-          p: (LISTED * weight) / total,
-        }));
+      return all.slice(0, most).map(([native, weight]) => ({
+        native,
+        text: withoutMarks(native),
+        p: (LISTED * weight) / total,
+      }));
     },
   };
 }
