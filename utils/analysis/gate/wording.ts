@@ -12,7 +12,8 @@ const MONTH =
 
 /** The token as the table knows it: names are X, numbers 0, months M; null where a phrase must end. */
 function fold(word: string, begins: boolean): string | null {
-  if (/^[a-z]/.test(word)) return word.replace(/’/g, "'");
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return word.includes('’') ? word.replace(/’/g, "'") : word;
   if (/^\d/.test(word)) return '0';
   if (/^["“”]$/.test(word)) return '"';
   if (/^[,:;%()'’-]/.test(word)) return word.replace(/’/g, "'");
@@ -21,28 +22,39 @@ function fold(word: string, begins: boolean): string | null {
   return null;
 }
 
-const END = /^[.!?]$/;
+const isEnd = (text: string): boolean => text === '.' || text === '!' || text === '?';
+const isOpening = (text: string): boolean => text === '"' || text === '“' || text === '(';
 
-/** The phrases of one to three tokens that the table may hold, with their counts; names in a row count as one X. */
-export function phrasesOf(tokens: readonly Token[]): Map<string, number> {
+/**
+ * The phrases of one to three tokens that the table may hold, with their counts; names in a row count as one X. Only those of
+ * which `isWanted` says so.
+ */
+export function phrasesOf(
+  tokens: readonly Token[],
+  isWanted: (phrase: string) => boolean = () => true,
+): Map<string, number> {
   const counts = new Map<string, number>();
+  const count = (phrase: string): void => {
+    if (isWanted(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  };
   const last = Math.min(tokens.length, MOST_TOKENS);
-  let words: string[] = [];
+  /** The word before, and that with the one before it. */
+  let [before, pair] = ['', ''];
   let begins = true;
   for (let i = 0; i < last; i++) {
     const text = (tokens[i] as Token).text;
     const word = fold(text, begins);
-    begins = END.test(text) || (begins && /^["“(]$/.test(text));
+    begins = isEnd(text) || (begins && isOpening(text));
     if (word === null) {
-      words = ['.'];
+      [before, pair] = ['.', ''];
       continue;
     }
-    if (word === 'X' && words.at(-1) === 'X') continue;
-    words = [...words.slice(-2), word];
-    for (let size = 1; size <= words.length; size++) {
-      const phrase = words.slice(-size).join(' ');
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    }
+    if (word === 'X' && before === 'X') continue;
+    count(word);
+    const own = before === '' ? '' : `${before} ${word}`;
+    if (own !== '') count(own);
+    if (pair !== '') count(`${pair} ${word}`);
+    [before, pair] = [word, own];
   }
   return counts;
 }
@@ -59,7 +71,7 @@ export function weighWording(tokens: readonly Token[]): { weight: number; phrase
   const scale = scaleOf(tokens.length);
   const strong: [string, number][] = [];
   let weight = 0;
-  for (const [phrase, count] of phrasesOf(tokens)) {
+  for (const [phrase, count] of phrasesOf(tokens, (one) => WORDING.has(one))) {
     const own = WORDING.get(phrase);
     if (own === undefined) continue;
     const part = own * Math.min(count, 3) * scale;

@@ -3,6 +3,8 @@ import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { LOWER_NAMES } from '../lower-names.ts';
 
 const MOST_WORDS = 3;
+/** The words with which a name of the table begins, as a small letter makes them. */
+const FIRST = new Set([...LOWER_NAMES.keys()].map((name) => name.split(/[ -]/)[0]));
 
 /** Things that were named after a place and lost its capital: "brussels sprouts". */
 const NAMESAKE = /^ (?:sprouts?|sausages?|hats?|fries|dressing|beans?|fingers?|cheese)\b/;
@@ -14,7 +16,7 @@ function* check({ article: { text }, tokens }: DoubtContext): Iterable<Hit> {
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length && hits.length <= MOST_HITS; i++) {
     const first = tokens[i]!;
-    if (!/^[a-z]/.test(first.text) || /[\w.@/#_-]/.test(text[first.start - 1] ?? '')) continue;
+    if (!FIRST.has(first.text) || /[\w.@/#_-]/.test(text[first.start - 1] ?? '')) continue;
     for (let size = MOST_WORDS; size >= 1; size--) {
       const last = tokens[i + size - 1];
       if (!last || /^[\w@/_-]|^\.\w/.test(text.slice(last.end, last.end + 2))) continue;

@@ -17,12 +17,12 @@ const MOST_TOKENS = 120;
 
 const isWord = (word: string): boolean => /^[\p{L}\p{N}'’-]+$/u.test(word);
 
-/** How many tokens from `a` and `b` on are the same words. */
-function lengthOfRun(tokens: readonly Token[], a: number, b: number, to: number): number {
+/** How many words from `a` and `b` on are the same. */
+function lengthOfRun(words: readonly string[], a: number, b: number): number {
   let size = 0;
-  while (b + size < to && a + size < b) {
-    const word = (tokens[a + size] as Token).text.toLowerCase();
-    if (word !== (tokens[b + size] as Token).text.toLowerCase() || !isWord(word)) break;
+  while (b + size < words.length && a + size < b) {
+    const word = words[a + size] as string;
+    if (word !== words[b + size] || !isWord(word)) break;
     size += 1;
   }
   return size;
@@ -30,17 +30,21 @@ function lengthOfRun(tokens: readonly Token[], a: number, b: number, to: number)
 
 /** The second place of the first repeated run of the tokens [from, to): its first token and its length. */
 function findRun(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
-  const seen = new Map<string, number>();
-  for (let i = from; i + LEAST_WORDS <= to; i++) {
-    const words = tokens.slice(i, i + LEAST_WORDS).map(({ text }) => text.toLowerCase());
-    const key = words.join(' ');
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, i);
-    else {
-      const size = lengthOfRun(tokens, before, i, to);
-      if (size >= LEAST_WORDS && i - before - size <= MOST_BETWEEN) return [i, size];
-      seen.set(key, i);
+  const words = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  /** For each word the place where it stood last, and for each place the one before it of the same word. */
+  const latest = new Map<string, number>();
+  const earlier: number[] = [];
+  for (let i = 0; i + LEAST_WORDS <= words.length; i++) {
+    const word = words[i] as string;
+    const last = latest.get(word) ?? -1;
+    for (let before = last; before >= 0; before = earlier[before] as number) {
+      if (words[before + 1] !== words[i + 1] || words[before + 2] !== words[i + 2]) continue;
+      const size = lengthOfRun(words, before, i);
+      if (size >= LEAST_WORDS && i - before - size <= MOST_BETWEEN) return [from + i, size];
+      break;
     }
+    earlier.push(last);
+    latest.set(word, i);
   }
   return undefined;
 }

@@ -94,7 +94,7 @@ export function lineOf(tokens: readonly Token[], from: number, to: number): Line
   const own = tokens.slice(from, to);
   let open = false;
   const quoted = own.map((token) => {
-    if (/^["“”]$/.test(token.text)) open = !open;
+    if (token.text === '"' || token.text === '“' || token.text === '”') open = !open;
     return open;
   });
   const all = own.map((token) => hashed(token.text));

@@ -23,8 +23,8 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Open addressing: a power of two, some three times the number of weights. */
-const SLOTS = 1 << 14;
+/** Open addressing: a power of two, some ten times the number of weights: most keys asked for are not there. */
+const SLOTS = 1 << 16;
 
 interface Table {
   readonly keys: Uint32Array;
