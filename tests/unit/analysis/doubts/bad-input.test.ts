@@ -62,6 +62,22 @@ const CASES: readonly [string, string][] = [
     'ministries and committees of other countries',
     'The Ministry of Commerce and Industry of Peru wrote to the State Affairs Committee of Texas and to the Finance Secretary of Scotland.',
   ],
+  [
+    'a list of recipes',
+    'Pea soup\n\nServes four people with a large appetite, or six others.\n\nBean soup\n\nServes four people with a large appetite, or six others.',
+  ],
+  [
+    'a press release and its notes',
+    'LAKETOWN, May 5 /PRNewswire/ -- The ferry is back. (Source: Lake Ferries)\n\n[Editor’s note: the times were corrected.]\n\n(END)',
+  ],
+  [
+    'a heading said again and a pair of look-alikes',
+    'The best boats for lakes with many islands\n\nThey took cash or cash cards. They rowed and rowed.\n\nThe best boats for lakes with many islands',
+  ],
+  [
+    'articles before letters and odd sounds',
+    'An hour later a European, a one-off guest and an MP of a union left the Xi’an hotel in a use of Grade A offices.',
+  ],
   ['an empty text', ''],
 ];
 

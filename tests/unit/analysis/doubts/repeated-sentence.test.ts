@@ -28,4 +28,16 @@ describe('a sentence twice', () => {
   ])('in $kinds is marked $hits times', ({ kinds, hits }) => {
     expect(hitsIn(kinds)).toBe(hits);
   });
+
+  it.each([
+    { sentences: 6, marks: 6 },
+    { sentences: 7, marks: 0 },
+  ])('of $sentences sentences on a page is marked $marks times: more are a form', (page) => {
+    const form = Array.from(
+      { length: page.sentences },
+      (_, i) => `Students of course number ${i} will need a boat and a pair of oars.`,
+    ).join(BLOCK_SEPARATOR);
+    const context = contextOf(`${form}${BLOCK_SEPARATOR}${form}`);
+    expect([...repeatedSentence.check(context)]).toHaveLength(page.marks);
+  });
 });
