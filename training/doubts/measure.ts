@@ -111,6 +111,13 @@ if (!has('--read-only')) {
       'mqm2023, five best systems',
     ),
   );
+  runs.set(
+    'best unread',
+    run(
+      mqm.filter((page) => BEST.has(page.system) && !read.has(page.doc)),
+      'mqm2023, five best systems, unread',
+    ),
+  );
   runs.set('native', run(pagesBySize(readCorpus('native.dev'), 15), 'native news'));
   runs.set('human', run(pagesBySize(readCorpus('human-translation.dev'), 15), 'human translation'));
 }

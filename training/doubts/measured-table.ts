@@ -31,6 +31,14 @@ function loopLines(runs: ReadonlyMap<string, Run>): string[] {
   ];
 }
 
+/** The fairest figure: good systems, and pages that nobody read. */
+function fairLine(runs: ReadonlyMap<string, Run>): string {
+  const run = runs.get('best unread');
+  if (!run) return '';
+  const [hits, any, majority, rate] = cells(run.whole, run.whole.words);
+  return `The unread pages of the five best systems alone: ${hits} marks (${rate} per 1,000 words), ${any} confirmed by any rater, ${majority} by the majority.`;
+}
+
 /** Rows of rules: read and unread documents, the five best systems, and what native and human texts cost. */
 export function markdownOf(runs: ReadonlyMap<string, Run>): string {
   const wide = ['read', 'unread', 'best'];
@@ -60,6 +68,8 @@ export function markdownOf(runs: ReadonlyMap<string, Run>): string {
     `| ${all.map(() => '---').join(' | ')} |`,
     ...ids.map((id) => rowOf(id, ({ rules }) => rules.get(id))),
     rowOf('**all**', ({ whole }) => whole),
+    '',
+    fairLine(runs),
     '',
     ...loopLines(runs),
     '',

@@ -12,7 +12,7 @@ const NAMING = /\b(?:so-called|as|with|for|an|called|against|not|was|by) $/;
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ent|ant|ed)$/;
 const FUNCTION = /^(?:was|is|are|of|the|to|in|a|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** On a page with more of them than this, quotation marks are a habit: only the oddest stay. */
-const MOST = 6;
+const MOST = 3;
 
 const isPlain = (words: readonly string[]): boolean =>
   words.length === 2 && ADJECTIVE.test(words[0] ?? '');
@@ -24,7 +24,7 @@ const isOdd = (words: readonly string[]): boolean =>
   words.length === 1 || hasFunction(words) || words.some((word) => word.includes('-'));
 
 /** Below this log-odds of the scorer a quotation reads like plain English. */
-const LEAST_ODDS = -1.1;
+const LEAST_ODDS = -0.5;
 
 /** Index of the first token that starts at or after the offset. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
@@ -77,11 +77,11 @@ export default defineDoubt({
   category: 'Style/Unnatural or awkward',
   severity: 'minor',
   tier: 'B',
-  confidence: 0.65,
+  confidence: 0.72,
   specificity: 12,
   examples: {
     doubts: [
-      'Officials call it the «"palm office"» of the lake, and it can be opened on a telephone.',
+      'Officials call it the «"heart project"» of the lake, and it can be opened on a telephone.',
       'The town relies on its «"four beams"» and on the river.',
       'The mayor gave up his attitude of «"ignoring"» and answered the letters.',
     ],
