@@ -14,19 +14,26 @@ function find<Self, Value>(prototype: Self, name: keyof Self & string): Getter<S
 }
 
 /** Looked for at its first use: a browser makes each accessor when it is first touched, and most pages need few. */
-function getter<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
+function getter<Self, Value>(
+  prototype: () => Self,
+  name: keyof Self & string,
+): Getter<Self, Value> {
   let native: Getter<Self, Value> | undefined;
   return (self) => {
-    native ??= find<Self, Value>(prototype, name);
+    native ??= find<Self, Value>(prototype(), name);
     return native(self);
   };
 }
 
-export const firstChildOf = getter<Node, ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const parentNodeOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
-const nativeTextContent = getter<Node, string | null>(Node.prototype, 'textContent');
+const node = (): Node => Node.prototype;
+const element = (): Element => Element.prototype;
+const page = (): Document => Document.prototype;
+
+export const firstChildOf = getter<Node, ChildNode | null>(node, 'firstChild');
+export const nextSiblingOf = getter<Node, ChildNode | null>(node, 'nextSibling');
+export const parentNodeOf = getter<Node, ParentNode | null>(node, 'parentNode');
+export const nodeTypeOf = getter<Node, number>(node, 'nodeType');
+const nativeTextContent = getter<Node, string | null>(node, 'textContent');
 
 /** Text of a node and all below it. */
 export function textContentOf(node: Node): string | null {
@@ -34,32 +41,22 @@ export function textContentOf(node: Node): string | null {
   return typeof text === 'string' ? text : nativeTextContent(node);
 }
 
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected');
+export const isConnected = getter<Node, boolean>(node, 'isConnected');
 // Text nodes have no names that shadow anything.
 export const dataOf = (node: CharacterData): string => node.data;
 export const lengthOf = (node: CharacterData): number => node.length;
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+export const localNameOf = getter<Element, string>(element, 'localName');
 export const classNameOf = (element: Element): string => attributeOf(element, 'class') ?? '';
-export const shadowRootOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const documentElementOf = getter<Document, HTMLElement | null>(
-  Document.prototype,
-  'documentElement',
-);
-export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const headOf = getter<Document, HTMLHeadElement | null>(Document.prototype, 'head');
-
-const getAttribute = Element.prototype.getAttribute;
-const hasAttribute = Element.prototype.hasAttribute;
-const elementQueryAll = Element.prototype.querySelectorAll;
-const documentQueryAll = Document.prototype.querySelectorAll;
-const fragmentQueryAll = DocumentFragment.prototype.querySelectorAll;
-const createRange = Document.prototype.createRange;
+export const shadowRootOf = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
+export const documentElementOf = getter<Document, HTMLElement | null>(page, 'documentElement');
+export const bodyOf = getter<Document, HTMLElement | null>(page, 'body');
+export const headOf = getter<Document, HTMLHeadElement | null>(page, 'head');
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute.call(element, name);
+  Element.prototype.getAttribute.call(element, name);
 
 export const hasAttributeOf = (element: Element, name: string): boolean =>
-  hasAttribute.call(element, name);
+  Element.prototype.hasAttribute.call(element, name);
 
 export const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
 
@@ -68,21 +65,19 @@ export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 /** All elements below a root that match a selector. */
 export function queryAll(root: Node, selector: string): NodeListOf<Element> {
   const type = nodeTypeOf(root);
-  if (type === 1) return elementQueryAll.call(root, selector);
-  if (type === 9) return documentQueryAll.call(root, selector);
-  return fragmentQueryAll.call(root, selector);
+  if (type === 1) return Element.prototype.querySelectorAll.call(root, selector);
+  if (type === 9) return Document.prototype.querySelectorAll.call(root, selector);
+  return DocumentFragment.prototype.querySelectorAll.call(root, selector);
 }
-
-const elementsByTagName = Document.prototype.getElementsByTagName;
 
 /** How many elements of a name a document has; "*" counts all. The browser keeps such counts ready. */
 export const countOf = (document: Document, name: string): number =>
-  elementsByTagName.call(document, name).length;
+  Document.prototype.getElementsByTagName.call(document, name).length;
 
 /** A new range of a node's own document. */
 export function newRange(node: Node): Range {
   const owner = node.ownerDocument ?? (node as Document);
-  return createRange.call(owner);
+  return Document.prototype.createRange.call(owner);
 }
 
 /** The node after a whole subtree, in document order inside `root`; null at its end. */
