@@ -2,7 +2,7 @@
 // names and dates. Judged block by block on the live page, after the extractor.
 import type { Block } from '../../text/article-text.ts';
 import type { MappedText } from '../map-text.ts';
-import { attributeOf, isElement, localNameOf, parentNodeOf } from '../native-dom.ts';
+import { attributeOf, isElement, localNameOf, parentNodeOf, queryAll } from '../native-dom.ts';
 import { isHiddenByMarkup } from './clone-page.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -75,6 +75,10 @@ function textBelow(judged: readonly Judged[]): Map<Element, Below> {
   return found;
 }
 
+/** Words of boxes that lead elsewhere. Without a link in it such a box is the article's own beginning, say. */
+const LEADING =
+  /^(?:related\w*|teasers?|promo\w*|recommend\w*|more-on|read-?more|also-read|readalso|most-?read|popular|trending)$/;
+
 /** What makes an element a box: its name, what hides it, words of its class. */
 function boxWordsOf(element: Element): string[] {
   const name = localNameOf(element);
@@ -83,7 +87,9 @@ function boxWordsOf(element: Element): string[] {
   return [
     ...(BOXES.has(name) ? [name] : []),
     ...(isHiddenByMarkup(element) ? ['hidden'] : []),
-    ...(words ?? []).map((word) => word.replace(/^[\s_-]/, '').toLowerCase()),
+    ...(words ?? [])
+      .map((word) => word.replace(/^[\s_-]/, '').toLowerCase())
+      .filter((word) => !LEADING.test(word) || queryAll(element, 'a[href]').length > 0),
   ];
 }
 
@@ -110,7 +116,10 @@ function boxesOf(judged: readonly Judged[], total: number): ReadonlySet<Element>
 
 /** Elements that the page's styles do not show. */
 function isUnseen(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && !element.checkVisibility();
+  return (
+    typeof element.checkVisibility === 'function' &&
+    !element.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 /** A line of a name, a date or a source: under the headline, not in the text. */

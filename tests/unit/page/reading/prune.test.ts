@@ -33,6 +33,27 @@ function textOf(body: string): string {
     .join('\n');
 }
 
+describe('a text', () => {
+  it('is read from its beginning, although that is called a teaser', () => {
+    const own = `<div class="teaser-content"><p>${TEXT}</p></div><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p>`;
+    expect(textOf(own)).toBe([TEXT, TEXT, TEXT, TEXT].join('\n'));
+  });
+
+  it('is read without a teaser of another article', () => {
+    const other = `<div class="teaser"><h4><a href="/other">Ferry fares rise</a></h4><p>From Monday on the way to the islands costs more than before.</p></div>`;
+    const own = `<p>${TEXT}</p>${other}<p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p>`;
+    expect(textOf(own)).toBe([TEXT, TEXT, TEXT, TEXT].join('\n'));
+  });
+
+  it('is read where a page builder calls each paragraph a widget, without the box about the author', () => {
+    const widget = (inner: string): string => `<div class="elementor-widget">${inner}</div>`;
+    const box =
+      '<div class="author-box"><h4>About the author</h4><p>She writes about bridges for a living.</p></div>';
+    const own = [TEXT, TEXT, TEXT].map((text) => widget(`<div>${text}</div>`)).join('');
+    expect(textOf(`<div>${own}${widget(box)}</div>`)).toBe([TEXT, TEXT, TEXT].join('\n'));
+  });
+});
+
 describe('a short text', () => {
   it.each([
     ['a box of other articles that is longer', `<div class="related-articles">${TEASERS}</div>`],
