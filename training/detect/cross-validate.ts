@@ -83,7 +83,7 @@ export interface Thresholds {
 }
 
 /** Shares of non-articles that may pass: with text, and without. */
-const PASS = { text: 0.055, bare: 0.035 };
+const PASS = { text: 0.05, bare: 0.035 };
 
 /** The least threshold that lets at most this share of non-articles through, with all metadata there. */
 function thresholdFor(scored: readonly Scored[], share: number): number {

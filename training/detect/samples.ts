@@ -20,15 +20,19 @@ const METADATA = new Set(
   ),
 );
 
+/** Features of what the document calls itself: left out of few pages, but some copies have lost it. */
+const isOfTitle = (name: string): boolean => name.startsWith('title');
+
 /** What is dropped of a page. */
 export const DROPS = {
   none: () => false,
   metadata: (name: string) => METADATA.has(name),
+  head: (name: string) => METADATA.has(name) || isOfTitle(name),
   address: (name: string) => name.startsWith('url'),
   marks: (name: string) =>
     METADATA.has(name) || /^(?:body|times$|bylines$|entry$|titleAgreement$)/.test(name),
   all: (name: string) =>
-    METADATA.has(name) || /^(?:url|body|times$|bylines$|entry$|titleAgreement$)/.test(name),
+    METADATA.has(name) || /^(?:url|body|times$|bylines$|entry$|title)/.test(name),
 } as const;
 
 export type Drop = keyof typeof DROPS;

@@ -6,14 +6,16 @@ import { bodyClassFeatures, metadataFeatures } from './metadata.ts';
 import { structureFeatures } from './structure.ts';
 import { textFeatures } from './text-features.ts';
 import { surveyText } from './text-survey.ts';
+import { titleFeatures, titleOf } from './title-features.ts';
 
 export type Features = Readonly<Record<string, number>>;
 
-/** Cheap features: address, metadata, body classes. */
+/** Cheap features: address, metadata, title, body classes. */
 export const headFeatures = (document: Document, href: string): Features => ({
   ...addressFeatures(href),
   ...bodyClassFeatures(document),
   ...metadataFeatures(document),
+  ...titleFeatures(titleOf(document)),
 });
 
 /** All features that need no text: cheap ones, and counts of elements. */

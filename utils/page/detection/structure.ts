@@ -1,5 +1,6 @@
 // Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
 import { bodyOf, countOf, queryAll, textContentOf } from '../native-dom.ts';
+import { titleOf } from './title-features.ts';
 
 const log = (value: number): number => Math.log1p(value);
 
@@ -8,9 +9,7 @@ const words = (text: string): Set<string> =>
 
 /** Share of the first heading's words that stand in the document's title; 0 where either is missing. */
 function titleAgreement(document: Document, heading: string): number {
-  const title = words(
-    (textContentOf(queryAll(document, 'title')[0] ?? document) ?? '').slice(0, 300),
-  );
+  const title = words(titleOf(document).slice(0, 300));
   const own = words(heading);
   if (own.size === 0) return 0;
   return [...own].filter((word) => title.has(word)).length / own.size;
