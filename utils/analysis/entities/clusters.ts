@@ -6,6 +6,7 @@ import type { EntityCluster, EntityType } from '../analysis.ts';
 import { atOnce } from '../at-once.ts';
 import type { Mention } from '../resources.ts';
 import { isAcronymOf, pairsInBrackets } from './acronyms.ts';
+import { endsInHead } from './body-heads.ts';
 import { countryOf } from './country-names.ts';
 
 /** Mentions with one spelling (capitals and hyphens aside) and one type. */
@@ -14,6 +15,8 @@ interface Form {
   readonly key: string;
   /** Lower-case words of the name; of the spelling with most words. */
   words: readonly string[];
+  /** Whether it is one word in capitals. */
+  readonly isAcronym: boolean;
   readonly mentions: Mention[];
 }
 
@@ -54,6 +57,8 @@ const WHOLE_BODIES: ReadonlySet<string> = new Set(
 /** The name as two mentions of one entity are compared. */
 function nameKey(name: string, type: EntityType): string {
   const folded = foldName(name);
+  // "H. G. Parry", "H.G. Parry".
+  if (type === 'PER') return folded.replace(/(?<=\b\p{L}\.) (?=\p{L}\.)/gu, '');
   const short = type === 'ORG' ? SPELLED_OUT.find(([form]) => form.test(folded)) : undefined;
   return short ? folded.replace(...short) : folded;
 }
@@ -74,7 +79,8 @@ function formsOf(text: string, mentions: readonly Mention[]): Form[] {
     const id = `${mention.type} ${key}`;
     const form = forms.get(id);
     const words = nameKey(name, mention.type).split(' ');
-    if (!form) forms.set(id, { type: mention.type, key, words, mentions: [mention] });
+    const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
+    if (!form) forms.set(id, { type: mention.type, key, words, isAcronym, mentions: [mention] });
     else {
       form.mentions.push(mention);
       if (words.length > form.words.length) form.words = words;
@@ -90,7 +96,22 @@ function isPartOf(short: Form, long: Form): boolean {
   const { length } = short.words;
   if (length >= long.words.length) return false;
   const starts = short.words.every((word, at) => word === long.words[at]);
-  return starts || short.words.every((word, at) => word === long.words.at(at - length));
+  const ends = short.words.every((word, at) => word === long.words.at(at - length));
+  return long.type === 'ORG' ? isShortOf(short, long, starts, ends) : starts || ends;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'at', 'to', 'and', '&']);
+
+/**
+ * Whether a body's name that begins or ends a longer one is short for it. "Coal Board of Ohio" may be the Coal Board; the
+ * "Coal Board Audit Unit", the "CB Audit Unit" and the "Committee of the Coal Board" are parts of it.
+ */
+function isShortOf(short: Form, long: Form, starts: boolean, ends: boolean): boolean {
+  const { length } = short.words;
+  const next = long.words[length] ?? '';
+  const isOwner = short.isAcronym || (endsInHead(short.key) && !LINKS.has(next));
+  if (starts && !isOwner) return true;
+  return ends && !LINKS.has(long.words.at(-length - 1) ?? '');
 }
 
 /** Groups by the first and by the last word of their name. */

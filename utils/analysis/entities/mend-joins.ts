@@ -3,15 +3,10 @@
 import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
 import { isAcronymOf } from './acronyms.ts';
+import { endsInHead, hasHead } from './body-heads.ts';
 
 /** Types by the names of a page. */
 export type KnownNames = ReadonlyMap<string, EntityType>;
-
-const HEADS =
-  'Agency|Ministry|Department|Bank|Authority|Corporation|Corp|Company|Council|Commission|Committee|University|Association|Party|Court|Police|Army|Navy|Guard|Forces?|Organi[sz]ation|Foundation|Union|Federation|Group|Institute|Parliament|Senate|Congress|Ltd|Inc';
-/** Words that end the names of bodies: a name that goes on with "and" after one is two. */
-const ENDS_IN_HEAD = new RegExp(`(?:^| )(?:${HEADS})\\.?$`, 'u');
-const HAS_HEAD = new RegExp(`(?:^| )(?:${HEADS})(?: |$)`, 'u');
 
 interface Cut {
   /** Where the first part ends and the second begins, in the name. */
@@ -32,10 +27,9 @@ function cutAtLink(name: string, type: EntityType, known: KnownNames): Cut | und
     const isCut = type === 'LOC' || (type === 'ORG' && ofSecond === 'ORG');
     return isCut ? { ...cut, types: [known.get(first) ?? type, ofSecond ?? type] } : undefined;
   }
-  if (type !== 'ORG' || !HAS_HEAD.test(first)) return undefined;
+  if (type !== 'ORG' || !hasHead(first)) return undefined;
   const isTwo =
-    (ENDS_IN_HEAD.test(first) && ENDS_IN_HEAD.test(second)) ||
-    (known.get(first) === 'ORG' && ofSecond === 'ORG');
+    (endsInHead(first) && endsInHead(second)) || (known.get(first) === 'ORG' && ofSecond === 'ORG');
   return isTwo ? { ...cut, types: [type, type] } : undefined;
 }
 
@@ -57,11 +51,22 @@ function cutAtPerson(name: string, known: KnownNames): Cut | undefined {
   return undefined;
 }
 
+/** "Ohio Rep. Ana Ruiz": a title inside a name ends what stands before it and begins a person. */
+function cutAtTitle(name: string, type: EntityType): Cut | undefined {
+  const title = / (?:Rep|Reps|Sen|Sens|Gov|Lt\. Gov|Gen|Sgt|Dr)\. (?=\p{Lu})/u.exec(name);
+  if (!title || type === 'PER') return undefined;
+  return { end: title.index, start: title.index + title[0].length, types: [type, 'PER'] };
+}
+
 /** A mention, or the two that it joins. */
 export function splitJoined(text: string, mention: Mention, known: KnownNames): Mention[] {
   const { start, end, type } = mention;
   const name = text.slice(start, end);
-  const cut = cutAtLink(name, type, known) ?? cutAtAcronym(name, type) ?? cutAtPerson(name, known);
+  const cut =
+    cutAtTitle(name, type) ??
+    cutAtLink(name, type, known) ??
+    cutAtAcronym(name, type) ??
+    cutAtPerson(name, known);
   if (!cut) return [mention];
   return [
     { start, end: start + cut.end, type: cut.types[0] },

@@ -25,8 +25,11 @@ const OFFICE =
 
 /** Cuts an office off a body's name, "UN Special Rapporteur"; what is left of a title alone is no name. */
 function withoutOffice(text: string, mention: Mention, known: KnownNames): Mention[] {
+  if (mention.type !== 'ORG') return [mention];
   const name = text.slice(mention.start, mention.end);
-  if (mention.type !== 'ORG' || / (?:of|for|and) /.test(name)) return [mention];
+  const special = / Special (?:Representative|Envoy|Rapporteur|Adviser)\b/u.exec(name);
+  if (special) return [{ ...mention, end: mention.start + special.index }];
+  if (/ (?:of|for|and) /.test(name)) return [mention];
   const office = OFFICE.exec(name);
   if (!office) return [mention];
   const words = name.slice(0, office.index).split(' ');
@@ -72,8 +75,8 @@ function withoutArticle(text: string, mention: Mention, known: KnownNames): Ment
   return { ...mention, start: mention.start + 4 };
 }
 
-/** The end of a possessive that translation tore off, "Morales’" or "Seoul’ s". */
-const TORN_END = /(?:\s?['’] s|\s?['’])$/u;
+/** The end of a possessive that translation tore off, "Seoul’ s", or a possessive with small letters, "Ruiz’ house". */
+const TORN_END = /(?:\s?['’] s|\s?['’]|(?:['’]s|(?<=s)['’]) (?!of )\p{Ll}.*)$/u;
 
 /** Drops a torn possessive, but not the end of a quotation that the name itself opens. */
 function withoutTornEnd(text: string, mention: Mention): Mention {
@@ -106,7 +109,7 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
  * share ("600519.SH").
  */
 const isNoise = (name: string, before: string): boolean =>
-  /^(?:\p{L}|\d\p{Lu})$/u.test(name) ||
+  /^(?:\p{L}\.?|\d\p{Lu})$/u.test(name) ||
   name.includes('://') ||
   (/\d\.$/.test(before) && /^\p{Lu}{2}$/u.test(name)) ||
   (/^[A-Za-z]+\d+[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name));

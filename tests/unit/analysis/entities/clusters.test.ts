@@ -57,6 +57,37 @@ test.each([
     ],
   ],
   [
+    'spaces between initials do not make two people',
+    '[PER H.G. Perry] and [PER H. G. Perry]',
+    ['per-h-g-perry: H.G. Perry, H. G. Perry'],
+  ],
+  [
+    'a committee of a body is not the body',
+    'The [ORG Budget Committee of the Coal Board] wrote to the [ORG Coal Board].',
+    [
+      'org-budget-committee-of-the-coal-board: Budget Committee of the Coal Board',
+      'org-coal-board: Coal Board',
+    ],
+  ],
+  [
+    'nor is a part that bears its name or acronym',
+    '[ORG Akron Police Department Traffic Unit], [ORG Akron Police Department]; [ORG CBB Oslo], [ORG CBB]',
+    [
+      'org-akron-police-department-traffic-unit: Akron Police Department Traffic Unit',
+      'org-akron-police-department: Akron Police Department',
+      'org-cbb-oslo: CBB Oslo',
+      'org-cbb: CBB',
+    ],
+  ],
+  [
+    'a body’s name without its place is short for it',
+    'The [ORG Liberal Party of Norway] and the [ORG Liberal Party]; [ORG Norwegian Foreign Ministry], [ORG Foreign Ministry]',
+    [
+      'org-liberal-party-of-norway: Liberal Party of Norway, Liberal Party',
+      'org-norwegian-foreign-ministry: Norwegian Foreign Ministry, Foreign Ministry',
+    ],
+  ],
+  [
     'an acronym in brackets joins its name, and so do its later mentions',
     '[ORG Bank of Ghana] ([ORG BoG]) said. The [ORG BoG] acted.',
     ['org-bank-of-ghana: Bank of Ghana, BoG, BoG'],

@@ -114,6 +114,22 @@ test.each([
     'end of the {ORG Party Congress - Morning Network}',
     ['ORG Party Congress', 'ORG Morning Network'],
   ],
+  [
+    'a special envoy is no part of a body’s name',
+    'the {ORG EU Special Envoy for the Sahel}',
+    ['ORG EU'],
+  ],
+  [
+    'a title inside a name ends a place and begins a person',
+    '{LOC Ohio Rep. Ana Ruiz} and {ORG Democratic Sen. Li Kang}',
+    ['LOC Ohio', 'PER Ana Ruiz', 'ORG Democratic', 'PER Li Kang'],
+  ],
+  [
+    'small letters behind a possessive are no name',
+    '{LOC Tomas’ van} and {ORG Baird’s office}; {ORG Lloyd’s of London}',
+    ['LOC Tomas', 'ORG Baird', 'ORG Lloyd’s of London'],
+  ],
+  ['a letter with its stop is no name', '{MISC Y.} pestis and {PER J.}', []],
   ['the exchange of a share is no name', 'Maotai (600519.{ORG SH}) fell', []],
   ['neither are 5G and 3D', 'on {ORG 5G} networks, {MISC 3D} and {ORG G20}', ['ORG G20']],
   [
