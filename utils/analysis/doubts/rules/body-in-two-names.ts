@@ -1,5 +1,7 @@
-// "X Institute for Y Studies" and "X Y Research Association": the same words round another head.
+// "X Institute for Y Studies" and "X Y Research Association": the same words round another head. And a Commission that the next
+// sentence calls "this committee", where the page has no Committee: both are 委员会.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { matchesOf } from '../match.ts';
 
 const HEADS =
   'Institute|Association|Commission|Committee|Society|Center|Centre|Academy|Council|Agency|Bureau|Federation|Foundation';
@@ -62,6 +64,36 @@ function isSameBody(a: Name, b: Name): boolean {
   return shared >= LEAST_WORDS && shared / (a.words.size + b.words.size - shared) >= 0.75;
 }
 
+/** English heads that are one word in Chinese: 委员会, 局, 协会, 研究所, 部. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['Commission', 'Committee', 'Council'],
+  ['Bureau', 'Administration', 'Agency'],
+  ['Association', 'Society', 'Federation'],
+  ['Institute', 'Academy'],
+  ['Ministry', 'Department'],
+];
+const AGAIN =
+  /\b(?:[Tt]his|[Tt]he) (commission|committee|council|bureau|administration|agency|association|society|federation|institute|academy|ministry|department)(?= (?:is|was|were|has|had|said|will|also|would|did|does|held|issued|published|and|to)\b|[.,])/g;
+/** How far back the body may have been named. */
+const BACK = 400;
+
+/** "This committee" for a Commission named shortly before, on a page that names no Committee. */
+function* changedHeads(text: string): Iterable<Hit> {
+  for (const match of matchesOf(text, AGAIN)) {
+    const word = match[1] ?? '';
+    const head = `${word[0]?.toUpperCase() ?? ''}${word.slice(1)}`;
+    const others = ALIKE.find((group) => group.includes(head)) ?? [];
+    const before = text.slice(Math.max(0, match.index - BACK), match.index);
+    const other = others.find((one) => one !== head && before.includes(one));
+    if (other === undefined || text.includes(head)) continue;
+    yield {
+      span: { start: match.index, end: match.index + match[0].length },
+      params: { text: match[0], other },
+      severity: 'minor',
+    };
+  }
+}
+
 const MOST = 60;
 
 function* check(context: DoubtContext): Iterable<Hit> {
@@ -77,6 +109,7 @@ function* check(context: DoubtContext): Iterable<Hit> {
     const { start, end, text } = name;
     yield { span: { start, end }, params: { text, other: other.text } };
   }
+  yield* changedHeads(context.article.text);
 }
 
 export default defineDoubt({
@@ -90,9 +123,12 @@ export default defineDoubt({
   specificity: 35,
   examples: {
     doubts: [
+      'The Port Commission wrote a letter in May. They said that «this committee» was wrong.',
       'The «Northland Institute for Human Rights Studies» wrote it. The «Northland Human Rights Research Association» sent it.',
     ],
     fine: [
+      'The Port Commission wrote to the Harbour Committee. The committee was silent.',
+      'The Port Commission met in May. The commission was silent, and so was the council of elders.',
       'The Standing Committee of the Northland Human Rights Commission met the Northland Human Rights Commission.',
       'The Ministry of Finance and the Ministry of Justice met the Finance Committee.',
     ],
