@@ -27,6 +27,7 @@ import nameTranslated from './rules/name-translated.ts';
 import nameWrongForOffice from './rules/name-wrong-for-office.ts';
 import numberConflict from './rules/number-conflict.ts';
 import officeOfMinistry from './rules/office-of-ministry.ts';
+import otherBeforeNumber from './rules/other-before-number.ts';
 import personInTwoSpellings from './rules/person-in-two-spellings.ts';
 import repeatedPhrase from './rules/repeated-phrase.ts';
 import repeatedSentence from './rules/repeated-sentence.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly DoubtRule[] = [
   nameWrongForOffice,
   numberConflict,
   officeOfMinistry,
+  otherBeforeNumber,
   personInTwoSpellings,
   repeatedPhrase,
   repeatedSentence,

@@ -1,5 +1,7 @@
 // "X and X": two words of the source became the same English word. Idioms of that form are listed.
+import type { Token } from '../../../text/token.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { LOWER_NAMES } from '../lower-names.ts';
 
 /** Words that English doubles on purpose: "more and more", "again and again". */
 const IDIOMS = new Set(
@@ -18,14 +20,39 @@ const AUXILIARIES = new Set(
 
 const WORD = /^\p{L}{3,}$/u;
 
+/** Demonstratives begin pairs that are meant: "that extent and that extent alone". */
+const POINTING = /^(?:that|this|these|those|some|each|every|what|such|more|less)$/;
+
+/** "good governance and good governance", from token `i` on. */
+function doubledPhrase(tokens: readonly Token[], i: number): Hit | undefined {
+  const [a, b, joint, c, d] = [0, 1, 2, 3, 4].map((k) => tokens[i + k]);
+  if (!a || !b || !d || joint?.text !== 'and' || a.text !== c?.text || b.text !== d.text) return;
+  if (![a, b].every(({ text }) => /^\p{Ll}{4,}$/u.test(text))) return;
+  if (POINTING.test(a.text) || IDIOMS.has(b.text)) return;
+  return {
+    span: { start: a.start, end: d.end },
+    params: { word: `${a.text} ${b.text}` },
+    tier: 'B',
+  };
+}
+
+const PLACES: ReadonlySet<string> = new Set(LOWER_NAMES.values());
+
 function* check({ tokens }: DoubtContext): Iterable<Hit> {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [first, joint, second] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]!];
     const word = first.text;
-    if (joint.text !== 'and' && joint.text !== 'or') continue;
+    if (joint.text !== 'and' && joint.text !== 'or') {
+      const phrase = doubledPhrase(tokens, i);
+      if (phrase) yield phrase;
+      continue;
+    }
     if (word !== second.text || !WORD.test(word)) continue;
     if (IDIOMS.has(word) || AUXILIARIES.has(word)) continue;
-    if (/^\p{Lu}/u.test(word) || (word.endsWith('er') && word.length < 9)) continue;
+    if (word.endsWith('er') && word.length < 9) continue;
+    // People share surnames; a country has no second of its name.
+    if (/^\p{Lu}/u.test(word) && !(PLACES.has(word) && !/^\p{Lu}/u.test(tokens[i + 3]?.text ?? '')))
+      continue;
     // "cash or cash flow" names two things, and English stories may have "walked and walked".
     const isSure = joint.text === 'and' && !word.endsWith('ed');
     yield {
@@ -46,8 +73,12 @@ export default defineDoubt({
   confidence: 0.9,
   specificity: 70,
   examples: {
-    doubts: ['They accused the newspaper of «insulting and insulting» the whole nation.'],
+    doubts: [
+      'They accused the newspaper of «insulting and insulting» the whole nation.',
+      'It stands for «good governance and good governance» and for trade between «Vietnam and Vietnam».',
+    ],
     fine: [
+      'To that extent and that extent alone they agreed, said Clements and Clements.',
       'The river grew wider and wider, and more and more people came to look.',
       'The dam cost billions and billions, and what the state does or doesn’t do will and will not matter.',
     ],
