@@ -12,14 +12,17 @@ interface Common {
   readonly pressed?: boolean;
   /** Set on buttons that open something. */
   readonly expanded?: boolean;
+  /** Id of what it opened. */
+  readonly controls?: string | undefined;
   /** Key that does the same, as aria-keyshortcuts writes it. */
   readonly shortcut?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-const stateOf = ({ pressed, expanded, shortcut, disabled }: Common) => ({
+const stateOf = ({ pressed, expanded, controls, shortcut, disabled }: Common) => ({
   'aria-pressed': pressed,
   'aria-expanded': expanded,
+  'aria-controls': controls,
   'aria-keyshortcuts': shortcut,
   disabled,
 });

@@ -3,7 +3,7 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Doubt, EntityCluster } from '../utils/analysis/analysis.ts';
-import { t, textLanguage } from '../utils/i18n/t.ts';
+import { TEXT_DIRECTION, t, textLanguage } from '../utils/i18n/t.ts';
 import { kindName, ruleTitle, tierName } from '../utils/i18n/wording.ts';
 import type { PlacedNote } from '../utils/messages/protocol.ts';
 import { type Looks, looksProperties } from '../utils/notes/looks.ts';
@@ -117,6 +117,7 @@ export function Card(props: CardProps) {
       data-scheme={scheme}
       style={looks && looksProperties(looks)}
       lang={textLanguage()}
+      dir={TEXT_DIRECTION}
       role="dialog"
       aria-label={t('card.name')}
       tabIndex={-1}

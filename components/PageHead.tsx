@@ -1,11 +1,12 @@
 // What this page is, in one line, and what cannot be seen; below it the strip of the article.
-import { Info } from 'lucide';
-import { useMemo } from 'preact/hooks';
+import { ChevronDown, ChevronUp, Info } from 'lucide';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Analysis, Gate } from '../utils/analysis/analysis.ts';
 import { t, tCount } from '../utils/i18n/t.ts';
 import { evidenceText, noticeText } from '../utils/i18n/wording.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
 import type { Span } from '../utils/text/span.ts';
+import { IconButton } from './Button.tsx';
 import { verdictFinder } from './DoubtsTab.tsx';
 import { Notice } from './Message.tsx';
 import { Minimap, type MinimapMark } from './Minimap.tsx';
@@ -40,25 +41,57 @@ function whatItIs({ gate, language }: Analysis): string {
 }
 
 /** Signs that speak for a translation, strongest first; what speaks against is left out. */
-function Evidence({ gate }: { readonly gate: Gate }) {
-  const signs = gate.evidence.filter(({ weight }) => weight > 0);
-  if (gate.verdict !== 'from-chinese' || signs.length === 0) return null;
+const signsOf = ({ verdict, evidence }: Gate): Gate['evidence'] =>
+  verdict === 'from-chinese' ? evidence.filter(({ weight }) => weight > 0) : [];
+
+function Signs({ id, signs }: { readonly id: string; readonly signs: Gate['evidence'] }) {
   return (
-    <details class="ng-head-evidence ng-soft">
-      <summary>{t('evidence.title')}</summary>
-      <ul>
-        {signs.map(({ code, example }) => (
-          <li key={code}>
-            {evidenceText(code)}
-            {example && (
-              <>
-                : <bdi class="ng-native">{example}</bdi>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="ng-head-signs ng-soft" id={id} aria-label={t('evidence.title')}>
+      {signs.map(({ code, example }) => (
+        <li key={code}>
+          {evidenceText(code)}
+          {example && (
+            <>
+              : <bdi class="ng-native">{example}</bdi>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the page is, with what that rests on behind a button, and how many doubts are open. */
+function Verdict({ analysis, page }: { readonly analysis: Analysis; readonly page: PageReview }) {
+  const { sure, likely } = useMemo(() => countDoubts(page), [page]);
+  const signs = signsOf(analysis.gate);
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <>
+      <div class="ng-head-line">
+        <div class="ng-head-what">
+          <h1>{whatItIs(analysis)}</h1>
+          {signs.length > 0 && (
+            <IconButton
+              icon={isOpen ? ChevronUp : ChevronDown}
+              label={t('evidence.title')}
+              expanded={isOpen}
+              controls={isOpen ? list : undefined}
+              onClick={() => setOpen(!isOpen)}
+            />
+          )}
+        </div>
+        {sure + likely > 0 && (
+          <p class="ng-head-counts">
+            <span class="ng-hidden">{t('tabs.doubts')}: </span>
+            {sure > 0 && <span class="ng-head-sure">{tCount('head.sure', sure)}</span>}
+            {likely > 0 && <span class="ng-head-likely">{tCount('head.likely', likely)}</span>}
+          </p>
+        )}
+      </div>
+      {isOpen && <Signs id={list} signs={signs} />}
+    </>
   );
 }
 
@@ -70,19 +103,11 @@ export interface PageHeadProps {
 export function PageHead({ page, onGoTo }: PageHeadProps) {
   const { analysis, length } = page;
   const marks = useMemo(() => minimapMarks(page), [page]);
-  const { sure, likely } = useMemo(() => countDoubts(page), [page]);
   if (!analysis) return null;
   return (
     <header class="ng-head">
-      <h1 class="ng-head-line">
-        {whatItIs(analysis)}
-        <span class="ng-head-counts">
-          {sure > 0 && <span class="ng-head-sure">{tCount('head.sure', sure)}</span>}
-          {likely > 0 && <span class="ng-head-likely">{tCount('head.likely', likely)}</span>}
-        </span>
-      </h1>
-      <p class="ng-soft ng-head-limits">{t('head.limits')}</p>
-      <Evidence gate={analysis.gate} />
+      <Verdict analysis={analysis} page={page} />
+      <p class="ng-soft">{t('head.limits')}</p>
       {analysis.notices.map((notice) => (
         <Notice key={notice} icon={Info}>
           {noticeText(notice)}

@@ -13,7 +13,7 @@ import {
   Settings as SettingsIcon,
   TriangleAlert,
 } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
 import { looksProperties } from '../utils/notes/looks.ts';
@@ -25,7 +25,7 @@ import { MarksSheet } from './MarksSheet.tsx';
 import { Notice } from './Message.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { PageExportSheet } from './PageExportSheet.tsx';
-import { PageHead } from './PageHead.tsx';
+import { countDoubts, PageHead } from './PageHead.tsx';
 import { PageStateView } from './PageStateView.tsx';
 import type { ReviewMessage, ReviewProps } from './review-props.ts';
 import { Tabs } from './Tabs.tsx';
@@ -44,13 +44,14 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
   const tab = chosen ?? firstTab(page);
   const doubts = page.analysis?.doubts ?? [];
   const entities = page.analysis?.entities ?? [];
+  const { sure, likely } = useMemo(() => countDoubts(page), [page]);
   return (
     <Tabs<TabId>
       label={t('tabs.name')}
       selected={tab}
       onSelect={choose}
       tabs={[
-        { id: 'doubts', label: t('tabs.doubts'), count: doubts.length },
+        { id: 'doubts', label: t('tabs.doubts'), count: sure + likely },
         { id: 'entities', label: t('tabs.entities'), count: entities.length },
         { id: 'notes', label: t('tabs.notes'), count: page.notes.length },
       ]}

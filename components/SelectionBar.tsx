@@ -1,7 +1,7 @@
 // The small toolbar at a selection: note, a colour at once, copy with source, look up. One tab stop, arrows move.
 import { Copy, NotebookPen, Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { t, textLanguage } from '../utils/i18n/t.ts';
+import { TEXT_DIRECTION, t, textLanguage } from '../utils/i18n/t.ts';
 import { colourName } from '../utils/i18n/wording.ts';
 import type { NoteColour } from '../utils/notes/note.ts';
 import { Button, IconButton } from './Button.tsx';
@@ -44,6 +44,7 @@ export function SelectionBar(props: SelectionBarProps) {
       class="ng ng-selection"
       data-scheme={props.scheme}
       lang={textLanguage()}
+      dir={TEXT_DIRECTION}
       role="toolbar"
       aria-label={t('selection.name')}
       ref={bar}

@@ -6,11 +6,14 @@ import type { SelectionBarProps } from './SelectionBar.tsx';
 /** Under this name the drawing script leaves its `MountFloating` in our isolated world; the page cannot see it. */
 export const FLOATING = Symbol.for('newsgloss.floating');
 
+/** Light or dark; 'auto' follows the reader's system. */
+export type Scheme = CardProps['scheme'];
+
 /** What floats, one at a time. A part with another key is a new one. */
 export type FloatingPart = { readonly key: string } & (
   | { readonly what: 'card'; readonly props: CardProps }
   | { readonly what: 'bar'; readonly props: SelectionBarProps }
-  | { readonly what: 'editor'; readonly src: string }
+  | { readonly what: 'editor'; readonly src: string; readonly scheme: Scheme }
 );
 
 export interface FloatingParts {

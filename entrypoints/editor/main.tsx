@@ -1,5 +1,5 @@
 // The frame on a page in which a note is typed. It is a page of the extension, so the page around it sees no key.
-// The reader keeps a draft, then opens editor.html?draft=KEY; 'editor.close' tells it that the frame is done.
+// The reader keeps a draft, then opens editor.html?draft=KEY#SCHEME; 'editor.close' tells it that the frame is done.
 import '../../components/tokens.css';
 import '../../components/kit.css';
 import '../../components/editor.css';
@@ -17,6 +17,7 @@ const root = document.getElementById('root');
 
 document.documentElement.lang = textLanguage();
 document.title = t('editor.name');
+document.documentElement.dataset.scheme = location.hash.slice(1);
 
 const closed = async (saved: boolean): Promise<void> => {
   await keysReleased();
@@ -26,11 +27,7 @@ const closed = async (saved: boolean): Promise<void> => {
 /** A page that embeds this frame by itself has no key to a draft, and gets nothing. */
 async function open(): Promise<void> {
   if (!root) return;
-  const [draft, settings] = await Promise.all([
-    ask('draft.get', { key }),
-    ask('settings.get', null),
-  ]);
-  if (settings.ok) document.documentElement.dataset.scheme = settings.value.appearance;
+  const draft = await ask('draft.get', { key });
   const content =
     draft.ok && draft.value ? (
       <Editor draftKey={key} draft={draft.value} onClosed={(saved) => void closed(saved)} />

@@ -15,14 +15,21 @@ import { floatBeside } from './beside.ts';
 
 const FLOATING_CSS = `
   .floating { position: fixed; inset: 0 auto auto 0; inline-size: max-content; }
-  iframe { border: 0; color-scheme: normal; display: block; }
+  iframe { display: block; }
 `;
 
 function contentOf(part: FloatingPart): ComponentChild {
   if (part.what === 'card') return <Card {...part.props} />;
   if (part.what === 'bar') return <SelectionBar {...part.props} />;
   // A page of the extension: what is typed in it never reaches the page around.
-  return <iframe class="ng-editor-frame" src={part.src} title={t('editor.name')} />;
+  return (
+    <iframe
+      class="ng ng-editor-frame"
+      data-scheme={part.scheme}
+      src={part.src}
+      title={t('editor.name')}
+    />
+  );
 }
 
 /** Styles as an element: Firefox refuses constructed sheets of a content script, and no page policy reaches in here. */

@@ -1,5 +1,5 @@
 // Made-up data for the gallery: enough of everything, and the worst that may come in each field.
-import type { Doubt, EntityCluster, EntityType } from '../../utils/analysis/analysis.ts';
+import type { Doubt, EntityCluster, EntityType, Gate } from '../../utils/analysis/analysis.ts';
 import type { Placement } from '../../utils/anchoring/anchor.ts';
 import type { PageReview, PlacedNote } from '../../utils/messages/protocol.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -198,6 +198,13 @@ const verdict = (of: Doubt, value: Verdict['value']): Verdict => ({
   updated: NOW,
 });
 
+/** A translated page, by signs and what they were seen in. */
+const fromChinese = (...signs: readonly (readonly [code: string, example: string])[]): Gate => ({
+  verdict: 'from-chinese',
+  score: 0.97,
+  evidence: signs.map(([code, example]) => ({ code, example, weight: 1 })),
+});
+
 export const FULL: PageReview = {
   state: 'article',
   meta: {
@@ -213,7 +220,7 @@ export const FULL: PageReview = {
   length: LENGTH,
   analysis: {
     language: 'en',
-    gate: { verdict: 'from-chinese', score: 0.97, evidence: [] },
+    gate: fromChinese(['han-script', '有关部门'], ['bare-day', 'on the 7th']),
     entities: ENTITIES,
     doubts: DOUBTS,
     notices: [],
@@ -258,6 +265,7 @@ const NASTY = '<img src=x onerror=alert(1)><script>alert(1)</script> 🏮👨‍
 /** Fields as an enemy or an accident would fill them. */
 export const WORST: PageReview = {
   ...withAnalysis({
+    gate: fromChinese(['set-phrase', `${NASTY} ${'unbroken'.repeat(40)}`]),
     doubts: [
       doubt(10, `${NASTY} ${'unbroken'.repeat(60)}`, 'untranslated-script', {
         why: why('untranslated-script', { word: NASTY }),

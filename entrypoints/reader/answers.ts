@@ -9,8 +9,8 @@ import { parseSpan } from '../../utils/text/parse-article-text.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { judge, placeNoteAt, reportOf } from './card-actions.ts';
 import type { Cards } from './cards.ts';
-import { goTo } from './going.ts';
-import { nextDoubt } from './places.ts';
+import { firstAhead, goTo, isInSight } from './going.ts';
+import { doubtSpans, nextDoubt } from './places.ts';
 import { reviewOf, type SessionState } from './session-state.ts';
 
 /** The article's span that is selected on the page; null where nothing of it is. */
@@ -20,9 +20,17 @@ export function selectedSpan(state: SessionState): Span | null {
   return range && !range.collapsed ? (state.reading.value?.map.spanOf(range) ?? null) : null;
 }
 
-/** Where "next" starts from: the open card, else the selection, else the top of the window's text. */
+/**
+ * Where "next" starts from: what is open, else the selection, else what was open last while it is in sight, else the
+ * top of the window.
+ */
 function here(state: SessionState, cards: Cards): number {
-  return cards.opened()?.span.start ?? selectedSpan(state)?.start ?? -1;
+  const last = cards.lastSpan();
+  const at =
+    cards.opened()?.span ?? selectedSpan(state) ?? (last && isInSight(state, last) ? last : null);
+  if (at) return at.start;
+  const ahead = firstAhead(state, doubtSpans(state));
+  return ahead ? ahead.start - 1 : Number.MAX_SAFE_INTEGER;
 }
 
 /** The doubt of a rule at a span, those beneath another mark included. */

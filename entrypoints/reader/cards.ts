@@ -27,6 +27,8 @@ export interface Cards {
   begin(span: Span, about?: Doubt | EntityCluster): Promise<void>;
   close(): void;
   opened(): Open | null;
+  /** Where something was open last, or is. */
+  lastSpan(): Span | null;
 }
 
 /** Keeps what is open beside its span, and takes it away when the span has left the window. */
@@ -67,6 +69,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const open = signal<Open | null>(null);
   const message = signal('');
   let before: Element | null = null;
+  let last: Span | null = null;
   const say = (text: string): void => {
     message.value = text;
   };
@@ -74,6 +77,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     if (!open.value) before = document.activeElement;
     message.value = '';
     open.value = next;
+    last = next.span;
     load();
   };
   const close = (): void => {
@@ -100,6 +104,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     },
     close,
     opened: () => open.value,
+    lastSpan: () => last,
   };
   let unfollow = (): void => undefined;
   const undo = effect(() => {

@@ -113,14 +113,16 @@ function barOf({ open, state, cards, say }: Opened): SelectionBarProps {
 
 /** What is to be drawn; null where there is nothing left to show. Reads the session's signals. */
 export function partOf(opened: Opened): FloatingPart | null {
-  const { open } = opened;
+  const { open, state } = opened;
   const key = `${open.what}${open.span.start}`;
   if (open.what === 'editor') {
     const draft = encodeURIComponent(open.key);
     return {
       key,
       what: 'editor',
-      src: browser.runtime.getURL(`/editor.html?draft=${draft}` as never),
+      // After the hash stands what the page around looks like: the frame cannot see it.
+      src: browser.runtime.getURL(`/editor.html?draft=${draft}#${schemeOf(state)}` as never),
+      scheme: schemeOf(state),
     };
   }
   if (open.what === 'bar') return { key, what: 'bar', props: barOf(opened) };

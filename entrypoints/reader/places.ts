@@ -41,10 +41,15 @@ export function placeAt(state: SessionState, offset: number): Place | null {
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
+/** The painted doubts, in the order of the text. */
+export function doubtSpans(state: SessionState): readonly Span[] {
+  const { 'newsgloss-doubt-a': sure, 'newsgloss-doubt-b': likely } = state.marks.value;
+  return [...sure, ...likely].sort(byStart);
+}
+
 /** The next (1) or previous (-1) painted doubt from an offset, going round at the ends. */
 export function nextDoubt(state: SessionState, offset: number, step: 1 | -1): Span | null {
-  const { 'newsgloss-doubt-a': sure, 'newsgloss-doubt-b': likely } = state.marks.value;
-  const spans = [...sure, ...likely].sort(byStart);
+  const spans = doubtSpans(state);
   if (step === 1) return spans.find((span) => span.start > offset) ?? spans[0] ?? null;
   return spans.findLast((span) => span.start < offset) ?? spans.at(-1) ?? null;
 }

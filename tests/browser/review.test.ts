@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the review in %s', (name) => {
 
   it('says what the page is, and what cannot be seen', async () => {
     await says('Translated from Chinese');
-    await says('cannot be seen without the original');
+    await says('shows only in the original');
   });
 
   it('takes a verdict by one key, and keeps it', async () => {

@@ -26,6 +26,9 @@ export function readMessagesFrom(next: MessageSource): void {
 /** Language tag of the texts in use, for `lang` and Intl: not always the browser's. */
 export const textLanguage = (): string => source('language') || 'en';
 
+/** Direction of the texts in use: each of the four languages runs from left to right, whatever the page around does. */
+export const TEXT_DIRECTION = 'ltr';
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the texts' language writes it. */
