@@ -168,29 +168,31 @@ export function NoteEditor(props: NoteEditorProps) {
       {draft.kind !== 'entity' && <CorrectionField draft={draft} change={change} />}
       <TagField tags={draft.tags} onChange={(tags) => change({ tags })} complete={completeTags} />
       <ColourField value={draft.colour} onChange={(colour) => change({ colour })} />
-      <StateLine state={state} {...(problem !== undefined && { problem })} />
-      <div class="ng-row ng-editor-actions">
-        <Button
-          look="primary"
-          shortcut="Control+Enter"
-          disabled={state === 'saving'}
-          onClick={save}
-        >
-          {t(state === 'failed' ? 'action.retry' : 'action.save')}
-        </Button>
-        <Button shortcut="Escape" onClick={onClose}>
-          {t('action.close')}
-        </Button>
-        <span class="ng-spacer" />
-        <Button
-          look="danger"
-          onClick={() => {
-            forget();
-            onDiscard();
-          }}
-        >
-          {t('editor.discard')}
-        </Button>
+      <div class="ng-editor-foot">
+        <StateLine state={state} {...(problem !== undefined && { problem })} />
+        <div class="ng-row ng-editor-actions">
+          <Button
+            look="primary"
+            shortcut="Control+Enter"
+            disabled={state === 'saving'}
+            onClick={save}
+          >
+            {t(state === 'failed' ? 'action.retry' : 'action.save')}
+          </Button>
+          <Button shortcut="Escape" onClick={onClose}>
+            {t('action.close')}
+          </Button>
+          <span class="ng-spacer" />
+          <Button
+            look="danger"
+            onClick={() => {
+              forget();
+              onDiscard();
+            }}
+          >
+            {t('editor.discard')}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -13,6 +13,7 @@ import {
   Settings as SettingsIcon,
   TriangleAlert,
 } from 'lucide';
+import type { ComponentType } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
@@ -20,19 +21,16 @@ import { looksProperties } from '../utils/notes/looks.ts';
 import { Button, IconButton } from './Button.tsx';
 import { DoubtsTab } from './DoubtsTab.tsx';
 import { EntitiesTab } from './EntitiesTab.tsx';
-import { HelpSheet } from './HelpSheet.tsx';
-import { MarksSheet } from './MarksSheet.tsx';
 import { Notice } from './Message.tsx';
 import { NotesTab } from './NotesTab.tsx';
-import { PageExportSheet } from './PageExportSheet.tsx';
 import { countDoubts, PageHead } from './PageHead.tsx';
 import { PageStateView } from './PageStateView.tsx';
+import type { ReviewSheetsProps, SheetId } from './ReviewSheets.tsx';
 import type { ReviewMessage, ReviewProps } from './review-props.ts';
 import { Tabs } from './Tabs.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 type TabId = 'doubts' | 'entities' | 'notes';
-type SheetId = 'marks' | 'help' | 'export';
 
 /** With nothing to doubt the names are what the reader came for. */
 const firstTab = ({ analysis, notes }: PageReview): TabId =>
@@ -151,12 +149,22 @@ function MessageLine({
   );
 }
 
+/** The sheet that is open, if any, with the door to open one; what draws it is loaded at the first. */
+function useSheets() {
+  const [sheet, setSheet] = useState<SheetId | null>(null);
+  const [Sheets, setSheets] = useState<ComponentType<ReviewSheetsProps> | null>(null);
+  const open = (id: SheetId): void => {
+    setSheet(id);
+    void import('./ReviewSheets.tsx').then(({ ReviewSheets }) => setSheets(() => ReviewSheets));
+  };
+  return { sheet, Sheets, open, close: () => setSheet(null) };
+}
+
 export function Review(props: ReviewProps) {
   const { state, page, message, said, settings, actions } = props;
-  const [sheet, setSheet] = useState<SheetId | null>(null);
+  const { sheet, Sheets, open, close } = useSheets();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main, ['.ng-note .ng-button', '[data-row][tabindex="0"]']);
-  const close = (): void => setSheet(null);
   const isReady = state === 'article' && page?.analysis;
   return (
     <div
@@ -180,14 +188,8 @@ export function Review(props: ReviewProps) {
       <div class="ng-messages">
         {message && <MessageLine message={message} onDismiss={actions.dismissMessage} />}
       </div>
-      <Tools props={props} open={setSheet} />
-      {sheet === 'marks' && (
-        <MarksSheet settings={settings} onChange={actions.change} onClose={close} />
-      )}
-      {sheet === 'help' && <HelpSheet onClose={close} />}
-      {sheet === 'export' && page && (
-        <PageExportSheet page={page} actions={actions} onClose={close} />
-      )}
+      <Tools props={props} open={open} />
+      {sheet && Sheets && <Sheets sheet={sheet} review={props} onClose={close} />}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import '../../components/library.css';
 import '../../components/options.css';
 import '../../components/page.css';
 import './gallery.css';
+// At once, so that no view is looked at before its sheet has come.
+import '../../components/ReviewSheets.tsx';
 import { render } from 'preact';
 import { readMessagesFrom, textLanguage } from '../../utils/i18n/t.ts';
 import { VIEWS } from './views.tsx';

@@ -27,12 +27,16 @@ function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal):
   };
   const keyed = (event: KeyboardEvent): void => {
     if (!event.isTrusted || cards.host.owns(event)) return;
-    if (event.key === 'Escape') cards.close();
     if (!event.shiftKey) return;
     cards.prepare();
     clearTimeout(timer);
     timer = setTimeout(() => look(false), SELECTION_PAUSE_MS);
   };
+  // As it goes down, like in a card: the focus may go into one before the key comes up.
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.isTrusted && event.key === 'Escape' && !cards.host.owns(event)) cards.close();
+  };
+  document.addEventListener('keydown', pressed, { signal, passive: true });
   document.addEventListener('pointerup', released, { signal, passive: true });
   document.addEventListener('keyup', keyed, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
