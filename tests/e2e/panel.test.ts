@@ -12,6 +12,10 @@ import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.
 import { openReview, tabOf } from '../../scripts/walk.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 
+interface ViewsApi {
+  readonly extension: { getViews(): readonly Window[] };
+}
+
 const PATH = '/2016/05/19/panel.html';
 
 describe.each(BROWSERS)('in %s', (browser) => {
@@ -65,6 +69,32 @@ describe.each(BROWSERS)('in %s', (browser) => {
     if (browser === 'firefox') return;
     await until(async () => popup.isClosed(), 'The popup stayed.');
     popup = await openReview(session, page.url());
+  });
+
+  it('follows the tab in front', async () => {
+    // A page of the extension sees its other pages; the panel is in no tab.
+    const watcher = await session.openExtensionPage('options.html');
+    const panelSays = (words: string): Promise<unknown> =>
+      until(
+        () =>
+          watcher.evaluate((wanted) => {
+            const world = globalThis as unknown as Record<'browser' | 'chrome', ViewsApi>;
+            const views = (world.browser ?? world.chrome).extension.getViews();
+            const panel = views.find(({ location }) => location.pathname === '/sidepanel.html');
+            return panel?.document.body.innerText.includes(wanted) ?? false;
+          }, words),
+        `The panel did not say "${words}".`,
+      );
+    await page.bringToFront();
+    await panelSays('Translated from Chinese');
+    const other = await session.newPage();
+    await other.goto(server.add('/short.html', '<!doctype html><title>Short</title><p>Short.'));
+    await other.bringToFront();
+    await panelSays('not an article');
+    await page.bringToFront();
+    await panelSays('Translated from Chinese');
+    await other.close();
+    await watcher.close();
   });
 
   it('hears of a verdict in the popup at once, and the popup of one in the panel', async () => {

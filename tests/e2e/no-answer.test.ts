@@ -1,0 +1,143 @@
+// When somebody does not answer: a page that hangs, and a background whose database is held by another. The review and
+// the editor say so, nothing that was typed is lost, and trying again does it once.
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type BrowserSession,
+  evaluateInFirefoxChrome,
+  launch,
+} from '../../scripts/browsers/launch.ts';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { openEditorOn, openReview, tabOf } from '../../scripts/walk.ts';
+import { askUntilAnswered } from '../faults/client.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+const TYPED = 'Which delegation was it?';
+
+/** Stops every script of a page where it stands. Returns what lets it go on. */
+async function freeze(session: BrowserSession, page: Page): Promise<() => Promise<void>> {
+  if (session.name === 'chromium') {
+    const client = await page.createCDPSession();
+    await client.send('Debugger.enable');
+    const paused = new Promise((done) => client.once('Debugger.paused', done));
+    await client.send('Debugger.pause');
+    // It stops at the next script that runs.
+    void client.send('Runtime.evaluate', { expression: '0' });
+    await paused;
+    return async () => {
+      await client.send('Debugger.resume');
+      await client.detach();
+    };
+  }
+  const answer = await evaluateInFirefoxChrome(
+    session.browser,
+    `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser
+       .browsingContext.currentWindowGlobal.osPid`,
+  );
+  const pid = Number((answer as { result?: { value?: unknown } }).result?.value);
+  expect(pid).toBeGreaterThan(1);
+  process.kill(pid, 'SIGSTOP');
+  return async () => void process.kill(pid, 'SIGCONT');
+}
+
+/** Keeps every store of the database busy with one transaction, as a very long import would, until it is let go. */
+function holdDatabase(extensionPage: Page): Promise<void> {
+  return extensionPage.evaluate(async () => {
+    const scope = globalThis as unknown as { letGo: boolean };
+    scope.letGo = false;
+    const database = await new Promise<IDBDatabase>((done, refuse) => {
+      const request = indexedDB.open('newsgloss');
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => refuse(request.error);
+    });
+    const names = [...database.objectStoreNames];
+    const store = database.transaction(names, 'readwrite').objectStore(names[0] as string);
+    await new Promise<void>((isHeld) => {
+      const again = (): void => {
+        if (scope.letGo) {
+          database.close();
+          return;
+        }
+        store.count().onsuccess = () => {
+          isHeld();
+          again();
+        };
+      };
+      again();
+    });
+  });
+}
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+    page = await session.newPage();
+    await page.goto(server.add('/2016/05/19/silent.html', articleHtml('heritage-talks-blog')));
+    await page.bringToFront();
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const says = (view: Page | Frame, words: string): Promise<unknown> =>
+    until(
+      async () => (await view.evaluate(() => document.body.innerText)).includes(words),
+      `The view did not say "${words}".`,
+      60_000,
+    );
+
+  it('the review says that a page is silent, and shows it when it speaks again', async () => {
+    const review = await openReview(session, page.url());
+    const tab = await tabOf(review, page.url());
+    await page.bringToFront();
+    const thaw = await freeze(session, page);
+    try {
+      await review.goto(
+        `${session.origin}/popup.html?tab=${tab}`,
+        browser === 'firefox' ? { waitUntil: [] } : {},
+      );
+      await says(review, 'No answer yet');
+      expect(await review.$('::-p-text(Try again)')).not.toBeNull();
+    } finally {
+      await thaw();
+    }
+    await says(review, 'Translated from Chinese');
+    await review.close();
+    await page.bringToFront();
+  });
+
+  it('the editor says that a note was not stored, keeps it, and stores it once', async () => {
+    const holder = await session.openExtensionPage('options.html');
+    await page.bringToFront();
+    const frame = await openEditorOn(page, 'the delegation stayed for two hours');
+    await (await frame.waitForSelector('textarea'))?.type(TYPED);
+    await says(frame, 'Draft kept');
+    await holdDatabase(holder);
+    const save = async (): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Control');
+    };
+    await save();
+    await says(frame, 'Try again');
+    expect(await frame.$eval('textarea', (field) => field.value)).toBe(TYPED);
+    await holder.evaluate(() => {
+      (globalThis as unknown as { letGo: boolean }).letGo = true;
+    });
+    await save();
+    await until(async () => (await findOurBox(page)) === null, 'The editor stayed.');
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') > 0);
+    expect(marks.note).toEqual(['the delegation stayed for two hours']);
+    const { reply } = await askUntilAnswered(holder, 'note.count', { query: {} });
+    expect(reply.value).toBe(1);
+  });
+});
