@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startPageRunner } from '../../scripts/saved-pages/run.ts';
-import type { Boosted, Tree } from './boost.ts';
+import type { Boosted } from './boost.ts';
 import {
   dealOut,
   hopelessBelow,
@@ -14,6 +14,7 @@ import {
   trained,
 } from './cross-validate.ts';
 import { BARE_BELOW, rowsOf, type Sample } from './samples.ts';
+import { stepsOf } from './steps.ts';
 
 const WEIGHTS = resolve(import.meta.dirname, '../../utils/page/detection/weights.ts');
 
@@ -65,51 +66,6 @@ async function readSamples(folder: string): Promise<Sample[]> {
   return samples;
 }
 
-/** The stumps of one feature as one step function. */
-function stepsOf(
-  model: Boosted,
-  names: readonly string[],
-): (readonly [string, number[], number[]])[] {
-  const byFeature = new Map<number, Tree[]>();
-  for (const tree of model.trees) {
-    const feature = tree.features[0] as number;
-    byFeature.set(feature, [...(byFeature.get(feature) ?? []), tree]);
-  }
-  return [...byFeature]
-    .sort(([a], [b]) => a - b)
-    .map(([feature, trees]) => {
-      const cuts = [...new Set(trees.map((tree) => tree.thresholds[0] as number))].sort(
-        (a, b) => a - b,
-      );
-      const valueAt = (value: number): number =>
-        trees.reduce(
-          (sum, tree) =>
-            sum + (tree.leaves[value >= (tree.thresholds[0] as number) ? 1 : 0] as number),
-          0,
-        );
-      return [names[feature] as string, ...withoutSmallSteps(cuts, (cut) => valueAt(cut))] as const;
-    })
-    .filter(([, cuts]) => cuts.length > 0);
-}
-
-/** A smaller step is left out: it weighs more in the script of every page than in the answer. */
-const LEAST_STEP = 0.0199;
-
-/** Cuts and the values below the first, from it, and so on, to two digits. */
-function withoutSmallSteps(
-  cuts: readonly number[],
-  valueAt: (cut: number) => number,
-): [number[], number[]] {
-  const values = [Number(valueAt(Number.NEGATIVE_INFINITY).toFixed(2))];
-  const kept = cuts.filter((cut) => {
-    const value = Number(valueAt(cut).toFixed(2));
-    if (Math.abs(value - (values.at(-1) as number)) < LEAST_STEP) return false;
-    values.push(value);
-    return true;
-  });
-  return [kept, values];
-}
-
 interface Written {
   readonly outer: Boosted;
   readonly inner: Boosted;
@@ -119,7 +75,7 @@ interface Written {
 
 function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
   const rowsOfTable = (model: Boosted): string[] =>
-    stepsOf(model, names).map(([name, cuts, values]) => `${name} ${cuts} ${values}`);
+    stepsOf(model).map(({ feature, cuts, values }) => `${names[feature]} ${cuts} ${values}`);
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
     '',

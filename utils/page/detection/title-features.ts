@@ -8,13 +8,12 @@ const SEPARATOR = / [|–—·•»:_-]+ |[|｜»_]/;
 /** Longer titles are cut. UTF-16 units. */
 const LONGEST = 400;
 
-/** Words of guides, lists of the best and reviews, in some languages. */
+/** Words of guides, lists of the best and reviews, then of trade and service, in the commonest languages. */
 const GUIDE =
-  /\b(?:how to|what is|best|top \d+|guide|tutorial|tips|review|recipe|wie man|ratgeber|anleitung|tipps|cómo|guía|mejores|comment|meilleurs?|como|melhores|guida|migliori)\b|教程|指南|攻略|怎么|如何|推荐|使い方|とは|おすすめ|추천|방법|как /i;
-/** Words of trade and service. */
+  /\b(?:how to|what is|best|top \d+|guide|tutorial|tips|review|recipe|ratgeber|anleitung|comment|mejores)\b|指南|如何/i;
 const SERVICE =
-  /\b(?:buy|shop|store|price|prices|pricing|deals|sale|online|free|download|log ?in|sign ?(?:in|up)|register|official|home|welcome|contact|about us|help|support|faq|docs|documentation|forum|community|search|archives?|category|tag|page \d+|kaufen|günstig|preise?|anmelden|startseite|kontakt|hilfe|impressum|comprar|precios?|tienda|inicio|iniciar sesión|ayuda|acheter|prix|accueil|connexion|aide|preços?|loja|entrar)\b|登录|注册|首页|价格|购买|下载|官网|论坛|ログイン|公式|通販|価格|홈페이지|로그인|구매|가격|купить|цена|скачать|форум/i;
-const QUOTES = /["“”„«»「」『』]|(?:^|\s)['‘’]\S/;
+  /\b(?:buy|shop|store|pric(?:e|es|ing)|deals|online|free|download|log ?in|sign ?(?:in|up)|official|home|welcome|contact|about us|help|support|faq|docs|documentation|forum|search|archives?|category)\b|登录|首页|公式/i;
+const QUOTES = /["“„«「]|(?:^| )['‘]\S/;
 
 /** What the document calls itself, or the empty text. Titles of drawings are none. */
 export function titleOf(document: Document): string {
