@@ -48,18 +48,36 @@ const MARKER = new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, 'g');
 /** What makes a marker a subject of study or a place rather than someone's nationality. */
 const TOPIC =
   /^[\s-]*(?:Peninsula|peninsula|War\b|Studies|studies|affairs|Affairs|issues?\b|language|history|Strait|Sea\b|descent|origin|ethnic|desk|nuclear|market|border|Chinese|American|Research|research|Institute|Center|Centre|Program|(?:[Ee]xperts?|[Ss]pecialists?|hands?|watchers?)\b)/;
-const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|overseas|naturali[sz]ed)[\s-]+$/i;
+/** An event, a firm or a thing of a country has people of others: "Tokyo Olympic champion", "Korean restaurant owner". */
+const EVENT =
+  /^\s+(?:\d{4}\s+)?(?:[Aa]ggression|[Ii]nvasion|[Oo]ccupation|Olympics?|Paralympics?|Games|Open|Cup|Masters|Marathon|Grand Prix|Summit)\b/;
+const HOUSE =
+  /^(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:clubs?|compan(?:y|ies)|firms?|brands?|restaurants?|shops?|stores?|supermarkets?|factor(?:y|ies)|cosmetics|fans?|teachers?|tutors?|translators?|interpreters?|traders?)\b/;
+const OTHER_BODY =
+  /^(?:-based|\s+(?:[Bb]ureau|[Bb]ranch|[Aa]utonomous|band|(?:(?:pop|girl|boy|idol|rock)[ -])?group(?=\s+(?:\p{Lu}|member)))(?![\p{L}-]))/u;
+/** "North Korea envoy": one who deals with it. */
+const DEALS_WITH = /^\s+(?:special (?:envoy|representative)|envoy|watcher)\b/;
+const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|aid|overseas|naturali[sz]ed)[\s-]+$/i;
 /** "A professor of Japanese" teaches it. */
 const LANGUAGE = /\bof (?:Japanese|Korean|Vietnamese|Chinese)$/;
 /** After these a country is where or towards whom, not whose. */
 const TOWARDS =
-  /\b(?:to|towards?|by|with|against|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:(?:the|his|her|its|their|a|an)\s+)?$/;
+  /\b(?:to|towards?|by|with|[Aa]gainst|about|on|between|near|into|in|at|visiting|visited|visits?|over|than|via|through|across|inside|around)\s+(?:(?:the|his|her|its|their|a|an)\s+)?$/;
 /** ... unless a body of that country follows: "in the South Korean government". */
 const BODY =
-  /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side)\b/i;
+  /^\s+(?:government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|presidential|ministry|side)\b/i;
 
 /** How far around a marker its meaning is decided, in characters. */
-const NEARBY = 24;
+const NEARBY = 48;
+
+/** Whether what follows makes the country that of a thing rather than of a person. China's things have Chinese people. */
+const isOfThing = (country: Country, marker: string, after: string): boolean =>
+  country !== 'CN' &&
+  country !== 'XX' &&
+  (EVENT.test(after) ||
+    HOUSE.test(after) ||
+    OTHER_BODY.test(after) ||
+    (/(?:Korea|Japan|Vietnam)$/.test(marker) && DEALS_WITH.test(after)));
 
 /** A marker found: where it stands, in the text searched, and whose it is. */
 export interface Marker {
@@ -78,12 +96,14 @@ export function markersIn(text: string): Marker[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - NEARBY), start);
     const after = text.slice(end, end + NEARBY);
+    const country = MARKERS[index]?.[0] ?? 'XX';
     const isOwn =
       !TOPIC.test(after) &&
+      !isOfThing(country, match[0], after) &&
       !ETHNIC.test(before) &&
       !LANGUAGE.test(before + match[0]) &&
       (!TOWARDS.test(before) || BODY.test(after));
-    found.push({ country: MARKERS[index]?.[0] ?? 'XX', start, end, isOwn });
+    found.push({ country, start, end, isOwn });
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import type { Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
+import { isKnownChinese } from './known-chinese.ts';
 import type { KoreanModel } from './korean.ts';
 import type { NameFinding } from './name-finding.ts';
 import type { NameShape } from './name-shapes.ts';
@@ -204,6 +205,7 @@ export function mandarinReadings(
   if (counts.KP + counts.KR + counts.JP + counts.VN === 0) return [];
   const found: OpenFinding[] = [];
   for (const shape of shapes) {
+    if (isKnownChinese(shape.key)) continue;
     const origins = shape.mentions
       .map((mention) => originBeside(text, mention))
       .filter((origin) => origin !== null);

@@ -53,6 +53,9 @@ export const isRole = (word: string): boolean =>
 /** Whether a word names someone who reports: no sign of the nationality of whom the page is about. */
 export const isReporter = (word: string): boolean => REPORTERS.has(word.toLowerCase());
 
+/** Whether a word belongs to the naming of an office, in small or capital letters: "Deputy", "Prime", "Foreign". */
+export const isOfficeWord = (word: string): boolean =>
+  INSIDE.has(word.toLowerCase()) || isRole(word);
+
 /** Whether a word may stand between a nationality and the name. */
-export const mayStandInside = (word: string): boolean =>
-  /^[A-Z]/.test(word) || INSIDE.has(word.toLowerCase()) || isRole(word);
+export const mayStandInside = (word: string): boolean => /^[A-Z]/.test(word) || isOfficeWord(word);

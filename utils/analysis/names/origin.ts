@@ -1,7 +1,7 @@
 // Whose name is it? From the words that stand with a name, never from a country that is merely named nearby.
 import type { Span } from '../../text/span.ts';
 import { type Country, type Marker, markersIn } from './countries.ts';
-import { isReporter, isRole, mayStandInside } from './offices.ts';
+import { isOfficeWord, isReporter, isRole, mayStandInside } from './offices.ts';
 
 /** What the words beside one mention say. `how`: before or after the name, or the country alone ("Japan's X"). */
 export interface Origin {
@@ -100,7 +100,7 @@ function originBefore(text: string, span: Span): Origin | null {
     markersIn(stretch).filter((one) => one.start >= start),
     /s$/.test(last) && isRole(last),
   );
-  if (!own || isReporter(last)) return null;
+  if (!own || isReporter(last) || isAnothers(stretch.slice(own.end))) return null;
   const { country } = own;
   const marker = stretch.slice(own.start, own.end);
   const office = stretch.slice(start).replace(/(?<![\s,])[\s,]+$/, '');
@@ -108,6 +108,18 @@ function originBefore(text: string, span: Span): Origin | null {
   const isPossessive = /^[’']s?\s+$/.test(stretch.slice(own.end));
   if (isPossessive && end === words.length) return { country, how: 'own', office: '', marker };
   return endsInOffice(words.slice(from, end)) ? { country, how: 'before', office, marker } : null;
+}
+
+/** "South Korean President Moon and Premier X", "Japan's Abe and President X": the country is the other man's. */
+function isAnothers(phrase: string): boolean {
+  const cut = phrase.lastIndexOf(' and ');
+  if (cut < 0) return false;
+  const [first, second] = [wordsOf(phrase.slice(0, cut)), wordsOf(phrase.slice(cut + 5))];
+  const roleAt = first.findIndex((word) => isRole(word.text));
+  const named = roleAt < 0 ? undefined : first.slice(roleAt).find((one) => !isOfficeWord(one.text));
+  if (named && /^\p{Lu}/u.test(named.text)) return true;
+  const last = first.at(-1)?.text ?? '';
+  return /^\p{Lu}/u.test(last) && !isRole(last) && isRole(second[0]?.text ?? '');
 }
 
 /** "the foreign minister of North Korea, X", "North Korean ambassador to China X": the office has a complement. */
@@ -119,6 +131,8 @@ function endsInOffice(phrase: readonly Word[]): boolean {
 const APPOSITION = /^\s*[,(]\s*((?:[^,.;:()\n"“”]|(?<=\b[A-Z])\.)+)/u;
 /** What brings in others, not who the named one is. */
 const OTHERS = /^(?:as well as|(?:along|together) with|and|or|but|including)\b/i;
+/** "X, who married a South Korean": what someone did. */
+const DOES = /^(?:who|whose)\b(?! (?:is|serves|served|became|has been|had been)\b)/;
 const VERBS =
   /\b(?:said|says|told|tells|added|attended|met|visited|arrived|announced|stressed|believes?|believed|emphasi[sz]ed|expressed|also|reiterated|admitted|noted|pointed|claimed|warned|has|had|was|were|will|would|did|does|can|could|may)\b/;
 
@@ -127,20 +141,42 @@ function originAfter(text: string, span: Span): Origin | null {
   const stretch = text.slice(span.end, span.end + REACH);
   const found = APPOSITION.exec(stretch)?.[1];
   if (found === undefined) return originOf(stretch);
-  if (OTHERS.test(found)) return null;
+  if (OTHERS.test(found) || DOES.test(found)) return null;
   const clause = found.split(VERBS)[0] ?? '';
   const words = wordsOf(clause);
-  const roleAt = words.findIndex((word) => isRole(word.text));
+  // "A guide for South Korean tourists" is no tourist.
+  const isMany = !/^one of\b/i.test(clause);
+  const roleAt = words.findIndex(
+    ({ text: word }) => isRole(word) && !(isMany && /[^s]s$/.test(word)),
+  );
   if (roleAt < 0 || roleAt > 9 || words.some((word) => isReporter(word.text))) return null;
   // "X, South Korean President Moon and ..." is a list: the office is the next man's.
   if (namesAnother(words.slice(roleAt))) return null;
   const markers = markersIn(clause);
   const own = firstOwn(markers);
-  if (!own) return null;
+  const role = words[roleAt];
+  if (!own || (role && own.start > role.start && !isOfOffice(clause, role, own))) return null;
   // A Chinese professor of Korean studies is Chinese.
   const country = isChinese(clause, markers) ? 'CN' : own.country;
   const marker = clause.slice(own.start, own.end);
   return { country, how: 'after', office: clause.trim(), marker };
+}
+
+/** Those whose complement is somebody else, or what others did. */
+const OF_OTHERS =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|friend|student|agent|survivor|victim|veteran|hostage)$/i;
+const CLAUSE = /\b(?:who|whom|whose|which|that|where|when)\b/;
+/** Small words that may follow a country in the name of a body: "of the South Korean ruling party". */
+const IN_BODY =
+  /^[’']s\b|^\s*$|^\s*[)]|^\s+\p{Lu}|^\s+(?:[a-z]+ (?:party|bank|team|army)|government|army|military|parliament|cabinet|delegation|embassy|mission|navy|air force|foreign|national|ministry|side|ruling|opposition|party|presidential|unification|defen[cs]e|team|football|table|women|men|to|in|for|at|and|since|from)(?!\p{Ll})/u;
+
+/** Whether a country after the office is whose the office is: "head of the DPRK mission", not "owner of a Korean restaurant". */
+function isOfOffice(clause: string, role: Word, own: Marker): boolean {
+  const between = clause.slice(role.start + role.text.length, own.start);
+  if (OF_OTHERS.test(role.text) || CLAUSE.test(between)) return false;
+  const after = clause.slice(own.end);
+  // "manager of South Korean actress Chae Rim"
+  return IN_BODY.test(after) && !/^\s+(?:actor|actress|singer|star|player)\b/.test(after);
 }
 
 /** Whether a name follows the office: "President Moon", not "President of ..." nor "Secretary General". */
