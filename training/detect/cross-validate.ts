@@ -2,7 +2,7 @@
 // judged by a model, or by a threshold, that has seen a page of its fold.
 import { type Boosted, boost, type Row, scoreOf } from './boost.ts';
 import { logistic, mean } from './logistic.ts';
-import { DROPS, type Drop, hasText, rowsOf, type Sample, vectorOf } from './samples.ts';
+import { DROPS, type Drop, hasText, isRefused, rowsOf, type Sample, vectorOf } from './samples.ts';
 import { simplified } from './steps.ts';
 
 /** Stumps alone: on some seven hundred pages, deeper trees did worse on sites they had not seen. */
@@ -46,7 +46,11 @@ export type Deal = readonly Scored[];
 const drops = Object.keys(DROPS) as Drop[];
 
 function scoresOf(model: Boosted, sample: Sample, names: readonly string[]): Scores {
-  const entries = drops.map((drop) => [drop, scoreOf(model, vectorOf(sample, names, drop))]);
+  const score = (drop: Drop): number =>
+    isRefused(sample, drop)
+      ? Number.NEGATIVE_INFINITY
+      : scoreOf(model, vectorOf(sample, names, drop));
+  const entries = drops.map((drop) => [drop, score(drop)]);
   return Object.fromEntries(entries) as Scores;
 }
 

@@ -4,8 +4,8 @@
 export const BIAS = -1.243;
 
 /** From where a page is called an article: one with text, and one whose `topScore` is below BARE_BELOW. */
-export const THRESHOLD = -0.09;
-export const BARE_THRESHOLD = -0.64;
+export const THRESHOLD = -0.24;
+export const BARE_THRESHOLD = -0.67;
 export const BARE_BELOW = 5.3;
 /** Below this without its text a page is none, whatever the text says. */
 export const HOPELESS_BELOW = -3;
