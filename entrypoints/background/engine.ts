@@ -23,9 +23,21 @@ interface Scheduler {
 
 let resources: Promise<Resources> | null = null;
 
+/** Files that were asked for before the engine was. */
+const fetched = new Map<string, Promise<ArrayBuffer | null>>();
+
+/** Asks for the models' files; to read them takes a while, in which nothing else is done, and comes later. */
+export function fetchModels(): void {
+  if (resources) return;
+  for (const path of Object.values(MODEL_FILES)) {
+    if (!fetched.has(path)) fetched.set(path, loadAsset(path));
+  }
+}
+
 /** A part of the engine, or null with a warning where its file is missing or damaged. */
 async function part<T>(path: string, load: (bytes: ArrayBuffer) => Result<T>): Promise<T | null> {
-  const bytes = await loadAsset(path);
+  const bytes = await (fetched.get(path) ?? loadAsset(path));
+  fetched.delete(path);
   const result = bytes ? load(bytes) : fail('missing');
   if (result.ok) return result.value;
   console.warn(`newsgloss: ${path}: ${result.code}`, result.detail ?? '');

@@ -10,7 +10,7 @@ import { isSiteOn, isToBeRead } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
-import { analyseInSlices, prepareEngine } from './engine.ts';
+import { analyseInSlices, fetchModels, prepareEngine } from './engine.ts';
 import { insertMarks, removeMarks } from './marks-sheet.ts';
 
 /** The requests answered here. */
@@ -73,6 +73,8 @@ function badgeText(doubts: number, notes: number): string {
 export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRequests> => ({
   async 'reader.inject'({ score }, sender) {
     if (sender.tab === null || sender.frame !== 0) return fail('invalid');
+    // Nearly always it will be read: the files come while the settings are read.
+    fetchModels();
     const now = await settings();
     if (!isSiteOn(now, sender.url) || !isToBeRead(now, sender.url, score)) return fail('off');
     return (await inject(sender.tab, now)) ? ok(null) : fail('no-access');

@@ -1,4 +1,5 @@
 // Koreans in Mandarin clothes: from pinyin by way of the characters' use in names to hangul, with probabilities.
+import { madeOnce } from '../made-once.ts';
 import { hardened, isHangul, northSpelling, softened, southSpelling } from './hangul.ts';
 import type { NameTables } from './name-tables.ts';
 import { divisions, foldPinyin } from './pinyin.ts';
@@ -123,8 +124,9 @@ function dress(hangul: string, pinyin: readonly string[], of: 'KP' | 'KR', isSur
 /** Builds the model from the tables 'ko-surnames', 'ko-channel', 'ko-given'. */
 export function koreanModel(tables: NameTables): KoreanModel {
   const surnames = readSurnames(tables('ko-surnames'));
-  const channel = readChannel(tables('ko-channel'));
-  const given = readGiven(tables('ko-given'));
+  // Only pages with a Korean in pinyin ask for these two.
+  const channelNow = madeOnce(() => readChannel(tables('ko-channel')));
+  const givenNow = madeOnce(() => readGiven(tables('ko-given')));
   const bearers = [...surnames.values()].flat().reduce((sum, one) => sum + one.count, 0);
 
   const familyOf = (word: string): Surname[] =>
@@ -133,7 +135,9 @@ export function koreanModel(tables: NameTables): KoreanModel {
   function readings(surname: string, givenName: string, of: 'KP' | 'KR', most = 5): Reading[] {
     const weights = new Map<string, Reading>();
     const family = familyOf(surname);
-    for (const syllables of family.length === 0 ? [] : divisions(givenName, 2)) {
+    if (family.length === 0) return [];
+    const [channel, given] = [channelNow(), givenNow()];
+    for (const syllables of divisions(givenName, 2)) {
       for (const [hangul, weight] of givenReadings(syllables, channel, given)) {
         for (const { hangul: name, count } of family) {
           const dressed = dress(name, divisions(surname, 2)[0] ?? [], of, true);
@@ -157,6 +161,7 @@ export function koreanModel(tables: NameTables): KoreanModel {
     readings,
     surnameShare: (word) => familyOf(word).reduce((sum, one) => sum + one.count, 0) / bearers,
     givenLikelihood(word) {
+      const [channel, given] = [channelNow(), givenNow()];
       const ways = divisions(word, 2).map((syllables) => {
         const sum = givenReadings(syllables, channel, given).reduce((a, [, w]) => a + w, 0);
         return Math.log(sum / given.total + 1e-9) / syllables.length;

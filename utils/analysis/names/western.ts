@@ -1,5 +1,6 @@
 // The notable people with names in Latin letters, and who of them a broken name may be.
 import { atOnce } from '../at-once.ts';
+import { madeOnce } from '../made-once.ts';
 import type { NameTables } from './name-tables.ts';
 import { soundDistance, soundsOfPinyin, soundsOfSpelling } from './sounds.ts';
 
@@ -145,9 +146,9 @@ const headOf = (sounds: string): string => HEADS[sounds[0] ?? ''] ?? sounds[0] ?
 
 interface Parsed {
   readonly people: readonly Notable[];
-  readonly first: ReadonlyMap<string, readonly Notable[]>;
-  readonly last: ReadonlyMap<string, readonly Notable[]>;
-  readonly letters: ReadonlyMap<string, readonly Notable[]>;
+  readonly first: () => ReadonlyMap<string, readonly Notable[]>;
+  readonly last: () => ReadonlyMap<string, readonly Notable[]>;
+  readonly letters: () => ReadonlyMap<string, readonly Notable[]>;
 }
 
 /** People with those of their sounds that begin alike, by how they begin. */
@@ -162,9 +163,9 @@ export function westernIndex(tables: NameTables): WesternIndex {
     const people = yield* readPeople(tables('western'));
     parsed ??= {
       people,
-      first: grouped(people, (one) => lettersOf(one.name.split(' ')[0] ?? '')),
-      last: grouped(people, (one) => lettersOf(one.name.split(' ').at(-1) ?? '')),
-      letters: grouped(people, (one) => lettersOf(one.name)),
+      first: madeOnce(() => grouped(people, (one) => lettersOf(one.name.split(' ')[0] ?? ''))),
+      last: madeOnce(() => grouped(people, (one) => lettersOf(one.name.split(' ').at(-1) ?? ''))),
+      letters: madeOnce(() => grouped(people, (one) => lettersOf(one.name))),
     };
     return parsed;
   }
@@ -189,9 +190,9 @@ export function westernIndex(tables: NameTables): WesternIndex {
   return {
     prepare,
     prepareSounds,
-    withFirst: (word) => index().first.get(lettersOf(word)) ?? [],
-    withLast: (word) => index().last.get(lettersOf(word)) ?? [],
-    withLetters: (letters) => index().letters.get(letters) ?? [],
+    withFirst: (word) => index().first().get(lettersOf(word)) ?? [],
+    withLast: (word) => index().last().get(lettersOf(word)) ?? [],
+    withLetters: (letters) => index().letters().get(letters) ?? [],
     nearestToPinyin(written, most = 5) {
       const sounds = soundsOfPinyin(written);
       if (sounds === null) return [];
