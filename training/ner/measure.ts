@@ -1,5 +1,5 @@
-// Scores of a model file beyond the tuning sets as they are: `node measure.ts WEIGHTS DATA_FOLDER`. Articles about East
-// Asia, the same text without capitals, and in capitals.
+// Scores of a model file on the tuning sets: `node measure.ts WEIGHTS DATA_FOLDER`. Of world news also the articles about
+// East Asia, the same text without capitals, and in capitals.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRecogniser } from '../../utils/analysis/entities/recogniser.ts';
@@ -43,3 +43,5 @@ report('all', documents);
 report('East Asia', documents.filter(isAboutEastAsia));
 report('without capitals', documents, (text) => text.toLowerCase());
 report('in capitals', documents, inCapitals);
+for (const name of ['newsgloss-news.dev.bio', 'ewt.dev.bio', 'politics.dev.bio'])
+  report(name, readDocuments(join(data, name)));
