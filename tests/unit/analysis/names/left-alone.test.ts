@@ -38,10 +38,11 @@ describe('a Chinese is left alone', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
-  it('and known by name on a page about North Korea', () => {
+  it('known by name, or quoted as an expert, on a page about North Korea', () => {
     const page =
       'North Korea, the DPRK, Pyongyang, North Korea, Pyongyang, the DPRK and North Korea. ';
     expect(namesIn(`${page}Later President Xi Jinping spoke.`)).toEqual([]);
+    expect(namesIn(`${page}Zhang Mingnan, an expert, spoke.`)).toEqual([]);
     expect(namesIn(`${page}Later Chairman Jin Yongnan spoke.`)).toEqual([
       'Jin Yongnan > Kim Yong-nam',
     ]);
