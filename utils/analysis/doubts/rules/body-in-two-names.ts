@@ -73,7 +73,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['Ministry', 'Department'],
 ];
 const AGAIN =
-  /\b(?:[Tt]his|[Tt]he) (commission|committee|council|bureau|administration|agency|association|society|federation|institute|academy|ministry|department)(?= (?:is|was|were|has|had|said|will|also|would|did|does|held|issued|published|and|to)\b|[.,])/g;
+  /\b(?:[Tt]his|[Tt]he) (commission|committee|bureau|association|society|federation|institute|academy)(?= (?:is|was|were|has|had|said|will|also|would|did|does|held|issued|published|and|to)\b|[.,])/g;
 /** How far back the body may have been named. */
 const BACK = 400;
 

@@ -10,7 +10,7 @@ const IDIOMS = new Set(
   closer further farther deeper longer shorter louder stronger weaker harder older younger
   generations thousands hundreds millions billions trillions dozens tens lots tons loads two three four half one another now then
   neck half bye blah this that these those who what why how where when yes no go run run work sit wait wait
-  talk think`.split(/\s+/),
+  talk think crimes`.split(/\s+/),
 );
 
 /** Verbs that a second clause takes up again: "it will and will not change". */
@@ -36,6 +36,16 @@ function doubledPhrase(tokens: readonly Token[], i: number): Hit | undefined {
   };
 }
 
+/** Words that may follow a pair without belonging to its second half. */
+const SMALL = new Set(
+  `about across after against among and are around as at because before between but by during for from
+  had has have in into is like nor not of off on onto or out over she since so than that the their them then there they this
+  through to toward towards under until was were when where which while who whose will with within without would he it its
+  also can could must should shall may might who`.split(/\s+/),
+);
+/** A word that may make a compound with the second half. */
+const isContent = (word: string): boolean => /^\p{Ll}{3,}$/u.test(word) && !SMALL.has(word);
+
 const PLACES: ReadonlySet<string> = new Set(LOWER_NAMES.values());
 
 function* check({ tokens }: DoubtContext): Iterable<Hit> {
@@ -53,8 +63,9 @@ function* check({ tokens }: DoubtContext): Iterable<Hit> {
     // People share surnames; a country has no second of its name.
     if (/^\p{Lu}/u.test(word) && !(PLACES.has(word) && !/^\p{Lu}/u.test(tokens[i + 3]?.text ?? '')))
       continue;
-    // "cash or cash flow" names two things, and English stories may have "walked and walked".
-    const isSure = joint.text === 'and' && !word.endsWith('ed');
+    // "sex and sex education" names two things, and English stories may have "walked and walked".
+    const isSure =
+      joint.text === 'and' && !word.endsWith('ed') && !isContent(tokens[i + 3]?.text ?? '');
     yield {
       span: { start: first.start, end: second.end },
       params: { word },
@@ -78,6 +89,7 @@ export default defineDoubt({
       'It stands for «good governance and good governance» and for trade between «Vietnam and Vietnam».',
     ],
     fine: [
+      'He was tried for war crimes and crimes against humanity.',
       'To that extent and that extent alone they agreed, said Clements and Clements.',
       'The river grew wider and wider, and more and more people came to look.',
       'The dam cost billions and billions, and what the state does or doesn’t do will and will not matter.',

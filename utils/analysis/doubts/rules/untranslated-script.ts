@@ -2,7 +2,7 @@
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
 const RUN =
-  /(?<![\p{Script=Han}，。；：、！？（）《》【】“”])[\p{Script=Han}，。；：、！？（）《》【】“”]*\p{Script=Han}[\p{Script=Han}，。；：、！？（）《》【】]*/gu;
+  /(?<![\p{Script=Han}，。；：、！？（）《》【】“”])[\p{Script=Han}，。；：、！？（）《》【】“”]*\p{Script=Han}[\p{Script=Han}，。；：、！？（）《》【】]*(?:,? \p{Script=Han}+)*/gu;
 const GLOSS_BEFORE = /[(（[,:;：/"“‘'«]\s*$/;
 /** An opening bracket after it: the text explains the characters. */
 const EXPLAINED = /^\s*[(（]/;
@@ -38,7 +38,10 @@ export default defineDoubt({
     doubts: [
       'The ministry said on Monday that the «部长» would travel to the border region next week.',
     ],
-    fine: ['The dish is called mapo tofu (麻婆豆腐) and is eaten in the whole of the province.'],
+    fine: [
+      'The six words are 和, 静, 清, 远 (calm and far), and the painter was Shi Tao 石 涛 (1642–1707).',
+      'The dish is called mapo tofu (麻婆豆腐) and is eaten in the whole of the province.',
+    ],
   },
   check,
 });

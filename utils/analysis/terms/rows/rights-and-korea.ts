@@ -22,7 +22,7 @@ North Korea New News;Korean New News;Korea New News;North Korean New Newspaper;N
 North Korea News;North Korea Daily;North Korean Daily;Chosun News;Chosun Newspaper;Chaoxian Daily;Joseon Daily|The Chosun Ilbo|朝鲜日报|base|Seoul Korea Korean
 Deutsche Welle Chinese Network;Deutsche Welle Chinese Net;Deutsche Welle Chinese Website;Voice of Germany Chinese Network|DW Chinese (Deutsche Welle)|德国之声中文网|dw
 German News Agency;Dexin News Agency;Dexin Agency|dpa (Deutsche Presse-Agentur)|德新社|base|Germany German Reuters Berlin AFP
-French News Agency;Faxin Agency|Agence France-Presse (AFP)|法新社|base
+Faxin Agency|Agence France-Presse (AFP)|法新社|base
 Common News Agency;Joint News Agency;Kyodo Agency;Common Agency|Kyodo News|共同社|base|Japan Japanese Tokyo
 Times News Agency;Shishi News Agency|Jiji Press|时事通讯社|base|Japan Japanese Tokyo
 US United Press;American United Press;Meilian News Agency|Associated Press (AP)|美联社|base
