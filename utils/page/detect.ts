@@ -1,5 +1,5 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
-import { isFrontPage } from './detection/address.ts';
+import { isDateArchive, isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
 import { chanceOf, isHopeless, judge } from './detection/model.ts';
 import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
@@ -34,8 +34,12 @@ function refusal(document: Document, href: string): string | null {
   if (!bodyOf(document)) return 'no-body';
   if (!/html/.test(document.contentType)) return 'no-html';
   if (isFrontPage(href)) return 'front-page';
-  return isListing(document) ? 'listing' : null;
+  return isListing(document) || isDateArchive(href) ? 'listing' : null;
 }
+
+/** Paragraphs of which so many break off are teasers of other pages. No article that we know of has half of them so. */
+const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
+  brokenShare >= 0.5 && longCount > Math.log(3.5);
 
 /** All features, in steps; null for a page that is hopeless without a look at its text. */
 function* featuresOf(document: Document, href: string): Generator<void, Features | null> {
@@ -62,6 +66,7 @@ export async function detect(document: Document, options: DetectOptions = {}): P
     if (signal?.aborted) return NO;
     if (done) {
       if (value === null) return { ...NO, evidence: ['-outside'] };
+      if (isOfTeasers(value)) return { ...NO, evidence: ['-teasers'] };
       const { margin, evidence } = judge(value);
       return { isArticle: margin > 0, score: chanceOf(margin), evidence };
     }

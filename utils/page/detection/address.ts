@@ -32,6 +32,10 @@ export function isFrontPage(href: string): boolean {
   return isRoot && !OWN_PAGE.test(search + hash);
 }
 
+/** Whether an address is that of all that was published in a year, a month or on a day. */
+export const isDateArchive = (href: string): boolean =>
+  URL.canParse(href) && /^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/.test(new URL(href).pathname);
+
 /** Numbers of an address by name; each 0 where the address is unknown: of a saved copy, or made up. */
 export function addressFeatures(href: string): Record<string, number> {
   if (!URL.canParse(href)) return {};

@@ -25,7 +25,7 @@ const EAST = /((?:19|20)\d\d)[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]{2,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+)?([\p{L}\p{M}]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
 /** Year, month, day, as in Hungarian and Lithuanian. */
 const YEAR_NAMED = /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u;
 /** Day and month by number and word, as in Vietnamese. */

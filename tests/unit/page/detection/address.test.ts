@@ -1,6 +1,10 @@
 // What an address says of its page.
 import { describe, expect, it } from 'vitest';
-import { addressFeatures, isFrontPage } from '../../../../utils/page/detection/address.ts';
+import {
+  addressFeatures,
+  isDateArchive,
+  isFrontPage,
+} from '../../../../utils/page/detection/address.ts';
 
 const at = (path: string): string => `https://post.example${path}`;
 
@@ -51,6 +55,19 @@ describe('the address of a front page', () => {
   ])('is not %s', (path) => {
     expect(isFrontPage(at(path))).toBe(false);
   });
+});
+
+describe('the address of a date’s archive', () => {
+  it.each(['/2015/', '/2015/05', '/2015/05/04/'])('is %s', (path) => {
+    expect(isDateArchive(at(path))).toBe(true);
+  });
+
+  it.each(['/2015/05/04/bridge/', '/2015/bridge', '/news/2015/05/', '/201505/'])(
+    'is not %s',
+    (path) => {
+      expect(isDateArchive(at(path))).toBe(false);
+    },
+  );
 });
 
 describe('the address of a saved copy', () => {

@@ -8,6 +8,7 @@ const DATES: readonly [text: string, language: string, date: string | null][] = 
   ['2014. 10. 9.', 'ko', '2014-10-09'],
   ['2014년 10월 9일', 'ko', '2014-10-09'],
   ['October 9, 2014', 'en', '2014-10-09'],
+  ['09-Oct-2014 08:10', 'en', '2014-10-09'],
   ['Thu 9th October 2014', 'en-GB', '2014-10-09'],
   ['9. Oktober 2014', 'de', '2014-10-09'],
   ['09.10.2014, 12:03 Uhr', 'de', '2014-10-09'],
