@@ -50,6 +50,8 @@ export const isTornOff = (piece: Piece): boolean =>
 /** "Parame-pritt": a hyphen with a small letter after it. Korean and Chinese given names have one syllable each side. */
 export function isHyphenBroken(piece: Piece): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}-\p{Ll}{3,}$/u.test(piece.text) || piece.text.length < 9) return false;
+  // "Lavrov-the first meeting": a dash without its spaces.
+  if (WORDS.has(piece.text.slice(piece.text.indexOf('-') + 1))) return false;
   return piece.text.split('-').some((part) => (part.match(/[aeiouyAEIOUY]+/g)?.length ?? 0) > 1);
 }
 

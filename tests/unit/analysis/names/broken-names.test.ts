@@ -20,6 +20,7 @@ describe('a name in pieces', () => {
     'Osama bin Laden, Juan del Olmo and Carla del Ponte are whole names.',
     'Unification Minister Chung Dong-young and President Ma Ying-jeou spoke.',
     'The South China Sea, Lake Tana, Serie A and Santa Ana are no people.',
+    'They met Sergei Lavrov-the first such meeting-and Ratko Mladic-are they free?',
     'Every month I team up with my neighbours.',
   ])('but not: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
