@@ -54,7 +54,7 @@ const EVENT =
 const HOUSE =
   /^(?:[’']s)?\s+(?:[a-z]+\s+){0,2}(?:clubs?|compan(?:y|ies)|firms?|brands?|restaurants?|shops?|stores?|supermarkets?|factor(?:y|ies)|cosmetics|fans?|teachers?|tutors?|translators?|interpreters?|traders?)\b/;
 const OTHER_BODY =
-  /^(?:-based|\s+(?:[Bb]ureau|[Bb]ranch|[Aa]utonomous|band|(?:(?:pop|girl|boy|idol|rock)[ -])?group(?=\s+(?:\p{Lu}|member)))(?![\p{L}-]))/u;
+  /^(?:-based|\s+(?:[Bb]ureau|[Bb]ranch|[Aa]utonomous|(?:High |Middle |Primary )?School|band|(?:(?:pop|girl|boy|idol|rock)[ -])?group(?=\s+(?:\p{Lu}|member)))(?![\p{L}-]))/u;
 /** "North Korea envoy": one who deals with it. */
 const DEALS_WITH = /^\s+(?:special (?:envoy|representative)|envoy|watcher)\b/;
 const ETHNIC = /(?:ethnic|Chinese|Sino|half|pro|anti|aid|overseas|naturali[sz]ed)[\s-]+$/i;

@@ -110,16 +110,26 @@ function originBefore(text: string, span: Span): Origin | null {
   return endsInOffice(words.slice(from, end)) ? { country, how: 'before', office, marker } : null;
 }
 
-/** "South Korean President Moon and Premier X", "Japan's Abe and President X": the country is the other man's. */
+/** Whether someone with an office is named in a phrase: "President Moon", not "Deputy Prime Minister". */
+function namesSomeone(words: readonly Word[]): boolean {
+  const roleAt = words.findIndex((word) => isRole(word.text));
+  const named = roleAt < 0 ? undefined : words.slice(roleAt).find((one) => !isOfficeWord(one.text));
+  return named !== undefined && /^\p{Lu}/u.test(named.text);
+}
+
+/**
+ * Whether the country is another's: "South Korean President Moon and Premier X", "Japan's Abe and President X", "South
+ * Korean President Moon's host X". `phrase` follows the country.
+ */
 function isAnothers(phrase: string): boolean {
+  const owner = Math.max(phrase.lastIndexOf('’s '), phrase.lastIndexOf("'s "));
+  if (owner > 0 && namesSomeone(wordsOf(phrase.slice(0, owner)))) return true;
   const cut = phrase.lastIndexOf(' and ');
   if (cut < 0) return false;
   const [first, second] = [wordsOf(phrase.slice(0, cut)), wordsOf(phrase.slice(cut + 5))];
-  const roleAt = first.findIndex((word) => isRole(word.text));
-  const named = roleAt < 0 ? undefined : first.slice(roleAt).find((one) => !isOfficeWord(one.text));
-  if (named && /^\p{Lu}/u.test(named.text)) return true;
   const last = first.at(-1)?.text ?? '';
-  return /^\p{Lu}/u.test(last) && !isRole(last) && isRole(second[0]?.text ?? '');
+  const isName = /^\p{Lu}/u.test(last) && !isRole(last) && isRole(second[0]?.text ?? '');
+  return namesSomeone(first) || isName;
 }
 
 /** "the foreign minister of North Korea, X", "North Korean ambassador to China X": the office has a complement. */

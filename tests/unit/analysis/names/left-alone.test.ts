@@ -15,6 +15,8 @@ describe('a Chinese is left alone', () => {
       'Tokyo Olympic champion Quan Minna and Tokyo 2020 Olympics medalist Yang Min came.',
     ],
     ['who won an open', 'Korea Open champion Li Minrui and Japan Open winner Chen Min came.'],
+    ['whose host is one', 'South Korean President Lee Min-ho’s host, Zhou Min, waited.'],
+    ['at a school', 'Korean High School teacher Zhou Min spoke.'],
     ['who owns a restaurant', 'The Korean barbecue restaurant owner Jin Minhua spoke.'],
     ['who manages one', 'Zhang Min, manager of a Korean restaurant, spoke.'],
     ['who works for a firm', 'Zhang Min, a lawyer for the Korean company, spoke.'],
