@@ -1,7 +1,7 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
 import { isDateArchive, isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
-import { chanceOf, isHopeless, judge } from './detection/model.ts';
+import { chanceOf, isHopeless, judge, outerParts } from './detection/model.ts';
 import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
 import { structureFeatures } from './detection/structure.ts';
 import { bodyOf } from './native-dom.ts';
@@ -27,12 +27,14 @@ const SLICE_MS = 3;
 
 const NO: Decision = { isArticle: false, score: 0, evidence: [] };
 
+const noBecause = (why: string): Decision => ({ ...NO, evidence: [`-${why}`] });
+
 const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
 
 /** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
 function refusal(document: Document, href: string): string | null {
   if (!bodyOf(document)) return 'no-body';
-  if (!/html/.test(document.contentType)) return 'no-html';
+  if (!document.contentType.includes('html')) return 'no-html';
   if (isFrontPage(href)) return 'front-page';
   return isListing(document) || isDateArchive(href) ? 'listing' : null;
 }
@@ -41,14 +43,23 @@ function refusal(document: Document, href: string): string | null {
 const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
   brokenShare >= 0.5 && longCount > Math.log(3.5);
 
-/** All features, in steps; null for a page that is hopeless without a look at its text. */
-function* featuresOf(document: Document, href: string): Generator<void, Features | null> {
+/** The decision on a page that was not refused, in steps. */
+function* decide(document: Document, href: string): Generator<void, Decision> {
   const head = headFeatures(document, href);
   yield;
-  const outer = { ...head, ...structureFeatures(document) };
-  if (isHopeless(outer)) return null;
+  const outer = outerParts({ ...head, ...structureFeatures(document) });
+  if (isHopeless(outer)) return noBecause('outside');
   yield;
-  return { ...outer, ...(yield* innerFeatures(document)) };
+  const inner = yield* innerFeatures(document);
+  if (isOfTeasers(inner)) return noBecause('teasers');
+  const judged = judge(outer, inner);
+  return {
+    isArticle: judged.margin > 0,
+    score: chanceOf(judged.margin),
+    get evidence() {
+      return judged.evidence;
+    },
+  };
 }
 
 /**
@@ -58,18 +69,13 @@ export async function detect(document: Document, options: DetectOptions = {}): P
   const { signal, idle, href = addressOf(document) } = options;
   await idle?.();
   const refused = refusal(document, href);
-  if (refused !== null) return { ...NO, evidence: [`-${refused}`] };
-  const steps = featuresOf(document, href);
+  if (refused !== null) return noBecause(refused);
+  const steps = decide(document, href);
   let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
     const { done, value } = steps.next();
     if (signal?.aborted) return NO;
-    if (done) {
-      if (value === null) return { ...NO, evidence: ['-outside'] };
-      if (isOfTeasers(value)) return { ...NO, evidence: ['-teasers'] };
-      const { margin, evidence } = judge(value);
-      return { isArticle: margin > 0, score: chanceOf(margin), evidence };
-    }
+    if (done) return value;
     if (idle && performance.now() > sliceEnd) {
       await idle();
       sliceEnd = performance.now() + SLICE_MS;

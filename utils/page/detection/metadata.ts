@@ -135,6 +135,7 @@ export function isListing(document: Document): boolean {
 /** Marks in the body's class, as blog and newspaper systems write them. */
 export function bodyClassFeatures(document: Document): Record<string, number> {
   const classes = classesOf(document);
+  if (classes.trim() === '') return {};
   return {
     ...Object.fromEntries(
       BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),

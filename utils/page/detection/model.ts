@@ -18,8 +18,11 @@ export interface Judged {
   readonly evidence: readonly string[];
 }
 
-/** What each feature of a table adds, by name; a missing feature counts as 0. */
-function partsOf(table: string, features: Features): [name: string, part: number][] {
+/** What each feature of a table adds, by name. */
+export type Parts = readonly (readonly [name: string, part: number])[];
+
+/** The parts of a table; a missing feature counts as 0. */
+function partsOf(table: string, features: Features): Parts {
   return table
     .trim()
     .split('\n')
@@ -27,28 +30,36 @@ function partsOf(table: string, features: Features): [name: string, part: number
       const [name = '', cuts = '', values = ''] = line.split(' ');
       const value = features[name] ?? 0;
       const above = cuts.split(',').findIndex((cut) => value < Number(cut));
-      return [name, Number(values.split(',').at(above))];
+      return [name, Number(values.split(',').at(above))] as const;
     });
 }
 
-const sumOf = (parts: readonly (readonly [string, number])[]): number =>
-  parts.reduce((sum, [, part]) => sum + part, 0);
+const sumOf = (parts: Parts): number => parts.reduce((sum, [, part]) => sum + part, 0);
 
-/** Whether a page is no article whatever its text says, by all features but those of the text. */
-export function isHopeless(outer: Features): boolean {
-  return BIAS + sumOf(partsOf(OUTER_STEPS, outer)) < HOPELESS_BELOW;
-}
+/** What all features but those of the text add. */
+export const outerParts = (outer: Features): Parts => partsOf(OUTER_STEPS, outer);
 
-/** Adds up what the features say. */
-export function judge(features: Features): Judged {
-  const isBare = (features.topScore ?? 0) <= BARE_BELOW;
-  const parts = [...partsOf(OUTER_STEPS, features), ...partsOf(INNER_STEPS, features)];
-  const strongest = parts
+/** Whether a page is no article whatever its text says. */
+export const isHopeless = (outer: Parts): boolean => BIAS + sumOf(outer) < HOPELESS_BELOW;
+
+/** The strongest parts first. */
+const evidenceOf = (parts: Parts): string[] =>
+  parts
     .filter(([, part]) => Math.abs(part) >= 0.2)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, 6)
+    .map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`);
+
+/** Adds up what the features of the text and all others say. */
+export function judge(outer: Parts, inner: Features): Judged {
+  const isBare = (inner.topScore ?? 0) <= BARE_BELOW;
+  const parts = [...outer, ...partsOf(INNER_STEPS, inner)];
   return {
     margin: BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD) + sumOf(parts),
-    evidence: strongest.slice(0, 6).map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`),
+    // Made when asked for: the probe never does.
+    get evidence() {
+      return evidenceOf(parts);
+    },
   };
 }
 

@@ -4,14 +4,14 @@ import { titleOf } from './title-features.ts';
 
 const log = (value: number): number => Math.log1p(value);
 
-const words = (text: string): Set<string> =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+// Most front pages have no heading: the pattern is not made ready for nothing.
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text === '' ? [] : text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
 
 /** Share of the first heading's words that stand in the document's title; 0 where either is missing. */
-function titleAgreement(document: Document, heading: string): number {
-  const title = words(titleOf(document).slice(0, 300));
-  const own = words(heading);
+function titleAgreement(document: Document, own: ReadonlySet<string>): number {
   if (own.size === 0) return 0;
+  const title = words(titleOf(document).slice(0, 300));
   return [...own].filter((word) => title.has(word)).length / own.size;
 }
 
@@ -22,11 +22,12 @@ export function structureFeatures(document: Document): Record<string, number> {
   const count = (selector: string): number => queryAll(body, selector).length;
   const headings = queryAll(body, 'h1');
   const heading = (headings[0] && textContentOf(headings[0])?.trim().slice(0, 400)) ?? '';
+  const ownWords = words(heading);
   return {
     h1Count: Math.min(headings.length, 5),
     h1Length: Math.min(heading.length, 150),
-    h1Words: Math.min(words(heading).size, 20),
-    titleAgreement: titleAgreement(document, heading),
+    h1Words: Math.min(ownWords.size, 20),
+    titleAgreement: titleAgreement(document, ownWords),
     articles: log(countOf(document, 'article')),
     times: log(countOf(document, 'time')),
     fields: log(count('input,select,textarea')),

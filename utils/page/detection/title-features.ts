@@ -15,6 +15,9 @@ const SERVICE =
   /\b(?:buy|shop|store|pric(?:e|es|ing)|deals|online|free|download|log ?in|sign ?(?:in|up)|official|home|welcome|contact|about us|help|support|faq|docs|documentation|forum|search|archives?|category)\b|登录|首页|公式/i;
 const QUOTES = /["“„«「]|(?:^| )['‘]\S/;
 
+// Of a word as `titleFeatures` cuts them. Classes of Unicode take a tenth of a millisecond each to be made ready.
+const BEGINS_WITH_LETTERS = /^[^\d’'-]{4}/;
+
 /** What the document calls itself, or the empty text. Titles of drawings are none. */
 export function titleOf(document: Document): string {
   const [title] = queryAll(document, 'title:not(svg *)');
@@ -27,8 +30,8 @@ export function titleFeatures(title: string): Record<string, number> {
   const parts = whole.split(SEPARATOR).map((part) => part.trim());
   const own = parts.reduce((a, b) => (weightOf(b) > weightOf(a) ? b : a), '');
   const words = own.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  const later = words.slice(1).filter((word) => /^\p{L}{4}/u.test(word));
-  const lower = later.filter((word) => /^\p{Ll}/u.test(word));
+  const later = words.slice(1).filter((word) => BEGINS_WITH_LETTERS.test(word));
+  const lower = later.filter(([first = '']) => first !== first.toUpperCase());
   return {
     titleWeight: Math.min(weightOf(own), 150),
     titleWords: Math.min(words.length, 20),
