@@ -14,8 +14,14 @@ export interface Host {
 /** By it a newer version knows the host of an older one. Stays as it is for ever. */
 const SIGN = '/* newsgloss */';
 
-/** Outer rules of the page win over :host rules unless these are important. */
-const HOST_CSS = `${SIGN}
+/** How much the page's own `zoom` enlarges what hangs on its root; 1 where the browser cannot say. */
+const zoomOf = ({ documentElement }: Document): number => documentElement.currentCSSZoom || 1;
+
+/**
+ * Outer rules of the page win over :host rules unless these are important. The page's zoom is taken back: places are
+ * measured in the window's pixels, and would be enlarged once more.
+ */
+const hostCss = (zoom: number): string => `${SIGN}
   :host {
     all: initial !important;
     position: fixed !important;
@@ -24,6 +30,7 @@ const HOST_CSS = `${SIGN}
     block-size: 0 !important;
     z-index: 2147483647 !important;
     display: block !important;
+    zoom: ${1 / zoom} !important;
   }
 `;
 
@@ -46,7 +53,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = HOST_CSS;
+  style.textContent = hostCss(1);
   shadow.append(style);
   const hide = (): void => element.remove();
   signal.addEventListener('abort', hide);
@@ -59,7 +66,9 @@ export function createHost(document: Document, signal: AbortSignal): Host {
       if (frame) frame.style.blockSize = `${height + 2}px`;
     },
     show: () => {
-      if (!signal.aborted && !element.isConnected) document.documentElement.append(element);
+      if (signal.aborted || element.isConnected) return;
+      style.textContent = hostCss(zoomOf(document));
+      document.documentElement.append(element);
     },
     hide,
   };

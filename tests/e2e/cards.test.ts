@@ -71,4 +71,24 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
     expect(times).toHaveLength(5);
   });
+
+  it('a card stands beside the words on a page that enlarges itself', async () => {
+    const zoomed = articleHtml('heritage-talks-blog').replace(
+      '</head>',
+      '<style>html { zoom: 1.5 }</style></head>',
+    );
+    await page.goto(server.add('/2016/05/19/zoomed.html', zoomed));
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    await openCardOn(page, 'Cui Mingzhe');
+    const words = await boxOfText(page, 'Cui Mingzhe');
+    const card = await until(() => findOurBox(page), 'No card came.');
+    const distance =
+      card.top >= words.bottom - 4 ? card.top - words.bottom : words.top - card.bottom;
+    expect(distance).toBeGreaterThanOrEqual(-4);
+    expect(distance).toBeLessThan(24);
+    expect(Math.abs(card.left - words.left)).toBeLessThan(24);
+    // It is as large as on any other page.
+    expect(card.right - card.left).toBeLessThan(360);
+    await close();
+  });
 });
