@@ -114,10 +114,10 @@ export default defineConfig({
     host_permissions: SITES,
     // By hand: WXT's own content scripts announce themselves to the page (docs/adr/0002).
     content_scripts: [{ matches: SITES, js: ['probe.js'], run_at: 'document_idle' }],
-    // The frame in which notes are typed; Chrome serves it under an address of its own for each session.
+    // The frames in which cards are read and notes typed; Chrome serves them under an address of its own for each session.
     web_accessible_resources: [
       {
-        resources: ['editor.html'],
+        resources: ['card.html', 'editor.html'],
         matches: SITES,
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },

@@ -1,6 +1,7 @@
 // What the reader asks of the script that draws beside the text. The two are scripts of their own, in one world: the
 // second comes only when a person first needs it.
-import type { CardProps } from './Card.tsx';
+import type { VerdictValue } from '../utils/notes/verdict.ts';
+import type { CardActions, CardProps } from './Card.tsx';
 import type { SelectionBarProps } from './SelectionBar.tsx';
 
 /** Under this name the drawing script leaves its `MountFloating` in our isolated world; the page cannot see it. */
@@ -9,15 +10,46 @@ export const FLOATING = Symbol.for('newsgloss.floating');
 /** Light or dark; 'auto' follows the reader's system. */
 export type Scheme = CardProps['scheme'];
 
+/** What a card shows, as data: it is drawn in a frame. `verdicts` stand in the order of the doubts. */
+export type CardView = Omit<CardProps, keyof CardActions | 'verdictOn'> & {
+  readonly verdicts: readonly (VerdictValue | null)[];
+};
+
+/** What a card's frame tells: an action with what it is about, or how many CSS pixels the card of a place needs. */
+export type CardCall =
+  | { [Name in keyof CardActions]: [Name, ...Parameters<CardActions[Name]>] }[keyof CardActions]
+  | ['resized', number, string];
+
+/** What a card's frame is told: the card of a place, or that there is none. */
+export interface CardTold {
+  readonly place: string;
+  readonly view: CardView | null;
+}
+
+/** Where the frame of cards comes from. */
+export interface CardSource {
+  readonly src: string;
+  /** Of the frame's document: what else may stand in the frame is told nothing. */
+  readonly origin: string;
+}
+
+export interface CardPart {
+  readonly key: string;
+  readonly what: 'card';
+  readonly view: CardView;
+  readonly actions: CardActions;
+}
+
 /** What floats, one at a time. A part with another key is a new one. */
-export type FloatingPart = { readonly key: string } & (
-  | { readonly what: 'card'; readonly props: CardProps }
-  | { readonly what: 'bar'; readonly props: SelectionBarProps }
-  | { readonly what: 'editor'; readonly src: string; readonly scheme: Scheme }
-);
+export type FloatingPart =
+  | CardPart
+  | ({ readonly key: string } & (
+      | { readonly what: 'bar'; readonly props: SelectionBarProps }
+      | { readonly what: 'editor'; readonly src: string; readonly scheme: Scheme }
+    ));
 
 export interface FloatingParts {
-  /** Draws a part in place of the one before; null takes it away. */
+  /** Draws a part in place of the one before; null takes it away, and keeps the frame of cards for the next one. */
   draw(part: FloatingPart | null): void;
   /**
    * Keeps what is drawn beside a stretch of the page. `gone` is called when the stretch has left the window. Returns
@@ -26,5 +58,5 @@ export interface FloatingParts {
   follow(range: Range, side: 'top' | 'bottom', gone: () => void): () => void;
 }
 
-/** Makes a closed shadow root ready for drawing. */
-export type MountFloating = (shadow: ShadowRoot) => FloatingParts;
+/** Makes a closed shadow root ready for drawing. The frame of cards is fetched as soon as the host is in the page. */
+export type MountFloating = (shadow: ShadowRoot, cards: CardSource) => FloatingParts;

@@ -1,8 +1,7 @@
-// The style text of everything that is drawn inside a shadow root on a page: card and selection bar.
+// The style text of everything that is drawn inside a shadow root on a page: selection bar and frames.
 import card from './card.css?inline';
-import detail from './detail.css?inline';
 import kit from './kit.css?inline';
 import tokens from './tokens.css?inline';
 
-/** Put it into the closed shadow root; nothing in it reaches the page, nothing of the page reaches in. */
-export const pageStyles: string = [tokens, kit, detail, card].join('\n');
+/** Put it into the closed shadow root: the page's own rules do not reach in. */
+export const pageStyles: string = [tokens, kit, card].join('\n');

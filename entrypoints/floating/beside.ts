@@ -21,7 +21,7 @@ const SHORTEST = { card: 140, editor: 320 } as const;
 
 /** Which of the two it is; null for a bar, which is low. */
 function kindOf(content: Element | null): keyof typeof SHORTEST | null {
-  if (content?.classList.contains('ng-card')) return 'card';
+  if (content?.classList.contains('ng-card-frame')) return 'card';
   return content?.classList.contains('ng-editor-frame') ? 'editor' : null;
 }
 

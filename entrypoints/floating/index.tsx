@@ -2,8 +2,8 @@
 // is read; knows nothing of the session but what it is given to draw.
 import { type ComponentChild, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card } from '../../components/Card.tsx';
 import {
+  type CardPart,
   FLOATING,
   type FloatingPart,
   type MountFloating,
@@ -12,20 +12,20 @@ import { pageStyles } from '../../components/page-styles.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { floatBeside } from './beside.ts';
+import { CardFrame, Frame } from './frames.tsx';
 
 const FLOATING_CSS = `
-  .floating { position: fixed; inset: 0 auto auto 0; inline-size: max-content; }
+  .floating { position: fixed; inset: 0 auto auto 0; inline-size: max-content; pointer-events: none; }
+  .floating > * { pointer-events: auto; }
   iframe { display: block; }
 `;
 
-function contentOf(part: FloatingPart): ComponentChild {
-  if (part.what === 'card') return <Card {...part.props} />;
+function contentOf(part: Exclude<FloatingPart, CardPart>): ComponentChild {
   if (part.what === 'bar') return <SelectionBar {...part.props} />;
-  // A page of the extension: what is typed in it never reaches the page around.
   return (
-    <iframe
+    <Frame
       class="ng ng-editor-frame"
-      data-scheme={part.scheme}
+      scheme={part.scheme}
       src={part.src}
       title={t('editor.name')}
     />
@@ -39,20 +39,28 @@ function styleElement(css: string): HTMLStyleElement {
   return style;
 }
 
-const mount: MountFloating = (shadow) => {
+const mount: MountFloating = (shadow, source) => {
   const root = document.createElement('div');
   shadow.append(styleElement(FLOATING_CSS + pageStyles), root);
   return {
     draw(part) {
-      const drawn = part && (
-        <div class="floating" key={part.key}>
-          {contentOf(part)}
-        </div>
+      const card = part?.what === 'card' ? part : null;
+      render(
+        <>
+          <div class={card ? 'floating shown' : 'floating'} key="card">
+            <CardFrame source={source} part={card} />
+          </div>
+          {part && part.what !== 'card' && (
+            <div class="floating shown" key={part.key}>
+              {contentOf(part)}
+            </div>
+          )}
+        </>,
+        root,
       );
-      render(drawn, root);
     },
     follow(range, side, gone) {
-      const element = root.querySelector<HTMLElement>('.floating');
+      const element = root.querySelector<HTMLElement>('.shown');
       return element ? floatBeside(range, element, side, gone) : () => undefined;
     },
   };

@@ -49,6 +49,7 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
     return map ? offsetAt(document, map, x, y) : null;
   };
   watchPointer(document, signal, {
+    approach: cards.approach,
     isMarked(x, y) {
       cards.prepare();
       const at = offset(x, y);

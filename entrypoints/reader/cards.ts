@@ -9,7 +9,7 @@ import type { Span } from '../../utils/text/span.ts';
 import { aboutOf, draftAt, keepDraft } from './card-actions.ts';
 import { createHost, type Host } from './host.ts';
 import { loadFloating } from './load-floating.ts';
-import { type Open, partOf } from './parts.ts';
+import { cardSource, type Open, partOf } from './parts.ts';
 import { placeAt } from './places.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -18,6 +18,8 @@ export interface Cards {
   readonly host: Host;
   /** Gets ready to draw, before anything is asked for. Cheap when called again. */
   prepare(): void;
+  /** A card may be asked for in a moment: its frame is fetched. Cheap when called again. */
+  approach(): void;
   /** Opens the card of the place at an offset; whether there is one. `byKey` moves the focus in. */
   showPlace(offset: number, how: { readonly byKey: boolean; readonly isPinned: boolean }): boolean;
   showBar(span: Span, byKey: boolean): void;
@@ -54,13 +56,16 @@ function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | nul
     load() {
       if (isLoading || parts.peek()) return;
       isLoading = true;
-      void loadFloating(host.shadow).then((loaded) => {
+      void loadFloating(host.shadow, cardSource()).then((loaded) => {
         isLoading = false;
         parts.value = loaded;
       });
     },
   };
 }
+
+/** The frame of cards is kept this long after the last one, in milliseconds. */
+const KEPT_MS = 60_000;
 
 /** Creates the floating parts of a session; all of it goes when the signal is aborted. */
 export function createCards(state: SessionState, abort: AbortSignal): Cards {
@@ -88,6 +93,11 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const cards: Cards = {
     host,
     prepare: load,
+    approach() {
+      load();
+      host.show();
+      retire();
+    },
     showPlace(offset, { byKey, isPinned }) {
       const place = placeAt(state, offset);
       if (place) show({ what: 'card', span: place.span, offset, byKey, isPinned });
@@ -106,6 +116,11 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     opened: () => open.value,
     lastSpan: () => last,
   };
+  let retiring: ReturnType<typeof setTimeout> | undefined;
+  const retire = (): void => {
+    clearTimeout(retiring);
+    retiring = setTimeout(() => open.value ?? host.hide(), KEPT_MS);
+  };
   let unfollow = (): void => undefined;
   const undo = effect(() => {
     unfollow();
@@ -115,7 +130,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
       open.value && partOf({ open: open.value, state, cards, say, message: message.value });
     if (!drawer) return;
     if (part) host.show();
-    else host.hide();
+    else retire();
     // A card asks the browser for its words, which it refuses once the extension is gone.
     unlessGone(() => drawer.draw(part));
     if (part && open.value) unfollow = follow(state, drawer, open.value, close);
@@ -135,6 +150,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     abort,
   );
   abort.addEventListener('abort', () => {
+    clearTimeout(retiring);
     undo();
     unfollow();
     parts.peek()?.draw(null);

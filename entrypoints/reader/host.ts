@@ -1,7 +1,7 @@
 // The one element of ours in the page: a closed shadow root that is there only while a card, a bar or the editor is.
 
 export interface Host {
-  /** Closed: the page cannot reach in. */
+  /** Closed: in Chromium the page cannot reach in. Nothing that it must not see is drawn here, but in frames. */
   readonly shadow: ShadowRoot;
   /** Whether an event's target is our host element. */
   owns(event: Event): boolean;
@@ -34,6 +34,20 @@ const hostCss = (zoom: number): string => `${SIGN}
   }
 `;
 
+/** What our controls listen to. */
+const EVENTS = ['click', 'keydown', 'keyup', 'pointerdown', 'pointerup', 'input', 'change'];
+
+/**
+ * Stops what no person did before it reaches a control: Firefox gives a page the elements of a closed root in the
+ * `originalTarget` of events, and it could press our buttons.
+ */
+function refuseSynthetic(shadow: ShadowRoot): void {
+  const refuse = (event: Event): void => {
+    if (!event.isTrusted) event.stopImmediatePropagation();
+  };
+  for (const type of EVENTS) shadow.addEventListener(type, refuse, true);
+}
+
 /** Firefox alone lets a content script look into closed roots. */
 interface Openable extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -55,6 +69,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const style = document.createElement('style');
   style.textContent = hostCss(1);
   shadow.append(style);
+  refuseSynthetic(shadow);
   const hide = (): void => element.remove();
   signal.addEventListener('abort', hide);
   return {

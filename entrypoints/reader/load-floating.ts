@@ -1,6 +1,7 @@
 // Fetches the script that draws beside the text. Most visits end without a card: its third of the code is not parsed
 // until a person moves the pointer, presses a key or asks from the popup.
 import {
+  type CardSource,
   FLOATING,
   type FloatingParts,
   type MountFloating,
@@ -9,10 +10,13 @@ import { ask } from '../../utils/messages/ask.ts';
 import { report } from '../../utils/platform/report.ts';
 
 /** Parts that draw into the shadow root; null where the browser did not let the script in. */
-export async function loadFloating(shadow: ShadowRoot): Promise<FloatingParts | null> {
+export async function loadFloating(
+  shadow: ShadowRoot,
+  cards: CardSource,
+): Promise<FloatingParts | null> {
   const reply = await ask('reader.floating', null);
   const mount = (globalThis as { [FLOATING]?: MountFloating })[FLOATING];
-  if (reply.ok && mount) return mount(shadow);
+  if (reply.ok && mount) return mount(shadow, cards);
   report('cannot draw cards', reply.ok ? 'no script' : reply.code);
   return null;
 }

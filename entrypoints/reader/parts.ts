@@ -1,7 +1,7 @@
 // What is to be drawn of what is open: card, selection bar or editor frame, with its actions bound to the session.
 import { browser } from 'wxt/browser';
-import type { CardActions, CardProps } from '../../components/Card.tsx';
-import type { FloatingPart } from '../../components/floating-parts.ts';
+import type { CardActions } from '../../components/Card.tsx';
+import type { CardSource, CardView, FloatingPart } from '../../components/floating-parts.ts';
 import type { SelectionBarProps } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
@@ -71,7 +71,7 @@ function actionsOf({ open, state, cards, say }: Opened): CardActions {
 }
 
 /** The card of a place; null where nothing is marked any more. */
-function cardOf(opened: Opened, offset: number): CardProps | null {
+function cardOf(opened: Opened, offset: number): CardView | null {
   const { open, state, message } = opened;
   const place = placeAt(state, offset);
   if (!place) return null;
@@ -80,12 +80,11 @@ function cardOf(opened: Opened, offset: number): CardProps | null {
   );
   const verdicts = state.verdicts.value;
   return {
-    ...actionsOf(opened),
     doubts: place.doubts,
     entity: place.cluster,
     mention: mention === undefined || mention < 0 ? null : mention,
     notes: place.notes,
-    verdictOn: (doubt) => verdictOn(doubt, verdicts)?.value ?? null,
+    verdicts: place.doubts.map((doubt) => verdictOn(doubt, verdicts)?.value ?? null),
     elsewhere: null,
     scheme: schemeOf(state),
     looks: state.settings.value.looks,
@@ -111,21 +110,27 @@ function barOf({ open, state, cards, say }: Opened): SelectionBarProps {
   };
 }
 
+const frameOf = (path: string): string => browser.runtime.getURL(path as never);
+
+/** The frame of cards. The address that Chrome gives for it is another one than its origin, of the session alone. */
+export const cardSource = (): CardSource => ({
+  src: frameOf('/card.html'),
+  origin: import.meta.env.FIREFOX
+    ? new URL(frameOf('/')).origin
+    : `chrome-extension://${browser.runtime.id}`,
+});
+
 /** What is to be drawn; null where there is nothing left to show. Reads the session's signals. */
 export function partOf(opened: Opened): FloatingPart | null {
   const { open, state } = opened;
   const key = `${open.what}${open.span.start}`;
   if (open.what === 'editor') {
     const draft = encodeURIComponent(open.key);
-    return {
-      key,
-      what: 'editor',
-      // After the hash stands what the page around looks like: the frame cannot see it.
-      src: browser.runtime.getURL(`/editor.html?draft=${draft}#${schemeOf(state)}` as never),
-      scheme: schemeOf(state),
-    };
+    const scheme = schemeOf(state);
+    // After the hash stands what the page around looks like: the frame cannot see it.
+    return { key, what: 'editor', src: frameOf(`/editor.html?draft=${draft}#${scheme}`), scheme };
   }
   if (open.what === 'bar') return { key, what: 'bar', props: barOf(opened) };
-  const props = cardOf(opened, open.offset);
-  return props && { key, what: 'card', props };
+  const view = cardOf(opened, open.offset);
+  return view && { key, what: 'card', view, actions: actionsOf(opened) };
 }

@@ -10,6 +10,8 @@ const LEAVE_MS = 300;
 export interface PointerTarget {
   /** Shows the card of the mark at a point of the viewport. Whether there is one. */
   open(x: number, y: number, how: 'hover' | 'press'): boolean;
+  /** The pointer has come to a mark. */
+  approach(): void;
   /** Whether a mark lies at a point. */
   isMarked(x: number, y: number): boolean;
   /** Whether an event comes from our own host element. */
@@ -29,8 +31,10 @@ export function watchPointer(document: Document, signal: AbortSignal, target: Po
   };
   const look = (x: number, y: number): void => {
     frame = 0;
-    if (target.isMarked(x, y)) after(INTENT_MS, () => target.open(x, y, 'hover'));
-    else if (target.isOpen()) after(LEAVE_MS, () => target.leave());
+    if (target.isMarked(x, y)) {
+      target.approach();
+      after(INTENT_MS, () => target.open(x, y, 'hover'));
+    } else if (target.isOpen()) after(LEAVE_MS, () => target.leave());
     else clearTimeout(timer);
   };
   const moved = (event: PointerEvent): void => {

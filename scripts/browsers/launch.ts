@@ -9,6 +9,9 @@ import { type BrowserName, ensureBrowser } from './find.ts';
 export const GECKO_ID = 'newsgloss@newsgloss.org';
 const GECKO_UUID = '6e657773-676c-4f73-8000-000000000001';
 
+/** Firefox's own names of extensions, fixed by a preference. */
+export const UUIDS: Readonly<Record<string, string>> = { [GECKO_ID]: GECKO_UUID };
+
 export interface LaunchOptions {
   readonly headless?: boolean;
   /** The unpacked extension; none is installed when null. Defaults to the build in dist/. */
@@ -61,7 +64,7 @@ const CUT_OFF = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLU
 
 /** Preferences that keep Firefox from the network and give the extension a fixed origin. */
 const FIREFOX_PREFS: Readonly<Record<string, unknown>> = {
-  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+  'extensions.webextensions.uuids': JSON.stringify(UUIDS),
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.background.idle.timeout': 600_000,

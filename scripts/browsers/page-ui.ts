@@ -73,18 +73,23 @@ export async function boxOfText(page: Page, text: string): Promise<Box> {
   return box;
 }
 
-/** Time for a card to come after the mouse has come to rest, with room for a busy machine, in milliseconds. */
-const CARD_MS = 400;
+/** The mouse rests this long before it is moved anew, in milliseconds: looking for the card takes the page's time too. */
+const REST_MS = 3_000;
 
 /** Rests the mouse on a text until our card is there; a reader that has just come may not have seen the mouse come. */
 export async function openCardOn(page: Page, text: string): Promise<Box> {
   const box = await boxOfText(page, text);
-  return until(async () => {
+  for (let tries = 0; tries < 10; tries += 1) {
     await page.mouse.move(5, 5);
     await page.mouse.move(box.left + 20, box.top + 8, { steps: 3 });
-    await pause(CARD_MS);
-    return findOurBox(page);
-  }, `No card came for "${text}".`);
+    const deadline = Date.now() + REST_MS;
+    while (Date.now() < deadline) {
+      await pause(200);
+      const card = await findOurBox(page);
+      if (card) return card;
+    }
+  }
+  throw new Error(`No card came for "${text}".`);
 }
 
 /** Rests the mouse on a text until its card is there. The first moves after a tab came to the front may be lost. */
@@ -109,10 +114,10 @@ export async function selectText(page: Page, text: string): Promise<void> {
   await page.mouse.up();
 }
 
-/** Whether a frame is the editor's. Firefox tells the address of an extension's frame to the frame alone. */
-async function isEditor(frame: Frame): Promise<boolean> {
+/** Whether a frame is ours. Firefox tells the address of an extension's frame to the frame alone. */
+async function isOurs(frame: Frame, path: string): Promise<boolean> {
   try {
-    return await frame.evaluate(() => location.pathname === '/editor.html');
+    return await frame.evaluate((path) => location.pathname === path, path);
   } catch (error) {
     // The frame went away meanwhile.
     if (error instanceof Error) return false;
@@ -124,10 +129,25 @@ async function isEditor(frame: Frame): Promise<boolean> {
 export async function editorFrame(page: Page): Promise<Frame> {
   return until(async () => {
     for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await isEditor(frame)) && (await frame.$('textarea'))) {
+      if (
+        frame !== page.mainFrame() &&
+        (await isOurs(frame, '/editor.html')) &&
+        (await frame.$('textarea'))
+      ) {
         return frame;
       }
     }
     return null;
   }, 'The editor did not open.');
+}
+
+/** What the open card says, once it is drawn in its frame. */
+export async function wordsOfCard(page: Page): Promise<string> {
+  return until(async () => {
+    for (const frame of page.frames()) {
+      if (frame !== page.mainFrame() && (await isOurs(frame, '/card.html')))
+        return frame.evaluate(() => document.body.innerText);
+    }
+    return null;
+  }, 'No card says anything.');
 }

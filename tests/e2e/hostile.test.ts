@@ -172,30 +172,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.close();
   });
 
-  it('gives nothing to a page that embeds the editor or forges messages', async () => {
-    const page = await open(ARTICLE);
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
-    const answers = await page.evaluate(async (origin) => {
-      const frame = document.createElement('iframe');
-      frame.src = `${origin}/editor.html?draft=1`;
-      document.body.append(frame);
-      const answers: unknown[] = [];
-      addEventListener('message', (event) => answers.push(event.data));
-      for (const name of ['note.save', 'storage.deleteEverything', 'note.page']) {
-        postMessage({ newsgloss: 'ask', name, payload: { typed: 'delete' } }, '*');
-        frame.contentWindow?.postMessage({ newsgloss: 'ask', name, payload: {} }, '*');
-      }
-      const world = globalThis as { chrome?: { runtime?: unknown }; browser?: unknown };
-      await new Promise((done) => setTimeout(done, 1000));
-      return {
-        answers: answers.filter((one) => (one as { newsgloss?: string }).newsgloss !== 'ask'),
-        hasRuntime: Boolean(world.chrome?.runtime ?? world.browser),
-      };
-    }, session.origin);
-    expect(answers).toEqual({ answers: [], hasRuntime: false });
-    await page.close();
-  });
-
   it('leaves a page that renders itself anew as it is', async () => {
     const page = await open(
       withBody(`<div id="app"></div><script>

@@ -6,7 +6,7 @@ import { unlessGone } from './ask.ts';
 import { isResult, readAsk } from './envelope.ts';
 import type { ReaderRequests } from './protocol.ts';
 
-/** Where a request comes from. 'page': our content script in a web page. 'editor': our frame in a web page. */
+/** Where a request comes from. 'page': our content script in a web page. 'editor': a frame of ours in a web page. */
 export type SenderPlace = 'page' | 'editor' | 'extension';
 
 export interface Sender {
@@ -47,8 +47,8 @@ export interface ServeRules<Requests> {
   readonly onCrash?: (name: string, error: unknown) => void;
 }
 
-/** Path of the frame that is embedded in web pages. */
-const EDITOR_PATH = /^\/editor\.html(?:[?#]|$)/;
+/** Paths of the frames that are embedded in web pages; the card's asks for nothing. */
+const EDITOR_PATH = /^\/(?:card|editor)\.html(?:[?#]|$)/;
 
 /** Who sent a message; null for anybody who is not of this extension. */
 export function readSender(raw: Browser.runtime.MessageSender): Sender | null {

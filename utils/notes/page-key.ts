@@ -1,5 +1,6 @@
 // One key for the addresses of one article: canonical, without tracking, the same for AMP, mobile and print views.
 // What it takes away and why is in docs/adr/0007-anchoring.md.
+import { tenantOf } from './shared-hosts.ts';
 
 /** Parameters that say how a reader came, or in which dress the article is shown; never which article it is. */
 const TRACKING = new Set(
@@ -58,15 +59,16 @@ function searchKey(url: URL): string {
   return search === '' ? '' : `?${search}`;
 }
 
+/** Hosts whose "/amp/s/" shows the article of another site. No more than theirs: what stands under them is believed. */
+const AMP_VIEWER = /^(?:www\.)?(?:google\.(?:com|(?:com?\.)?[a-z]{2})|bing\.com)$/;
+
 /** The article inside an AMP cache's, an AMP viewer's or the reader view's address. */
 function unwrap(url: URL): URL {
   const inner =
     /^\/(?:[acirv]\/)(s\/)?([^/.]+\.[^/]+\/.*)$/.exec(
       url.hostname.endsWith('.cdn.ampproject.org') ? url.pathname : '',
     ) ??
-    /^\/amp\/(s\/)?([^/.]+\.[^/]+\/.*)$/.exec(
-      /(?:^|\.)(?:google\.[a-z.]+|bing\.com)$/.test(url.hostname) ? url.pathname : '',
-    );
+    /^\/amp\/(s\/)?([^/.]+\.[^/]+\/.*)$/.exec(AMP_VIEWER.test(url.hostname) ? url.pathname : '');
   if (inner) {
     const address = `${inner[1] ? 'https' : 'http'}://${inner[2]}`;
     return URL.canParse(address) ? new URL(address) : url;
@@ -88,10 +90,18 @@ function keyOf(url: URL): string {
   return `https://${hostKey(url)}${pathKey(url.pathname)}${searchKey(url)}${routeOf(url.hash)}`;
 }
 
-/** Hosts are of one site when one is the other's or they share all but their first label. */
+/** Numbers, as browsers write every IPv4 address, or an IPv6 address. */
+const isAddress = ({ hostname }: URL): boolean => /^(?:[\d.]+|\[.*\])$/.test(hostname);
+
+/**
+ * Hosts are of one site when one is the other's or they share all but their first label. Not where each name below
+ * belongs to somebody else: one would learn what was noted on the other's pages.
+ */
 function isSameSite(a: URL, b: URL): boolean {
   const [x, y] = [hostKey(a), hostKey(b)];
-  if (x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
+  if (x === y) return true;
+  if (isAddress(a) || isAddress(b) || tenantOf(a.hostname) !== tenantOf(b.hostname)) return false;
+  if (x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
   const parent = (host: string): string => host.split('.').slice(1).join('.');
   return parent(x) === parent(y) && parent(x).split('.').length > 1 && parent(x).length > 6;
 }

@@ -206,6 +206,12 @@ describe('serve', () => {
       reply: { ok: false, code: 'refused' },
     },
     {
+      what: "a card's frame nothing else either",
+      message: ask('note.count', { query: {} }),
+      sender: { ...editor, url: 'chrome-extension://self/card.html' },
+      reply: { ok: false, code: 'refused' },
+    },
+    {
       what: 'no other extension',
       message: ask('note.count', { query: {} }),
       sender: { ...page, id: 'other' },

@@ -50,7 +50,41 @@ const DIFFERENT: readonly [name: string, a: string, b: string][] = [
   ['a host of two labels that looks like a dress', 'https://m.example/a', 'https://example/a'],
 ];
 
+/** A page that says that its address is another's, to see where that one's notes are. */
+const PRETENDED: readonly [name: string, url: string, canonical: string][] = [
+  ['a blog beside it', 'https://eve.github.io/x', 'https://mara.github.io/story'],
+  ['a blog under its host', 'https://eve.substack.com/x', 'https://substack.com/story'],
+  ['a blog of a country', 'https://eve.blogspot.co.uk/x', 'https://mara.blogspot.co.uk/story'],
+  ['a deeper blog', 'https://eve.blog.fc2.com/x', 'https://mara.blog.fc2.com/story'],
+  [
+    'a translated site',
+    'https://eve-com.translate.goog/x',
+    'https://news-com.translate.goog/story',
+  ],
+  ['a number alike', 'http://10.168.10.10/x', 'http://192.168.10.10/story'],
+  ['an IPv6 address', 'http://[2001:db8::1]/x', 'http://[2001:db8::2]/story'],
+];
+
+/** Hosts that look like an AMP viewer and are not. */
+const VIEWERS = ['google.eve.example', 'google.evil', 'google.com.evil.example', 'eve.bing.com'];
+
 describe('the page key', () => {
+  it.each(PRETENDED)('does not believe %s', (_name, url, canonical) => {
+    expect(pageKey(url, canonical)).toBe(pageKey(url));
+  });
+
+  it.each([
+    ['https://us.news.example/x', ARTICLE],
+    ['https://us.daily.example.com/x', 'https://edition.daily.example.com/story'],
+    ['https://www.mara.github.io/x', 'https://mara.github.io/story'],
+  ])('believes %s', (url, canonical) => {
+    expect(pageKey(url, canonical)).toBe(canonical);
+  });
+
+  it.each(VIEWERS)('takes nothing out of an address of %s', (host) => {
+    expect(pageKey(`https://${host}/amp/s/news.example/story`)).toContain(host);
+  });
+
   it.each(SAME)('is the same for %s', (_name, url, canonical) => {
     expect(pageKey(url, canonical)).toBe(ARTICLE);
   });
