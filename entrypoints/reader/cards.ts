@@ -64,8 +64,8 @@ function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | nul
   };
 }
 
-/** The frame of cards is kept this long after the last one, in milliseconds. */
-const KEPT_MS = 60_000;
+/** The frame of cards is kept this long after the last one, in milliseconds: the pointer often goes on to the next mark. */
+const KEPT_MS = 1000;
 
 /** Creates the floating parts of a session; all of it goes when the signal is aborted. */
 export function createCards(state: SessionState, abort: AbortSignal): Cards {
