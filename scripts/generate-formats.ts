@@ -186,7 +186,7 @@ ${tableOf(JSONLD_FIELDS, await examplesOf('jsonld'))}
 ## ${NAMES.hypothesis}
 The file that Hypothesis' client imports and exports; answers of its API (\`rows\`) are read too. Its importer keeps \`target\`, \`tags\`, \`text\`, \`uri\` and
 \`document\`; the rest of what we know is in \`newsgloss\`, which it leaves out. Not carried: the number of a revision.
-A reply is read as a note without a quote.
+A reply is read as a note without a quote. What the importer does was written again for our tests from its source; the program itself has not been run on a file of ours.
 
 ${tableOf(HYPOTHESIS_FIELDS, await examplesOf('hypothesis'))}
 
@@ -194,7 +194,7 @@ ${tableOf(HYPOTHESIS_FIELDS, await examplesOf('hypothesis'))}
 RFC 4180: CRLF between rows, quotes where they are needed; a byte order mark when asked for. A row a note; a verdict or an open doubt without a note has a row
 of its own. **Formula guard:** a cell that begins with \`=\`, \`+\`, \`-\`, \`@\`, tab, CR or LF would run in a spreadsheet; it gets an apostrophe before it, and so
 does a cell that begins with apostrophes and then one of these. Reading takes one apostrophe off such a cell, which gives back exactly what was written. Also read: commas, semicolons or tabs between cells,
-Hypothesis' tables, UTF-16.
+a first line \`sep=;\` as Excel has it, Hypothesis' tables, UTF-16. A date that is not ISO 8601 is left out: the note gets the time at which it is read.
 
 ${tableOf(CSV_FIELDS, await examplesOf('csv'))}
 
@@ -205,7 +205,10 @@ one under \`readwise.invalid\`, a name that can never exist, so that they are in
 ${tableOf(READWISE_FIELDS, await examplesOf('readwise'))}
 
 ## ${NAMES.mqm}
-The verdicts "right" as tab separated rows of the WMT campaigns ([google/wmt-mqm-human-evaluation](https://github.com/google/wmt-mqm-human-evaluation)). The target is as much of the block as the anchor keeps.
+The verdicts "right" as tab separated rows of the WMT campaigns ([google/wmt-mqm-human-evaluation](https://github.com/google/wmt-mqm-human-evaluation)). The target
+is as much of the block as the anchor keeps: the quote with at most 240 UTF-16 units before and after it, so a long paragraph is not whole. Rows of one segment
+have each their own piece of it. Only what the reader judged right is in it: an error that no rule found, or that nobody judged, is not counted, so the scores of
+two pages compare only where the same reader judged all of both.
 
 ${tableOf(MQM_FIELDS, await examplesOf('mqm'))}
 

@@ -3,8 +3,8 @@
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
-import { parseSettings } from '../../utils/notes/parse-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
+import { parseSettingsChange } from '../../utils/notes/parse-settings.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
 import { fail } from '../../utils/result.ts';
 import { mergeSettings, readSettings } from '../../utils/store/settings.ts';
 
@@ -38,20 +38,8 @@ export const settingsHandlers: Handlers<SettingsRequests> = {
   },
 };
 
-/** The fields that were sent, rebuilt; undefined where one of them is broken or unknown. */
-function parseChange(raw: unknown): Partial<Settings> | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const names = Object.keys(raw);
-  if (!names.every((name) => Object.hasOwn(DEFAULT_SETTINGS, name))) return undefined;
-  const { settings, broken } = parseSettings(raw);
-  if (broken.length > 0) return undefined;
-  return Object.fromEntries(
-    Object.entries(settings).filter(([name]) => names.includes(name)),
-  ) as Partial<Settings>;
-}
-
 export const settingsParsers: Parsers<SettingsRequests> = {
   'settings.get': () => null,
   'settings.broken': () => null,
-  'settings.change': parseChange,
+  'settings.change': parseSettingsChange,
 };

@@ -107,7 +107,10 @@ const isTag = (tag: string): boolean =>
   tag !== '' && tag.length <= LIMITS.tag && tag === tag.replace(/\s+/g, ' ').trim();
 
 const byIds = recordOf<{ readonly ids: readonly string[] }>({ ids: listOf(id, 100_000) });
-const byQuery = recordOf<{ readonly query: NoteQuery }>({ query: parseQuery });
+const byQuery = recordOf<Extract<NotesTarget, { readonly query: NoteQuery }>>({
+  query: parseQuery,
+  except: optional(listOf(id, 100_000)),
+});
 
 const parseTarget: Parser<NotesTarget> = (raw) => {
   const ids = byIds(raw);

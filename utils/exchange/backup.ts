@@ -104,7 +104,7 @@ const reject = (line: Line, code: RejectCode, more: Partial<Rejected> = {}): Rej
 });
 
 /** The version of a backup by its first line; null of anything else. */
-export function backupVersion(firstLine: string): number | null {
+function backupVersion(firstLine: string): number | null {
   const head = parseJson(firstLine);
   if (!head.ok || field(head.value, 'newsgloss') !== 'backup') return null;
   const version = field(head.value, 'version');

@@ -31,7 +31,7 @@ const BATCH = 64 * 1024;
  * Joins short strings to ones of about 64 Ki units, so that whoever takes them is asked less often. Between them the
  * page gets its turns.
  */
-export async function* inBatches(strings: AsyncIterable<string>): AsyncGenerator<string> {
+async function* inBatches(strings: AsyncIterable<string>): AsyncGenerator<string> {
   let batch = '';
   const turn = takingTurns();
   for await (const text of strings) {

@@ -96,6 +96,10 @@ export function csvFields(row: string, delimiter: string): readonly string[] {
   return Papa.parse<string[]>(row, { delimiter, newline: '\n', quoteChar: '"' }).data.flat();
 }
 
+/** What a first line of "sep=;" says: Excel writes and reads one before a table. Null where it is no such line. */
+export const statedDelimiter = (row: string): string | null =>
+  /^"?sep=([,;\t])"?[,;\t]*$/i.exec(row.trimStart())?.[1] ?? null;
+
 /** The delimiter of a header row: the one of comma, semicolon and tab that it has most of outside quotes. */
 export function delimiterOf(header: string): string {
   const bare = header.replace(/"(?:[^"]|"")*"/g, '');

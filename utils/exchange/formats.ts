@@ -3,7 +3,7 @@ import { readBackup, writeBackup } from './backup.ts';
 import { type Chunks, endOf, FileError, openText } from './byte-streams.ts';
 import { readClipper } from './clipper.ts';
 import { writeCsv } from './csv.ts';
-import { csvFields, delimiterOf } from './csv-text.ts';
+import { csvFields, delimiterOf, statedDelimiter } from './csv-text.ts';
 import type { Format, FormatId, Item } from './format.ts';
 import { writeHtmlReport } from './html-report.ts';
 import { readHypothesis, writeHypothesis } from './hypothesis.ts';
@@ -82,12 +82,14 @@ export const FORMATS: { readonly [Id in FormatId]: Format & { readonly id: Id } 
 };
 
 /** How much of a file is looked at to say what it is. */
-export const HEAD_LENGTH = 64 * 1024;
+const HEAD_LENGTH = 64 * 1024;
 
 const tableFormat = (head: string): FormatId | null => {
-  const row = head.split(/[\r\n]/, 1)[0] ?? '';
+  const [first = '', second = ''] = head.split(/[\r\n]+/, 2);
+  const stated = statedDelimiter(first);
+  const row = stated === null ? first : second;
   if (row.length > 10_000) return null;
-  const table = tableOf(csvFields(row, delimiterOf(row)));
+  const table = tableOf(csvFields(row, stated ?? delimiterOf(row)));
   return table === null ? null : table.startsWith('readwise') ? 'readwise' : 'csv';
 };
 

@@ -37,7 +37,7 @@ const noteText = (text: string): string =>
 const styleHash = base64(sha256(new TextEncoder().encode(REPORT_STYLE)));
 
 /** What the report may do: be styled by its own sheet. */
-export const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const REPORT_POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 const part = (condition: string | boolean, html: string): string => (condition ? html : '');
 

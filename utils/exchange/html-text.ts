@@ -24,7 +24,7 @@ const BREAKING =
 const UNSEEN = ['script', 'style', 'template', 'noscript', 'iframe'];
 
 /** `&amp;`, `&#38;`, `&#x26;`; what is not a reference stays as it is. */
-export const unescapeHtml = (text: string): string =>
+const unescapeHtml = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, ten, sixteen, name) => {
     if (name) return NAMED.get(String(name)) ?? whole;
     const code = ten ? Number.parseInt(ten, 10) : Number.parseInt(sixteen, 16);

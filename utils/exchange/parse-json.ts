@@ -15,7 +15,7 @@ function afterString(text: string, from: number): number {
 }
 
 /** How deep the brackets of a JSON text are nested. */
-export function depthOf(text: string): number {
+function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   for (let i = 0; i < text.length; i += 1) {

@@ -1,6 +1,13 @@
 // Reads tables: ours, Hypothesis', Readwise's import table and Readwise's own export. Columns are found by name.
 import { splitTags } from './csv.ts';
-import { csvFields, csvRows, delimiterOf, type RowText, unguard } from './csv-text.ts';
+import {
+  csvFields,
+  csvRows,
+  delimiterOf,
+  type RowText,
+  statedDelimiter,
+  unguard,
+} from './csv-text.ts';
 import { type Item, LIMITS, type RejectCode } from './format.ts';
 import { type Foreign, ForeignNotes, rejected, timeOf } from './made-note.ts';
 import { SUGGESTED } from './readwise.ts';
@@ -96,8 +103,8 @@ interface Table {
   readonly places: ReadonlyMap<string, number>;
 }
 
-function tableFrom(header: string): Table | null {
-  const delimiter = delimiterOf(header);
+function tableFrom(header: string, stated: string | null): Table | null {
+  const delimiter = stated ?? delimiterOf(header);
   const names = csvFields(header, delimiter).map((name) => name.trim());
   const kind = tableOf(names);
   return kind && { kind, delimiter, places: new Map(names.map((name, at) => [name, at])) };
@@ -130,12 +137,17 @@ function* readRow(row: RowText, table: Table, notes: ForeignNotes): Generator<It
 export async function* readCsv(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
   const notes = new ForeignNotes();
   let table: Table | null = null;
+  let stated: string | null = null;
   for await (const row of csvRows(chunks)) {
     if (table) {
       yield* readRow(row, table, notes);
       continue;
     }
-    table = row.isTooLong ? null : tableFrom(row.text);
+    if (stated === null) {
+      stated = statedDelimiter(row.text);
+      if (stated !== null) continue;
+    }
+    table = row.isTooLong ? null : tableFrom(row.text, stated);
     if (!table) {
       yield { ...rejected(row.line, row.text, 'unknown-format'), fatal: true };
       return;

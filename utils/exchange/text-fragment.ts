@@ -27,7 +27,7 @@ function exactPart(quote: string): string {
 }
 
 /** The directive for an anchor's quote, `text=prefix-,quote,-suffix`; '' where there is no quote. */
-export function textDirective({
+function textDirective({
   quote,
   prefix,
   suffix,

@@ -2,6 +2,7 @@
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
 import type { Analysis, Severity, Tier } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
+import type { ArticleMeta } from '../notes/article-record.ts';
 import type { BackupTry } from '../notes/auto-backup.ts';
 import type { Note } from '../notes/note.ts';
 import type { Settings } from '../notes/settings.ts';
@@ -22,19 +23,6 @@ export type PageState =
   | 'no-access'
   | 'cannot-run'
   | 'off';
-
-/** The article's data as the reader session found it. */
-export interface ArticleMeta {
-  /** Page key. */
-  readonly id: string;
-  readonly url: string;
-  readonly site: string;
-  readonly title: string;
-  readonly byline: string;
-  readonly published: string;
-  readonly language: string;
-  readonly fingerprint: string;
-}
 
 /** What a note typed in the editor's frame belongs to. */
 export interface EditedArticle {

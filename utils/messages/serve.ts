@@ -51,7 +51,7 @@ export interface ServeRules<Requests> {
 const EDITOR_PATH = /^\/(?:card|editor)\.html(?:[?#]|$)/;
 
 /** Who sent a message; null for anybody who is not of this extension. */
-export function readSender(raw: Browser.runtime.MessageSender): Sender | null {
+function readSender(raw: Browser.runtime.MessageSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   // WXT types getURL by the files of the build; the root is none of them.
   const runtime = browser.runtime as unknown as { getURL(path: string): string };

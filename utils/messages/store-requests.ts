@@ -1,5 +1,5 @@
 // What can be asked of the store, by name: [request, reply]. Types only; part of protocol.ts.
-import type { ArticleRecord } from '../notes/article-record.ts';
+import type { ArticleMeta, ArticleRecord } from '../notes/article-record.ts';
 import type { GlossaryEntry } from '../notes/glossary-entry.ts';
 import type { Note, NoteDraft, NoteRevision } from '../notes/note.ts';
 import type {
@@ -27,7 +27,6 @@ import type {
 } from '../notes/store-shapes.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import type { Result } from '../result.ts';
-import type { ArticleMeta } from './protocol.ts';
 
 export type {
   ArticleSummary,
@@ -40,7 +39,6 @@ export type {
   Page,
   Paging,
   SavedSearch,
-  SetAside,
   StepDone,
   StorageLine,
   StoreCode,

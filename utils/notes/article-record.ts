@@ -1,6 +1,7 @@
-// What is kept of an article: only while it has a note or a verdict.
+// What is known of an article, and what is kept of it: only while it has a note or a verdict.
 
-export interface ArticleRecord {
+/** As the reader found it on its page. */
+export interface ArticleMeta {
   /** Page key: the canonical address without tracking parameters. */
   readonly id: string;
   readonly url: string;
@@ -12,6 +13,10 @@ export interface ArticleRecord {
   readonly language: string;
   /** Fingerprint of the text at the last visit. */
   readonly fingerprint: string;
+}
+
+/** As it is kept, with the times of its record: milliseconds since 1970 UTC. */
+export interface ArticleRecord extends ArticleMeta {
   readonly created: number;
   readonly updated: number;
 }

@@ -55,5 +55,7 @@ export type NotesChange =
   | { readonly do: 'delete' }
   | { readonly do: 'restore' };
 
-/** Which notes a change is for. */
-export type NotesTarget = { readonly ids: readonly string[] } | { readonly query: NoteQuery };
+/** Which notes a change is for: these, or all that a query finds but some. */
+export type NotesTarget =
+  | { readonly ids: readonly string[] }
+  | { readonly query: NoteQuery; readonly except?: readonly string[] };

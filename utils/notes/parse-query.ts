@@ -77,6 +77,22 @@ export function parseQuery(typed: string): NoteQuery {
   return text === '' ? query : { ...query, text };
 }
 
+/** The terms as they were typed; a quote that the end of the text left open is closed. */
+const writtenTerms = (typed: string): string[] =>
+  [...typed.matchAll(TERM)].map(([term]) =>
+    /^(?:[a-z]+:)?"[^"]*$/i.test(term) ? `${term}"` : term,
+  );
+
+/** Whether this very term stands in a search. */
+export const hasTerm = (typed: string, term: string): boolean => writtenTerms(typed).includes(term);
+
+/** The search with a term more, or without it where it is there. */
+export function toggleTerm(typed: string, term: string): string {
+  const terms = writtenTerms(typed);
+  const others = terms.filter((one) => one !== term);
+  return (others.length < terms.length ? others : [...terms, term]).join(' ');
+}
+
 /** A term of the language: quoted where it must be. */
 export const queryTerm = (field: string, value: string): string =>
   /^[^\s"]+$/.test(value) ? `${field}:${value}` : `${field}:"${value.replaceAll('"', '')}"`;

@@ -1,7 +1,7 @@
 // Parsers of everything the reader keeps, for input that is not to be trusted: messages, files, the database itself.
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { Span } from '../text/span.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleMeta, ArticleRecord } from './article-record.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import { isId, revisionId } from './ids.ts';
 import {
@@ -49,7 +49,7 @@ const parseSpan: Parser<Span> = checked(
 );
 
 /** An anchor of any version: a later one is kept as far as this version knows its fields. */
-export const parseAnchor: Parser<Anchor> = recordOf<Anchor>({
+const parseAnchor: Parser<Anchor> = recordOf<Anchor>({
   version: whole(1),
   quote: text(LIMITS.quote),
   prefix: text(LIMITS.context),
@@ -135,9 +135,7 @@ export const parseArticle: Parser<ArticleRecord> = recordOf<ArticleRecord>({
 });
 
 /** What a page says of its article: an ArticleRecord before the store gave it times. Over-long titles and the like are cut. */
-export const parseArticleMeta: Parser<Omit<ArticleRecord, 'created' | 'updated'>> = recordOf<
-  Omit<ArticleRecord, 'created' | 'updated'>
->({
+export const parseArticleMeta: Parser<ArticleMeta> = recordOf<ArticleMeta>({
   id: pageKey,
   url: httpUrl,
   site: someText(LIMITS.name),

@@ -60,3 +60,21 @@ export const DEFAULT_SETTINGS: Settings = {
   markdownTemplate: '',
   autoBackup: 'off',
 };
+
+/** What may come from another browser or a file: not what hangs on this browser's own permissions and wishes. */
+export const portableSettings = ({
+  version,
+  syncSettings,
+  autoBackup,
+  ...portable
+}: Settings): Partial<Settings> => portable;
+
+/** Bytes of one record in the browsers' sync storage, its key included (storage.sync.QUOTA_BYTES_PER_ITEM of both). */
+const SYNC_BYTES = 8_192;
+
+/** Key of the settings in the browser's storages. */
+export const SETTINGS_KEY = 'settings';
+
+/** Whether the browser's sync takes settings of this size. */
+export const fitsSync = (settings: Settings): boolean =>
+  new TextEncoder().encode(SETTINGS_KEY + JSON.stringify(settings)).length <= SYNC_BYTES;

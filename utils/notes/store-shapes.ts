@@ -96,15 +96,6 @@ export interface VerdictQuery {
   readonly value?: VerdictValue;
 }
 
-/** A record that could not be read: kept aside as it was, out of every list. */
-export interface SetAside {
-  readonly id: string;
-  readonly store: string;
-  readonly reason: string;
-  readonly found: number;
-  readonly record: unknown;
-}
-
 export interface SavedSearch {
   readonly id: string;
   readonly name: string;

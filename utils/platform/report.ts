@@ -2,9 +2,11 @@
 
 /** The words of anything that was thrown, with its first place in the code. */
 function wordsOf(error: unknown): string {
-  const { name, message, stack = '' } = (error ?? {}) as Partial<Error>;
-  if (message === undefined) return String(error);
-  const [place = ''] = /.*\d:\d.*/.exec(stack) ?? [];
+  if (!(error instanceof Error) && Object.prototype.toString.call(error) !== '[object Error]') {
+    return String(error);
+  }
+  const { name, message, stack } = error as Error;
+  const [place = ''] = (stack ?? '').split('\n').filter((line) => /\d:\d/.test(line));
   return `${name}: ${message} ${place.trim()}`;
 }
 

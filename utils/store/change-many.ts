@@ -14,7 +14,9 @@ import type { ReadTx, WriteTx } from './transact.ts';
 async function idsOf(tx: WriteTx, store: Store, target: NotesTarget): Promise<readonly string[]> {
   if ('ids' in target) return [...new Set(target.ids)];
   const found = await findNotes(tx as unknown as ReadTx, target.query, store.heads);
-  return takeIds(found, 'oldest', null, 0, found.count).ids;
+  const { ids } = takeIds(found, 'oldest', null, 0, found.count);
+  const left = new Set(target.except);
+  return left.size === 0 ? ids : ids.filter((id) => !left.has(id));
 }
 
 /** The next version of a note, with other tags or another colour. */

@@ -29,7 +29,7 @@ export function keepRevision(tx: WriteTx, note: Note, now: number): void {
 }
 
 /** A note from a draft: a new one, or the next version of `old`. */
-export function noteFrom(draft: NoteDraft, id: string, old: Note | null, now: number): Note {
+function noteFrom(draft: NoteDraft, id: string, old: Note | null, now: number): Note {
   const { revision, id: _id, ...content } = draft;
   return {
     ...content,

@@ -7,9 +7,6 @@ import type { Verdict } from '../notes/verdict.ts';
 
 export const DATABASE = 'newsgloss';
 
-/** Grows by one with each migration. */
-export const SCHEMA_VERSION = 1;
-
 /** A note in the search index's tail, not yet in a segment. */
 export const IN_TAIL = -1;
 

@@ -8,7 +8,7 @@ import { DEAD, MOST_NOTES, readId, segmentOf } from './segment.ts';
 import { send, storeOf, type WriteTx, write } from './transact.ts';
 
 /** From so many rows on, the tail becomes a segment. */
-export const TAIL_LIMIT = 384;
+const TAIL_LIMIT = 384;
 
 /** The share of dead notes from which on a segment is written anew. */
 const WORN = 0.5;

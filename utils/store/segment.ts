@@ -16,7 +16,7 @@ export const segmentOf = (at: number): number => Math.floor(at / PLACE);
 export const offsetOf = (at: number): number => at % PLACE;
 
 /** The 16 bytes of an id, written at `index`. */
-export function writeId(bytes: Uint8Array, index: number, id: string): void {
+function writeId(bytes: Uint8Array, index: number, id: string): void {
   const digits = id.replaceAll('-', '');
   for (let i = 0; i < 16; i += 1)
     bytes[index * 16 + i] = Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16);

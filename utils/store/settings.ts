@@ -2,47 +2,74 @@
 // A broken field falls back alone. Every change is read, merged and written in turn, so that two tabs lose nothing.
 import { browser } from 'wxt/browser';
 import { parseSettings, type ReadSettings } from '../notes/parse-settings.ts';
-import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../notes/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_KEY as KEY,
+  portableSettings,
+  SETTINGS_VERSION,
+  type Settings,
+} from '../notes/settings.ts';
 import { fail, ok, type Result } from '../result.ts';
-
-const KEY = 'settings';
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /** Step N brings settings of version N to N + 1. Frozen once released; raw shapes only. */
 const MIGRATIONS: Readonly<Record<number, (raw: Raw) => Raw>> = {};
 
-/** Settings of any version as those of this one. Of a later version, what this one knows is read. */
+/** Settings of any version in the shape of this one, unread. Those of a later version stay as they are. */
 export function upgradeSettings(
   raw: unknown,
   migrations: Readonly<Record<number, (raw: Raw) => Raw>> = MIGRATIONS,
   to: number = SETTINGS_VERSION,
-): ReadSettings {
-  if (typeof raw !== 'object' || raw === null) return parseSettings(raw);
+): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
   let current = raw as Raw;
   const from = typeof current.version === 'number' ? current.version : to;
   for (let version = from; version < to; version += 1)
     current = migrations[version]?.(current) ?? current;
-  return parseSettings(current);
+  return current;
 }
 
 /** The settings, with the names of fields that were broken. Never fails: unreadable storage gives the defaults. */
 export async function readSettings(): Promise<ReadSettings> {
   try {
-    return upgradeSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings(upgradeSettings((await browser.storage.local.get(KEY))[KEY]));
   } catch (error) {
     console.error('the settings cannot be read', error);
     return { settings: DEFAULT_SETTINGS, broken: [''] };
   }
 }
 
-/** Sync has small limits: what does not fit stays local, and is said in the log. */
+/** Sync has small limits, and may be off: what does not fit stays local, which the options say by fitsSync. */
 async function mirror(settings: Settings): Promise<void> {
   try {
     if (settings.syncSettings) await browser.storage.sync.set({ [KEY]: settings });
   } catch (error) {
     console.warn('the settings were not synced', error);
   }
+}
+
+/** What sync holds; undefined where it holds nothing or cannot be read. */
+async function synced(): Promise<unknown> {
+  try {
+    return (await browser.storage.sync.get(KEY))[KEY];
+  } catch (error) {
+    console.warn('the synced settings cannot be read', error);
+    return undefined;
+  }
+}
+
+/** Ours with what another device says, as far as this version reads it: what is absent or broken there stays ours. */
+function withTheirs(ours: Settings, raw: unknown): Settings {
+  const upgraded = upgradeSettings(raw);
+  if (typeof upgraded !== 'object' || upgraded === null) return ours;
+  const { settings, broken } = parseSettings(upgraded);
+  const isBroken = (name: string): boolean =>
+    broken.some((path) => path === '' || path.split('.')[0] === name);
+  const theirs = Object.entries(portableSettings(settings)).filter(
+    ([name]) => Object.hasOwn(upgraded, name) && !isBroken(name),
+  );
+  return { ...ours, ...Object.fromEntries(theirs) };
 }
 
 /** Changes run one after the other. */
@@ -60,24 +87,31 @@ async function put(settings: Settings): Promise<Result<Settings, 'storage-failed
   } catch (error) {
     return fail('storage-failed', String(error));
   }
-  await mirror(settings);
   return ok(settings);
 }
 
-/** Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. */
+/**
+ * Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. Switching sync on
+ * takes over what other devices have put there.
+ */
 export const mergeSettings = (
   change: Partial<Settings>,
 ): Promise<Result<Settings, 'storage-failed'>> =>
   inTurn(async () => {
     const { settings } = await readSettings();
-    return put(parseSettings({ ...settings, ...change, version: SETTINGS_VERSION }).settings);
+    const isNew = change.syncSettings === true && !settings.syncSettings;
+    const before = isNew ? withTheirs(settings, await synced()) : settings;
+    const merged = { ...before, ...change, version: SETTINGS_VERSION };
+    const done = await put(parseSettings(merged).settings);
+    if (done.ok) await mirror(done.value);
+    return done;
   });
 
 async function takeSynced(changed: unknown): Promise<Settings | null> {
   const { settings } = await readSettings();
-  const theirs: Settings = { ...upgradeSettings(changed).settings, syncSettings: true };
-  if (!settings.syncSettings || JSON.stringify(settings) === JSON.stringify(theirs)) return null;
-  const done = await put(theirs);
+  const taken = withTheirs(settings, changed);
+  if (!settings.syncSettings || JSON.stringify(settings) === JSON.stringify(taken)) return null;
+  const done = await put(taken);
   return done.ok ? done.value : null;
 }
 

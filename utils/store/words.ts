@@ -44,7 +44,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** What a reader typed: words that must be there whole, and the beginning of a word, or ''. */
-export interface SoughtWords {
+interface SoughtWords {
   readonly whole: readonly string[];
   readonly beginning: string;
 }

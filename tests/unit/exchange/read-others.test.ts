@@ -188,9 +188,52 @@ describe('what a file is', () => {
     ['[{"url":"https://a.example/","highlights":[]}]', 'clipper'],
     ['Quote;Comment;URL\n', 'csv'],
     ['"Highlight","Title"\n', 'readwise'],
+    ['Highlight;Title;URL\r\n', 'readwise'],
+    ['sep=;\r\nHighlight;Title;URL\r\n', 'readwise'],
+    ['"sep=\t"\nQuote\tComment\tURL\n', 'csv'],
+    ['sep=;\r\n', null],
+    ['sep=,\nname,price\n', null],
     ['# Markdown', null],
     ['{"a":1}', null],
   ])('%j is %s', (text, format) => {
     expect(detectFormat(text)).toBe(format);
+  });
+});
+
+describe('a table that a spreadsheet saved again', () => {
+  const rows: readonly (readonly string[])[] = [
+    ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Date'],
+    [
+      ...['"Prices fell; then, said ""they"", rose."', 'Markets wrap', 'R. Row'],
+      ...['https://markets.example/wrap', '.economy Which month?', '41'],
+      '2026-11-20 09:30:00+00:00',
+    ],
+  ];
+
+  it.each([
+    ['semicolons', ';', ''],
+    ['tabs', '\t', ''],
+    ['the line by which Excel is told of semicolons', ';', 'sep=;\r\n'],
+    ['that line after a byte order mark', ';', '\ufeffsep=;\r\n'],
+    ['that line where commas stand', ',', 'sep=,\r\n'],
+  ])('is read with %s', async (_, delimiter, first) => {
+    const text = `${first}${rows.map((row) => `${row.join(delimiter)}\r\n`).join('')}`;
+    const items = await Array.fromAsync(readFile([new TextEncoder().encode(text)]));
+    expect(reasonsOf(items)).toEqual([]);
+    expect(notesOf(items)).toMatchObject([
+      {
+        quote: 'Prices fell; then, said "they", rose.',
+        body: 'Which month?',
+        tags: ['economy'],
+        article: 'https://markets.example/wrap',
+        created: Date.UTC(2026, 10, 20, 9, 30),
+      },
+    ]);
+  });
+
+  it('names its rows by the lines on which they stand', async () => {
+    const text = 'sep=;\nHighlight;URL\nfine;https://a.example/\nbroken;nowhere\n';
+    const items = await Array.fromAsync(readFile([new TextEncoder().encode(text)]));
+    expect(reasonsOf(items)).toEqual(['4 no-address']);
   });
 });

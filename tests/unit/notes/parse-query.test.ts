@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteQuery } from '../../../utils/notes/note-query.ts';
-import { parseQuery, queryTerm } from '../../../utils/notes/parse-query.ts';
+import { hasTerm, parseQuery, queryTerm, toggleTerm } from '../../../utils/notes/parse-query.ts';
 
 const CASES: readonly [string, NoteQuery][] = [
   ['', {}],
@@ -41,5 +41,22 @@ describe('what is typed into the search field', () => {
     for (const value of ['plain', 'two words', 'colon:inside']) {
       expect(parseQuery(queryTerm('entity', value))).toEqual({ entity: value });
     }
+  });
+});
+
+describe('a term of a search', () => {
+  it.each([
+    ['', 'tag:harbour', 'tag:harbour'],
+    ['ferry', 'tag:harbour', 'ferry tag:harbour'],
+    ['ferry tag:harbour', 'tag:harbour', 'ferry'],
+    ['tag:harbour-board', 'tag:harbour', 'tag:harbour-board tag:harbour'],
+    ['tag:harbour-board tag:harbour', 'tag:harbour', 'tag:harbour-board'],
+    ['tag:"to ask" ferry', 'tag:"to ask"', 'ferry'],
+    ['tag:"to ask', 'tag:"to ask"', ''],
+    ['tag:"to ask', 'site:a.example', 'tag:"to ask" site:a.example'],
+    ['"an open quote', 'in:bin', '"an open quote" in:bin'],
+  ])('in %j is put in or taken out: %s', (typed, term, after) => {
+    expect(toggleTerm(typed, term)).toBe(after);
+    expect(hasTerm(after, term)).toBe(!hasTerm(typed, term));
   });
 });

@@ -160,6 +160,20 @@ describe('undo of a step', () => {
     expect(await value(countNotes(store, { bin: true }))).toBe(1);
   });
 
+  it('leaves out of all that was found what was left out', async () => {
+    const { store } = testStore();
+    const notes = Array.from({ length: 9 }, (_, i) => note({ body: `n${i}` }));
+    await value(importBatch(store, batch({ articles: [record], notes })));
+    const left = notes.slice(2, 4).map(({ id }) => id);
+    const target = { query: {}, except: left };
+    const change = { do: 'tag', add: ['seen'], remove: [] } as const;
+    expect(await value(changeNotes(store, newStepId(), target, change))).toMatchObject({
+      changed: 7,
+    });
+    expect(await value(countNotes(store, { tags: ['seen'] }))).toBe(7);
+    for (const id of left) expect((await value(getNote(store, id))).tags).not.toContain('seen');
+  });
+
   it('gives tags, colours and the deleted back', async () => {
     const { store } = testStore();
     const notes = Array.from({ length: 90 }, (_, i) =>

@@ -14,7 +14,6 @@ import {
 } from '../../../utils/store/note-lists.ts';
 import { saveNote } from '../../../utils/store/notes.ts';
 import { connect } from '../../../utils/store/open.ts';
-import { SCHEMA_VERSION } from '../../../utils/store/schema.ts';
 import { exportPage, readStorageLine } from '../../../utils/store/storage.ts';
 import { write } from '../../../utils/store/transact.ts';
 import { listVerdictsOfPage } from '../../../utils/store/verdicts.ts';
@@ -38,7 +37,7 @@ describe('opening', () => {
   it('steps aside for a later version, and says that it may only read it', async () => {
     const { store } = testStore('aside');
     await value(saveNote(store, { draft: draft(), article: article() }));
-    const later = await openDB('aside', SCHEMA_VERSION + 1);
+    const later = await openDB('aside', MIGRATIONS.length + 1);
     expect(await saveNote(store, { draft: draft(), article: article() })).toMatchObject({
       code: 'storage-newer',
     });
@@ -142,7 +141,6 @@ const frozen = readdirSync(RECORDS)
 describe('every released schema', () => {
   it('has a frozen record', () => {
     expect(frozen.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
-    expect(SCHEMA_VERSION).toBe(MIGRATIONS.length);
   });
 
   for (const { version, stores } of frozen)
