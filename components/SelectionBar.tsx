@@ -2,10 +2,9 @@
 import { Copy, NotebookPen, Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { TEXT_DIRECTION, t, textLanguage } from '../utils/i18n/t.ts';
-import { colourName } from '../utils/i18n/wording.ts';
 import type { NoteColour } from '../utils/notes/note.ts';
 import { Button, IconButton } from './Button.tsx';
-import { COLOURS } from './ColourField.tsx';
+import { ColourDots } from './ColourDots.tsx';
 
 export interface SelectionBarProps {
   readonly scheme: 'auto' | 'light' | 'dark';
@@ -53,16 +52,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button look="quiet" icon={NotebookPen} onClick={props.onNote}>
         {t('selection.note')}
       </Button>
-      {COLOURS.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          class={`ng-dot ng-note-${colour}`}
-          aria-label={t('selection.mark', { colour: colourName(colour) })}
-          title={t('selection.mark', { colour: colourName(colour) })}
-          onClick={() => props.onColour(colour)}
-        />
-      ))}
+      <ColourDots onColour={props.onColour} />
       <IconButton icon={Copy} label={t('selection.copy')} onClick={props.onCopy} />
       {props.onLookUp && (
         <IconButton icon={Search} label={t('selection.lookUp')} onClick={props.onLookUp} />

@@ -2,12 +2,13 @@
 import { Download, RotateCcw, Tag, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { t, tCount } from '../../utils/i18n/t.ts';
-import { colourName } from '../../utils/i18n/wording.ts';
-import { NOTE_COLOURS } from '../../utils/notes/note.ts';
 import { Button } from '../Button.tsx';
+import { ColourDots } from '../ColourDots.tsx';
+import { Sheet } from '../Sheet.tsx';
 import { GroupChoice } from './Groups.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { OrderChoice } from './OrderChoice.tsx';
+import { countSelected } from './selection.ts';
 
 interface BulkBarProps extends LibraryProps {
   readonly onExport: () => void;
@@ -57,16 +58,7 @@ function Work(props: LibraryProps) {
   return (
     <>
       <TagSelected {...props} />
-      {NOTE_COLOURS.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          class={`ng-dot ng-note-${colour}`}
-          aria-label={t('selection.mark', { colour: colourName(colour) })}
-          title={t('selection.mark', { colour: colourName(colour) })}
-          onClick={() => actions.colourSelected(colour)}
-        />
-      ))}
+      <ColourDots onColour={actions.colourSelected} />
       <Button look="danger" icon={Trash2} onClick={actions.deleteSelected}>
         {t('action.delete')}
       </Button>
@@ -74,36 +66,64 @@ function Work(props: LibraryProps) {
   );
 }
 
+/** What cannot be undone is asked for twice. */
+function EmptyBin({ actions }: Pick<LibraryProps, 'actions'>) {
+  const [isAsking, ask] = useState(false);
+  const close = (): void => ask(false);
+  return (
+    <>
+      <Button look="danger" icon={Trash2} onClick={() => ask(true)}>
+        {t('library.emptyBin')}
+      </Button>
+      {isAsking && (
+        <Sheet title={t('library.emptyBin')} onClose={close}>
+          <p>{t('library.emptyBinText')}</p>
+          <div class="ng-row">
+            <Button
+              look="danger"
+              icon={Trash2}
+              onClick={() => {
+                actions.emptyBin();
+                close();
+              }}
+            >
+              {t('library.emptyBin')}
+            </Button>
+            <Button onClick={close}>{t('action.cancel')}</Button>
+          </div>
+        </Sheet>
+      )}
+    </>
+  );
+}
+
 export function BulkBar(props: BulkBarProps) {
-  const { total, selected, isAllSelected, isBin, figures, actions, onExport } = props;
-  const count = isAllSelected ? (total ?? 0) : selected.size;
+  const { total, selection, isBin, figures, subject, progress, actions } = props;
+  const count = countSelected(selection, total);
   return (
     <div class="ng-lib-bulk" role="toolbar" aria-label={t('library.bulk')}>
       <label class="ng-lib-all">
         <input
           type="checkbox"
-          checked={isAllSelected}
+          checked={selection.isAll && count > 0}
+          indeterminate={count > 0 && count < (total ?? 0)}
           disabled={!total}
           onChange={(event) => actions.selectAll(event.currentTarget.checked)}
         />
-        <span>
+        <span aria-live="polite">
           {count > 0 ? tCount('library.selected', count) : tCount('notes.count', total ?? 0)}
         </span>
       </label>
       {count > 0 && <Work {...props} />}
       <span class="ng-spacer" />
-      {count === 0 && total !== 0 && figures === null && (
+      {count === 0 && total !== 0 && figures === null && subject?.kind !== 'article' && (
         <>
           <OrderChoice {...props} />
           <GroupChoice {...props} />
         </>
       )}
-      {isBin && total !== 0 && (
-        <Button look="danger" icon={Trash2} onClick={actions.emptyBin}>
-          {t('library.emptyBin')}
-        </Button>
-      )}
-      <Button icon={Download} onClick={onExport}>
+      {isBin && total !== 0 && <EmptyBin actions={actions} />}
+      <Button icon={Download} disabled={progress !== null} onClick={props.onExport}>
         {t('library.export')}
       </Button>
     </div>

@@ -9,7 +9,7 @@ export interface Bar {
   readonly shown?: string;
 }
 
-export interface ChartProps {
+interface ChartProps {
   readonly title: string;
   readonly text?: string;
   /** Names of the parts of a bar, for the table's head and the legend. */

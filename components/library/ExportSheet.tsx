@@ -6,6 +6,7 @@ import { Button } from '../Button.tsx';
 import { Choice } from '../options/Section.tsx';
 import { Sheet } from '../Sheet.tsx';
 import type { ExportId, ExportScope, LibraryProps } from './library-props.ts';
+import { countSelected } from './selection.ts';
 import { TemplateField } from './TemplateField.tsx';
 
 /** What each format is good for, in a few words. */
@@ -58,8 +59,10 @@ function Sample({
 }
 
 export function ExportSheet({ library, onClose }: ExportSheetProps) {
-  const { selected, isAllSelected, typed, actions } = library;
-  const hasSelection = selected.size > 0 && !isAllSelected;
+  const { selection, total, typed, actions } = library;
+  const selected = countSelected(selection, total);
+  // All that was found is a choice of its own.
+  const hasSelection = selected > 0 && selection.ids.size > 0;
   const [format, setFormat] = useState<ExportId>('backup');
   const [version, setVersion] = useState(0);
   const [scope, setScope] = useState<ExportScope>(
@@ -67,7 +70,7 @@ export function ExportSheet({ library, onClose }: ExportSheetProps) {
   );
   const scopes = [
     ...(hasSelection
-      ? [{ value: 'selected' as const, label: tCount('library.selected', selected.size) }]
+      ? [{ value: 'selected' as const, label: tCount('library.selected', selected) }]
       : []),
     ...(typed === '' ? [] : [{ value: 'found' as const, label: t('library.scopeFound') }]),
     { value: 'all' as const, label: t('library.scopeAll') },

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { formatNumber, type MessageKey, t } from '../../utils/i18n/t.ts';
 import { colourName, ruleTitle } from '../../utils/i18n/wording.ts';
 import type { NoteColour } from '../../utils/notes/note.ts';
-import { queryTerm } from '../../utils/notes/parse-query.ts';
+import { hasTerm, queryTerm, toggleTerm } from '../../utils/notes/parse-query.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { type LibraryProps, SHOWN_FACETS, type ShownFacet } from './library-props.ts';
 
@@ -23,13 +23,6 @@ function shownValue(facet: ShownFacet, value: string, titles: LibraryProps['titl
   return titles.get(value) || value;
 }
 
-/** The search with a term more, or without it where it is there. */
-export function withTerm(typed: string, term: string): string {
-  const parts = typed.split(term);
-  const next = parts.length > 1 ? parts.join('') : `${typed} ${term}`;
-  return next.replace(/\s+/g, ' ').trim();
-}
-
 function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: LibraryProps }) {
   const { facets, typed, titles, actions } = props;
   const values = facets.get(facet) ?? [];
@@ -45,8 +38,8 @@ function Facet({ facet, props }: { readonly facet: ShownFacet; readonly props: L
               <button
                 type="button"
                 class="ng-facet"
-                aria-pressed={typed.includes(term)}
-                onClick={() => actions.search(withTerm(typed, term))}
+                aria-pressed={hasTerm(typed, term)}
+                onClick={() => actions.search(toggleTerm(typed, term))}
               >
                 {facet === 'colour' && <span class={`ng-spot ng-note-${value}`} />}
                 <bdi class="ng-lines-2">{shownValue(facet, value, titles)}</bdi>
@@ -123,7 +116,7 @@ export function FilterSide(props: LibraryProps) {
         look="quiet"
         icon={Trash2}
         pressed={isBin}
-        onClick={() => actions.search(withTerm(typed, bin))}
+        onClick={() => actions.search(toggleTerm(typed, bin))}
       >
         {t('library.bin')}
       </Button>

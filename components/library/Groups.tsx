@@ -1,8 +1,7 @@
 // What was found, in groups: each with its count, and a way into it.
 import { formatNumber, type MessageKey, t } from '../../utils/i18n/t.ts';
 import { ruleTitle } from '../../utils/i18n/wording.ts';
-import { queryTerm } from '../../utils/notes/parse-query.ts';
-import { withTerm } from './FilterSide.tsx';
+import { queryTerm, toggleTerm } from '../../utils/notes/parse-query.ts';
 import { GROUPINGS, type Grouping, type LibraryProps } from './library-props.ts';
 
 const NAME: Readonly<Record<Grouping, MessageKey>> = {
@@ -50,7 +49,7 @@ export function Groups({ grouping, groups, typed, titles, actions }: LibraryProp
             <button
               type="button"
               class="ng-facet"
-              onClick={() => actions.search(withTerm(typed, queryTerm(grouping, value)))}
+              onClick={() => actions.search(toggleTerm(typed, queryTerm(grouping, value)))}
             >
               <bdi>{labelOf(value)}</bdi>
               <span class="ng-count">{formatNumber(count)}</span>

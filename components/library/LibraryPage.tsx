@@ -1,20 +1,12 @@
 // Every note on every page: search, filters, the list, bulk work, export and import, storage.
-import {
-  ChartNoAxesColumn,
-  FileInput,
-  Info,
-  NotebookPen,
-  Search,
-  SearchX,
-  TriangleAlert,
-  X,
-} from 'lucide';
+import { ChartNoAxesColumn, FileInput, NotebookPen, Search, SearchX, X } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { formatNumber, t } from '../../utils/i18n/t.ts';
 import { Brand } from '../Brand.tsx';
 import { Button, IconButton } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
-import { Notice, StateView } from '../Message.tsx';
+import { StateView } from '../Message.tsx';
+import { MessageArea } from '../MessageArea.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { ExportSheet } from './ExportSheet.tsx';
 import { Figures } from './Figures.tsx';
@@ -27,9 +19,32 @@ import { NotePane } from './NotePane.tsx';
 import { StorageFoot } from './StorageFoot.tsx';
 import { ArticlePage, EntityHead } from './SubjectHead.tsx';
 
+/** Opens the browser's window of files. */
+function ImportButton({ progress, actions }: LibraryProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon={FileInput} disabled={progress !== null} onClick={() => file.current?.click()}>
+        {t('library.import')}
+      </Button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) actions.chooseFile(chosen);
+          event.currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}
+
 function Head(props: LibraryProps) {
   const { typed, figures, actions } = props;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <header class="ng-lib-head">
       <h1>
@@ -55,21 +70,7 @@ function Head(props: LibraryProps) {
       >
         {t('figures.title')}
       </Button>
-      <Button icon={FileInput} onClick={() => file.current?.click()}>
-        {t('library.import')}
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen) actions.chooseFile(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
+      <ImportButton {...props} />
     </header>
   );
 }
@@ -109,7 +110,9 @@ function Results(props: LibraryProps) {
   if (figures) return <Figures data={figures} />;
   if (total === 0 && typed === '')
     return (
-      <StateView icon={NotebookPen} title={t('library.empty')} text={t('library.emptyText')} />
+      <StateView icon={NotebookPen} title={t('library.empty')} text={t('library.emptyText')}>
+        <ImportButton {...props} />
+      </StateView>
     );
   if (total === 0 && !subject)
     return (
@@ -126,7 +129,7 @@ function Results(props: LibraryProps) {
 }
 
 export function LibraryPage(props: LibraryProps) {
-  const { appearance, preview, message, actions } = props;
+  const { appearance, preview, progress, message, isDropping, actions } = props;
   const [isExporting, exportNow] = useState(false);
   return (
     <div class="ng ng-library" data-scheme={appearance}>
@@ -138,21 +141,13 @@ export function LibraryPage(props: LibraryProps) {
         <Results {...props} />
         <StorageFoot {...props} />
       </main>
-      <div class="ng-messages" aria-live="polite">
-        {message && (
-          <Notice
-            icon={message.tone === 'problem' ? TriangleAlert : Info}
-            tone={message.tone}
-            action={
-              <Button look="quiet" onClick={message.undo ?? actions.dismissMessage}>
-                {t(message.undo ? 'action.undo' : 'action.dismiss')}
-              </Button>
-            }
-          >
-            {message.text}
-          </Notice>
-        )}
-      </div>
+      <MessageArea message={message} onDismiss={actions.dismissMessage} />
+      {isDropping && progress === null && (
+        <p class="ng-lib-drop" aria-hidden="true">
+          <Icon icon={FileInput} size={2} />
+          {t('library.drop')}
+        </p>
+      )}
       {isExporting && <ExportSheet library={props} onClose={() => exportNow(false)} />}
       {preview && (
         <ImportSheet

@@ -9,8 +9,10 @@ import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate, t } from '../../utils/i18n/t.ts';
 import { colourName, ruleTitle } from '../../utils/i18n/wording.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { plainMarkdown } from '../plain-markdown.ts';
 import { rowOfKey } from '../use-rows.ts';
 import type { LibraryProps } from './library-props.ts';
+import { isSelected } from './selection.ts';
 
 /** Height of a row in CSS pixels; library.css has the same. */
 const ROW = 76;
@@ -20,10 +22,6 @@ const SPARE = 8;
 
 /** Longer texts are cut before they reach a row of two lines. */
 const SHOWN = 240;
-
-/** A line of Markdown without the marks that a reader would not read aloud. */
-const plain = (text: string): string =>
-  text.replace(/(\*\*|__|`|\*)([^*_`\n]+)\1/g, '$2').replace(/^[ \t]*(?:[-*+]|#{1,6}|>)\s+/gm, '');
 
 const shortened = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
@@ -121,7 +119,7 @@ function RowContent({
           <span class="ng-count">{formatDate(note.created)}</span>
         </span>
         <span class="ng-lib-body" dir="auto">
-          {plain(shortened(note.body)) || about || note.correction || ''}
+          {plainMarkdown(shortened(note.body)) || about || note.correction || ''}
         </span>
         <Facts note={note} title={title} />
       </button>
@@ -136,11 +134,14 @@ function useKeys(
 ) {
   const [active, activate] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const wanted = useRef(false);
+  const wanted = useRef<number | null>(null);
   useEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-row="${active}"] .ng-lib-open`)?.focus();
+    // A drawing that was under way when the key was pressed still has the row before.
+    if (wanted.current !== active) return;
+    const row = box.current?.querySelector<HTMLElement>(`[data-row="${active}"] .ng-lib-open`);
+    if (!row) return;
+    wanted.current = null;
+    row.focus();
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -152,15 +153,17 @@ function useKeys(
     const next = rowOfKey(event.key, active, count);
     if (next === null || count === 0) return;
     event.preventDefault();
+    // Nothing would be drawn, and the wish would take the focus from wherever it is at the next drawing.
+    if (next === active) return;
     activate(next);
-    wanted.current = true;
+    wanted.current = next;
     virtual.scrollToIndex(next, { align: 'auto' });
   };
   return { active, activate, rows: box, onKeyDown };
 }
 
 export function NoteList(props: LibraryProps) {
-  const { total, rowAt, selected, isAllSelected, opened, actions } = props;
+  const { total, rowAt, selection, opened, actions } = props;
   const count = total ?? 0;
   const { box, virtual } = useVirtual(count);
   const { active, activate, rows, onKeyDown } = useKeys(count, virtual, (index) => {
@@ -200,7 +203,7 @@ export function NoteList(props: LibraryProps) {
                   title={props.titles.get(note.article) ?? ''}
                   index={index}
                   isActive={index === active}
-                  isSelected={isAllSelected || selected.has(note.id)}
+                  isSelected={isSelected(selection, note.id)}
                   isOpen={opened?.note.id === note.id}
                   actions={actions}
                 />

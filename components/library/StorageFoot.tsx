@@ -1,5 +1,5 @@
 // Below the list: how much is kept, how old the last backup is, and what became of the automatic one.
-import { HardDriveDownload, Settings } from 'lucide';
+import { Download, HardDriveDownload, Settings } from 'lucide';
 import { formatDate, formatNumber, type MessageKey, t } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import type { BackupRhythm } from '../../utils/notes/auto-backup.ts';
@@ -33,13 +33,14 @@ function Automatic({ autoBackup, backupTry, actions }: LibraryProps) {
 }
 
 export function StorageFoot(props: LibraryProps) {
-  const { storage, actions } = props;
+  const { storage, progress, actions } = props;
   if (!storage) return null;
-  const { notes, articles, used, lastBackup, setAside } = storage;
+  const { state, notes, articles, used, lastBackup, setAside } = storage;
   const isOld = notes > 0 && Date.now() - (lastBackup ?? Date.now()) > MONTH;
   const megabytes = used === null ? null : Math.max(0.1, Math.round(used / 100_000) / 10);
   return (
     <footer class="ng-lib-storage ng-soft">
+      {state === 'newer' && <strong>{t('problem.newer')}</strong>}
       <span>
         {t('library.kept', { notes: formatNumber(notes), articles: formatNumber(articles) })}
       </span>
@@ -54,13 +55,21 @@ export function StorageFoot(props: LibraryProps) {
         <Button
           look="quiet"
           icon={HardDriveDownload}
+          disabled={progress !== null}
           onClick={() => actions.exportAs('backup', 'all')}
         >
           {t('library.backupNow')}
         </Button>
       )}
       <Automatic {...props} />
-      {setAside > 0 && <span>{t('library.setAside', { count: setAside })}</span>}
+      {setAside > 0 && (
+        <>
+          <span>{t('library.setAside', { count: setAside })}</span>
+          <Button look="quiet" icon={Download} onClick={actions.saveSetAside}>
+            {t('reject.save')}
+          </Button>
+        </>
+      )}
     </footer>
   );
 }

@@ -1,12 +1,16 @@
 // An article's page: what is known of it, and all that is kept of it in reading order. And the head of a name's page.
 import { ExternalLink } from 'lucide';
-import { formatNumber, t } from '../../utils/i18n/t.ts';
+import { formatDate, formatNumber, t, textLanguage } from '../../utils/i18n/t.ts';
 import { ruleTitle, verdictName } from '../../utils/i18n/wording.ts';
 import { queryTerm } from '../../utils/notes/parse-query.ts';
 import { Button, IconButton } from '../Button.tsx';
+import { plainMarkdown } from '../plain-markdown.ts';
 import { Quote } from '../Quote.tsx';
 import type { LibraryActions } from './library-props.ts';
 import type { ArticleSubject, EntitySubject, Kept } from './subject.ts';
+
+/** Longer texts are cut before they reach a few lines. */
+const SHOWN = 1_000;
 
 interface WithActions {
   readonly actions: LibraryActions;
@@ -45,28 +49,47 @@ function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
       <button type="button" class="ng-lib-open" onClick={() => actions.open(note)}>
         <Quote class="ng-lib-quote" text={note.quote} lines={2} />
         <span class="ng-lines-3" dir="auto">
-          {note.body.slice(0, 1000)}
+          {plainMarkdown(note.body.slice(0, SHOWN))}
         </span>
+        {note.correction && (
+          <span class="ng-soft">
+            {t('note.correction')}: <bdi>{note.correction.slice(0, SHOWN)}</bdi>
+          </span>
+        )}
       </button>
       <Visit url={item.url} of={note.id} actions={actions} />
     </li>
   );
 }
 
+/** The day of an ISO date in the reader's language; anything else as the page gives it. */
+const dayOf = (published: string): string => {
+  const day = /^\d{4}-\d{2}-\d{2}/.test(published) ? Date.parse(published) : Number.NaN;
+  return Number.isNaN(day) ? published : formatDate(day);
+};
+
+/** "Chinese" for "zh"; a tag that is none as it stands. */
+const languageName = (tag: string): string =>
+  /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
+    ? (new Intl.DisplayNames([textLanguage()], { type: 'language' }).of(tag) ?? tag)
+    : tag;
+
 export function ArticlePage({
   subject,
   actions,
 }: WithActions & { readonly subject: ArticleSubject }) {
   const { article, kept } = subject;
-  const { title, url, site, byline, published } = article;
-  const facts = [site, byline, published].filter((fact) => fact !== '');
+  const { title, url, site, byline, published, language } = article;
+  const facts = [site, byline, dayOf(published), languageName(language)];
   return (
     <section class="ng-lib-subject ng-lib-reading" aria-label={t('library.articlePage')}>
       <h2 dir="auto">{title || url}</h2>
       <p class="ng-soft ng-row">
-        {facts.map((fact) => (
-          <bdi key={fact}>{fact}</bdi>
-        ))}
+        {facts
+          .filter((fact) => fact !== '')
+          .map((fact) => (
+            <bdi key={fact}>{fact}</bdi>
+          ))}
       </p>
       <div class="ng-row">
         <Button icon={ExternalLink} onClick={() => actions.visit(url)}>

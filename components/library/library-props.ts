@@ -9,8 +9,10 @@ import type {
   SavedSearch,
   StorageLine,
 } from '../../utils/notes/store-shapes.ts';
+import type { PageMessage } from '../MessageArea.tsx';
 import type { SaveState } from '../NoteEditor.tsx';
 import type { FigureData } from './Figures.tsx';
+import type { Selection } from './selection.ts';
 import type { Subject } from './subject.ts';
 
 /** What the list can be grouped by. */
@@ -81,12 +83,6 @@ export interface OpenNote {
   } | null;
 }
 
-export interface LibraryMessage {
-  readonly text: string;
-  readonly tone: 'plain' | 'problem';
-  readonly undo?: () => void;
-}
-
 export interface LibraryActions {
   readonly search: (typed: string) => void;
   readonly order: (order: NoteOrder) => void;
@@ -128,6 +124,8 @@ export interface LibraryActions {
   readonly chooseFile: (file: File) => void;
   readonly confirmImport: (choice: ImportChoice) => void;
   readonly saveRejected: () => void;
+  /** Damaged records of the store, as they were found. */
+  readonly saveSetAside: () => void;
   readonly openOptions: () => void;
   readonly cancel: () => void;
   readonly dismissMessage: () => void;
@@ -140,9 +138,7 @@ export interface LibraryProps {
   readonly total: number | null;
   /** The loaded row at an index. */
   readonly rowAt: (index: number) => Note | undefined;
-  readonly selected: ReadonlySet<string>;
-  /** All that was found, whether it is loaded or not. */
-  readonly isAllSelected: boolean;
+  readonly selection: Selection;
   readonly isBin: boolean;
   readonly opened: OpenNote | null;
   readonly facets: ReadonlyMap<ShownFacet, readonly FacetCount[]>;
@@ -161,7 +157,9 @@ export interface LibraryProps {
   readonly backupTry: BackupTry | null;
   readonly progress: Progress | null;
   readonly preview: ImportPreview | null;
-  readonly message: LibraryMessage | null;
+  readonly message: PageMessage | null;
+  /** A file hovers over the page. */
+  readonly isDropping: boolean;
   readonly appearance: 'auto' | 'light' | 'dark';
   readonly actions: LibraryActions;
 }

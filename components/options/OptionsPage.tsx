@@ -1,11 +1,13 @@
 // The options: one page, plain sections; every change works at once.
-import { Info, Keyboard, TriangleAlert } from 'lucide';
+import { Keyboard, TriangleAlert } from 'lucide';
 import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { looksProperties } from '../../utils/notes/looks.ts';
+import { fitsSync } from '../../utils/notes/settings.ts';
 import { Brand } from '../Brand.tsx';
 import { Button } from '../Button.tsx';
 import { MarkSwitches } from '../MarkSwitches.tsx';
 import { Notice } from '../Message.tsx';
+import { MessageArea } from '../MessageArea.tsx';
 import { Switch } from '../Switch.tsx';
 import { DataOptions } from './DataOptions.tsx';
 import { LookOptions } from './LookOptions.tsx';
@@ -94,6 +96,11 @@ function Privacy({ settings, actions, licences }: OptionsProps) {
       >
         {t('options.sync')}
       </Switch>
+      {settings.syncSettings && !fitsSync(settings) && (
+        <Notice icon={TriangleAlert} tone="warn">
+          {t('options.syncTooLarge')}
+        </Notice>
+      )}
       <details class="ng-licences">
         <summary>{t('options.licences')}</summary>
         <pre lang="en">{licences}</pre>
@@ -142,21 +149,7 @@ export function OptionsPage(props: OptionsProps) {
         </Section>
         <Privacy {...props} />
       </main>
-      <div class="ng-messages" aria-live="polite">
-        {message && (
-          <Notice
-            icon={message.tone === 'problem' ? TriangleAlert : Info}
-            tone={message.tone}
-            action={
-              <Button look="quiet" onClick={actions.dismissMessage}>
-                {t('action.dismiss')}
-              </Button>
-            }
-          >
-            {message.text}
-          </Notice>
-        )}
-      </div>
+      <MessageArea message={message} onDismiss={actions.dismissMessage} />
     </div>
   );
 }

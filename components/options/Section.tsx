@@ -1,7 +1,7 @@
 // One part of the options page, with its heading.
 import type { ComponentChildren } from 'preact';
 
-export interface SectionProps {
+interface SectionProps {
   readonly id: string;
   readonly title: string;
   readonly children: ComponentChildren;
@@ -16,7 +16,7 @@ export function Section({ id, title, children }: SectionProps) {
   );
 }
 
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   readonly name: string;
   /** Side by side: for a few short ones. */
   readonly isRow?: boolean;

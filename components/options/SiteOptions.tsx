@@ -12,7 +12,7 @@ interface SiteOptionsProps {
 }
 
 /** Host names, one a line; addresses are cut down to their host. */
-export function hostsOf(typed: string): string[] {
+function hostsOf(typed: string): string[] {
   const hosts = typed
     .split(/[\s,]+/)
     .map((line) =>

@@ -1,4 +1,8 @@
 // Made-up notes, rules and figures for the gallery's library, options and first run.
+
+import type { ImportPreview } from '../../components/library/library-props.ts';
+import type { ArticleSubject, EntitySubject, Kept } from '../../components/library/subject.ts';
+import type { PageMessage } from '../../components/MessageArea.tsx';
 import type { Analysis, Doubt } from '../../utils/analysis/analysis.ts';
 import type { RuleInfo } from '../../utils/messages/protocol.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -50,6 +54,68 @@ export function libraryNote(index: number): Note {
 export const TITLES_BY_KEY: ReadonlyMap<string, string> = new Map(
   [0, 1, 2].map((index) => [keyOf(index), TITLES[index] ?? '']),
 );
+
+const kept = (index: number): Kept => ({
+  at: index,
+  url: keyOf(0),
+  note: { ...libraryNote(index), ...(index === 3 && { correction: 'a fund of 300,000 yuan' }) },
+});
+
+export const ARTICLE: ArticleSubject = {
+  kind: 'article',
+  article: {
+    ...{ id: keyOf(2), url: keyOf(2), site: 'evening.example', title: TITLES[2] ?? '' },
+    ...{ byline: 'Mara Lindqvist', published: '2026-03-01T08:00:00Z', language: 'en' },
+    ...{ fingerprint: 'f', created: LAST, updated: LAST },
+  },
+  kept: [
+    kept(0),
+    {
+      at: 1,
+      url: keyOf(2),
+      verdict: {
+        ...{ id: 'verdict', article: keyOf(2), rule: 'collapsed-synonyms', value: 'right' },
+        ...{ quote: 'denounce and denounce', anchor: libraryNote(1).anchor },
+        ...{ category: 'Accuracy/Mistranslation', severity: 'major', suggestion: 'trade blame' },
+        ...{ created: LAST, updated: LAST },
+      },
+    },
+    kept(2),
+    kept(3),
+  ],
+};
+
+export const ENTITY: EntitySubject = {
+  kind: 'entity',
+  name: 'Pu Chengxun',
+  spellings: [
+    { value: 'Pu Chengxun', count: 7 },
+    { value: 'Park Seung-hun', count: 3 },
+  ],
+  preferred: 'Park Seung-hun',
+  native: '박승훈',
+  articles: [0, 1, 2].map((index) => ({
+    ...{ id: keyOf(index), title: TITLES[index] ?? '', count: 4 - index },
+  })),
+};
+
+export const PREVIEW: ImportPreview = {
+  ...{ file: 'newsgloss-2026-03-03.jsonl', added: 31, same: 12, changed: 2, broken: 3 },
+  ...{ isWhole: true, hasSettings: true },
+  found: { articles: 5, notes: 40, revisions: 0, verdicts: 0, glossary: 0 },
+  rejected: [
+    { line: 3, code: 'invalid', detail: 'note.article' },
+    { line: 4, code: 'not-json' },
+    { line: 9, code: 'no-address' },
+  ],
+  others: { notes: 4, verdicts: 1, glossary: 0 },
+};
+
+export const DONE: PageMessage = {
+  text: '6 notes moved to the bin',
+  tone: 'plain',
+  undo: () => undefined,
+};
 
 export const RULES: readonly RuleInfo[] = [
   {

@@ -1,12 +1,18 @@
 // The views that fill a tab: library, options, first run.
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import type { LibraryActions, LibraryProps } from '../../components/library/library-props.ts';
+import { NONE } from '../../components/library/selection.ts';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { OptionsActions } from '../../components/options/options-props.ts';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
 import { DEFAULT_SETTINGS } from '../../utils/notes/settings.ts';
+import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import {
+  ARTICLE,
+  DONE,
+  ENTITY,
   libraryNote,
+  PREVIEW,
   RULES,
   SAMPLE,
   SAMPLE_ANALYSIS,
@@ -50,6 +56,7 @@ const libraryActions: LibraryActions = {
   chooseFile: nothing,
   confirmImport: nothing,
   saveRejected: nothing,
+  saveSetAside: nothing,
   openOptions: nothing,
   cancel: nothing,
   dismissMessage: nothing,
@@ -96,6 +103,20 @@ const FIGURES: LibraryProps['figures'] = {
   names: [{ value: 'Pu Chengxun', count: 10 }],
 };
 
+const STORAGE: StorageLine = {
+  state: 'ok',
+  notes: 40,
+  bin: 0,
+  articles: 3,
+  verdicts: 19,
+  glossary: 0,
+  setAside: 0,
+  used: 400_000,
+  quota: null,
+  persisted: null,
+  lastBackup: null,
+};
+
 const library = (rest: Partial<LibraryProps> = {}, press: readonly string[] = []): View => ({
   surface: 'tab',
   press,
@@ -105,8 +126,7 @@ const library = (rest: Partial<LibraryProps> = {}, press: readonly string[] = []
       order="newest"
       total={40}
       rowAt={libraryNote}
-      selected={new Set()}
-      isAllSelected={false}
+      selection={NONE}
       isBin={false}
       opened={null}
       facets={FACETS}
@@ -116,24 +136,13 @@ const library = (rest: Partial<LibraryProps> = {}, press: readonly string[] = []
       groups={null}
       titles={TITLES_BY_KEY}
       figures={null}
-      storage={{
-        state: 'ok',
-        notes: 40,
-        bin: 0,
-        articles: 3,
-        verdicts: 19,
-        glossary: 0,
-        setAside: 0,
-        used: 400_000,
-        quota: null,
-        persisted: null,
-        lastBackup: null,
-      }}
+      storage={STORAGE}
       autoBackup="off"
       backupTry={null}
       progress={null}
       preview={null}
       message={null}
+      isDropping={false}
       appearance="auto"
       actions={libraryActions}
       {...rest}
@@ -194,10 +203,24 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
       editing: null,
     },
   }),
-  'library-selected': library({ selected: new Set(['note-1', 'note-3']) }),
+  'library-selected': library({
+    selection: { isAll: false, ids: new Set(['note-1', 'note-3']) },
+  }),
   'library-empty': library({ total: 0, facets: new Map(), searches: [], storage: null }),
   'library-nothing': library({ total: 0, facets: new Map(), typed: 'tag:nowhere' }),
   'library-figures': library({ figures: FIGURES }),
+  'library-article': library({ typed: 'article:a', total: 5, subject: ARTICLE }),
+  'library-entity': library({ typed: 'entity:"Pu Chengxun"', total: 10, subject: ENTITY }),
+  'library-bin': library({ typed: 'in:bin', isBin: true, message: DONE }),
+  'library-import': library({ preview: PREVIEW }),
+  'library-drop': library({ isDropping: true }),
+  'library-working': library({
+    progress: { label: 'Importing …', done: 12_000, total: 100_000 },
+  }),
+  'library-problem': library({
+    message: { text: 'The disk is full, so nothing was saved.', tone: 'problem' },
+    storage: { ...STORAGE, state: 'newer', setAside: 2 },
+  }),
   'library-export': library({}, ['.ng-lib-bulk > .ng-button:last-child']),
   options,
   welcome: welcome(false),

@@ -4,6 +4,7 @@ import type {
   ExportScope,
   LibraryActions,
 } from '../../components/library/library-props.ts';
+import { countSelected } from '../../components/library/selection.ts';
 import { everythingKept } from '../../utils/exchange/everything.ts';
 import type { ExchangeRecord, WriteOptions } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
@@ -19,13 +20,15 @@ import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
+import { pagesOf } from './pages.ts';
+import type { Work } from './work.ts';
 
 const PAGE = 500;
 
-/** Stops an export or an import in the middle. */
-class Cancelled extends Error {}
+/** Ends an export in the middle. */
+class Stopped extends Error {}
 
-type Step = (done: number) => void;
+type Step = Work['step'];
 
 /** Everything, in the order in which a backup has it. */
 async function* everything(step: Step): AsyncGenerator<ExchangeRecord> {
@@ -38,18 +41,10 @@ async function* everything(step: Step): AsyncGenerator<ExchangeRecord> {
   });
 }
 
-async function* notesOf(query: NoteQuery): AsyncGenerator<Note> {
-  let cursor: string | null = null;
-  do {
-    const reply: Awaited<ReturnType<typeof ask<'note.page'>>> = await ask('note.page', {
-      query,
-      cursor,
-      limit: PAGE,
-    });
-    if (!reply.ok) throw new Error(reply.code);
-    yield* reply.value.items;
-    cursor = reply.value.next;
-  } while (cursor !== null);
+/** What a query finds, but those left out. */
+async function* notesOf(query: NoteQuery, left: ReadonlySet<string>): AsyncGenerator<Note> {
+  const pages = pagesOf((cursor) => ask('note.page', { query, cursor, limit: PAGE }));
+  for await (const notes of pages) yield* notes.filter(({ id }) => !left.has(id));
 }
 
 async function* notesById(ids: readonly string[]): AsyncGenerator<Note> {
@@ -99,8 +94,11 @@ function sourceOf(
   scope: ExportScope,
   step: Step,
 ): AsyncIterable<ExchangeRecord> {
-  if (scope === 'selected') return withArticles(notesById([...session.selected.value]), step);
-  return scope === 'found' ? withArticles(notesOf(session.query.value), step) : everything(step);
+  if (scope === 'all') return everything(step);
+  const { isAll, ids } = session.selection.value;
+  if (scope === 'selected' && !isAll) return withArticles(notesById([...ids]), step);
+  const left = scope === 'selected' ? ids : new Set<string>();
+  return withArticles(notesOf(session.query.value, left), step);
 }
 
 /** A link that is clicked: needs no permission. */
@@ -117,13 +115,13 @@ export function download(blob: Blob, name: string): void {
 async function blobOf(
   parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   mime: string,
-  check_: () => void,
+  work: Work,
 ): Promise<Blob> {
   let blob = new Blob([], { type: mime });
   let waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
   for await (const part of parts) {
-    check_();
+    if (work.isStopped()) throw new Stopped();
     waiting.push(part);
     size += part.length;
     if (size < 1_000_000) continue;
@@ -190,62 +188,74 @@ async function sampleOf(session: LibrarySession, format: ExportId, scope: Export
   return text.slice(0, SAMPLE_LENGTH);
 }
 
-type ExportActions = Pick<LibraryActions, 'exportAs' | 'sampleOf' | 'copyMarkdown'>;
+type ExportActions = Pick<
+  LibraryActions,
+  'exportAs' | 'sampleOf' | 'copyMarkdown' | 'saveSetAside'
+>;
 
 /** All records but earlier versions, which nobody counts. */
 const recordsIn = ({ notes, bin, articles, verdicts, glossary }: StorageLine): number =>
   notes + bin + articles + verdicts + glossary;
 
-/** Counts the records that pass, and shows how far the work is. */
-function startProgress(session: LibrarySession, scope: ExportScope): Step {
-  const { progress, storage, selected } = session;
-  const all = storage.value && recordsIn(storage.value);
-  const found = session.total.value;
-  const total = scope === 'all' ? all : scope === 'found' ? found : selected.value.size;
-  progress.value = { label: t('library.exporting'), done: 0, total };
-  return (done) => {
-    const now = progress.value;
-    if (now) progress.value = { ...now, done: now.done + done };
-  };
+/** How many records an export of this much has; null where nobody knows. */
+function totalOf({ storage, total, selection }: LibrarySession, scope: ExportScope): number | null {
+  if (scope === 'all') return storage.value && recordsIn(storage.value);
+  return scope === 'found' ? total.value : countSelected(selection.value, total.value);
+}
+
+async function save(
+  session: LibrarySession,
+  format: ExportId,
+  scope: ExportScope,
+  work: Work,
+): Promise<void> {
+  const written = writtenAs(session, format, sourceOf(session, scope, work.step));
+  if (!written) return;
+  const blob = await blobOf(written.parts, written.mime, work);
+  download(blob, `newsgloss-${today()}.${written.extension}`);
+  if (format !== 'backup' || scope !== 'all') return;
+  const at = Date.now();
+  if (!check(session, await ask('backup.made', { at }))) return;
+  const line = session.storage.value;
+  if (line) session.storage.value = { ...line, lastBackup: at };
+}
+
+async function copy(session: LibrarySession, scope: ExportScope, work: Work): Promise<void> {
+  const source = sourceOf(session, scope, work.step);
+  const parts = writeMarkdown(source, options(session, 'markdown'));
+  const blob = await blobOf(parts, 'text/markdown', work);
+  await navigator.clipboard.writeText(await blob.text());
+  session.message.value = { text: t('library.copied'), tone: 'plain' };
+}
+
+/** What the store could not read, a JSON line each, as it was found. */
+async function* setAsideLines(step: Step): AsyncGenerator<string> {
+  const pages = pagesOf((cursor) =>
+    ask('export.page', { store: 'quarantine', cursor, limit: PAGE }),
+  );
+  for await (const records of pages) {
+    for (const record of records) yield `${JSON.stringify(record)}\n`;
+    step(records.length);
+  }
+}
+
+async function saveSetAside(work: Work): Promise<void> {
+  const blob = await blobOf(setAsideLines(work.step), 'application/jsonl', work);
+  download(blob, 'newsgloss-set-aside.jsonl');
 }
 
 export function exportActions(session: LibrarySession): ExportActions {
-  const { progress, message } = session;
-  const stopIfCancelled = (): void => {
-    if (!progress.value) throw new Cancelled();
-  };
-  async function run(format: ExportId, scope: ExportScope): Promise<void> {
-    const source = sourceOf(session, scope, startProgress(session, scope));
-    const written = writtenAs(session, format, source);
-    if (!written) return;
-    const blob = await blobOf(written.parts, written.mime, stopIfCancelled);
-    download(blob, `newsgloss-${today()}.${written.extension}`);
-    if (format === 'backup' && scope === 'all') {
-      const at = Date.now();
-      if (!check(session, await ask('backup.made', { at }))) return;
-      const line = session.storage.value;
-      if (line) session.storage.value = { ...line, lastBackup: at };
-    }
-  }
-  async function copy(scope: ExportScope): Promise<void> {
-    const source = sourceOf(session, scope, startProgress(session, scope));
-    const blob = await blobOf(
-      writeMarkdown(source, options(session, 'markdown')),
-      'text/markdown',
-      stopIfCancelled,
-    );
-    await navigator.clipboard.writeText(await blob.text());
-    message.value = { text: t('library.copied'), tone: 'plain' };
-  }
-  const guarded = (work: Promise<void>): void =>
-    void work
+  const { worker, message } = session;
+  const run = (scope: ExportScope, act: (work: Work) => Promise<void>): void =>
+    void worker
+      .run((work) => {
+        work.part(t('library.exporting'), totalOf(session, scope));
+        return act(work);
+      })
       .catch((error: unknown) => {
-        if (error instanceof Cancelled) return;
+        if (error instanceof Stopped) return;
         report('export', error);
         message.value = { text: t('library.exportFailed'), tone: 'problem' };
-      })
-      .finally(() => {
-        progress.value = null;
       });
   return {
     sampleOf: (format, scope) =>
@@ -253,7 +263,8 @@ export function exportActions(session: LibrarySession): ExportActions {
         report('sample', error);
         return '';
       }),
-    exportAs: (format, scope) => guarded(run(format, scope)),
-    copyMarkdown: (scope) => guarded(copy(scope)),
+    exportAs: (format, scope) => run(scope, (work) => save(session, format, scope, work)),
+    saveSetAside: () => run('all', saveSetAside),
+    copyMarkdown: (scope) => run(scope, (work) => copy(session, scope, work)),
   };
 }

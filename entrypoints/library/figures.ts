@@ -15,7 +15,7 @@ async function timeOfFirst(order: TimeOrder): Promise<number | null> {
 }
 
 /** Local midnights that begin days, or months where the notes span many days; one more than there are stretches. */
-export function edgesOf(first: number, last: number): readonly number[] {
+function edgesOf(first: number, last: number): readonly number[] {
   const isLong = last - first > MOST_STRETCHES * DAY;
   const start = new Date(first);
   const [year, month, day] = [start.getFullYear(), start.getMonth(), start.getDate()];

@@ -4,18 +4,20 @@ import type {
   ImportPreview,
   LibraryActions,
 } from '../../components/library/library-props.ts';
+import type { PageMessage } from '../../components/MessageArea.tsx';
 import { readFile } from '../../utils/exchange/formats.ts';
 import { rejectionLine } from '../../utils/exchange/rejection-line.ts';
 import { t, tCount } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { newStepId } from '../../utils/notes/ids.ts';
-import type { Settings } from '../../utils/notes/settings.ts';
+import { portableSettings, type Settings } from '../../utils/notes/settings.ts';
 import { report } from '../../utils/platform/report.ts';
 import { download } from './exporting.ts';
 import { batchesOf, count, newTally, type Tally } from './import-batches.ts';
 import { check, type LibrarySession } from './library-session.ts';
 import { dropOthers, othersThan } from './restoring.ts';
+import type { Work } from './work.ts';
 
 async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
@@ -35,28 +37,23 @@ interface Pass {
 
 /** Runs the whole file through the store. Says whether it came to the end: the person may stop it. */
 async function pass(
-  session: LibrarySession,
+  work: Work,
   file: File,
   tally: Tally,
   { step, preview, replace }: Pass,
 ): Promise<boolean> {
-  const { progress } = session;
-  const label = t(preview ? 'library.reading' : 'library.importing');
-  progress.value = { label, done: 0, total: null };
+  work.part(t(preview ? 'library.reading' : 'library.importing'), null);
   const items = readFile(chunksOf(file), (format) => {
     tally.format = format;
   });
   for await (const batch of batchesOf(items, tally)) {
-    if (!progress.value) return false;
+    if (work.isStopped()) return false;
     const reply = await ask('note.import', { step, preview, replace, ...batch.records });
     if (!reply.ok) throw new Error(reply.code);
     count(tally, batch, reply.value);
-    progress.value = progress.value && {
-      ...progress.value,
-      done: progress.value.done + batch.count,
-    };
+    work.step(batch.count);
   }
-  return progress.value !== null;
+  return !work.isStopped();
 }
 
 /** A backup that is whole can take the place of all that is kept; anything else is only added. */
@@ -83,10 +80,6 @@ const saveRejected = ({ rejected }: ImportPreview): void =>
     'newsgloss-rejected.jsonl',
   );
 
-/** What a file's settings may change here: not what belongs to this browser alone. */
-const carried = ({ version, syncSettings, autoBackup, ...rest }: Settings): Partial<Settings> =>
-  rest;
-
 /** Takes settings over; gives those that stood before, for the undo, or null where nothing was changed. */
 async function takeSettings(
   session: LibrarySession,
@@ -94,8 +87,8 @@ async function takeSettings(
 ): Promise<Partial<Settings> | null> {
   if (!settings) return null;
   const before = await ask('settings.get', null);
-  const changed = await ask('settings.change', carried(settings));
-  return before.ok && check(session, changed) ? carried(before.value) : null;
+  const changed = await ask('settings.change', portableSettings(settings));
+  return before.ok && check(session, changed) ? portableSettings(before.value) : null;
 }
 
 async function undo(
@@ -110,25 +103,42 @@ async function undo(
   if (settings) check(session, await ask('settings.change', settings));
 }
 
+/** What went wrong, worded: asking throws the store's code. */
+const codeText = (error: unknown): string =>
+  problemText(error instanceof Error ? error.message : '');
+
 async function take(
   session: LibrarySession,
+  work: Work,
   file: File,
   { isReplacing, withSettings }: ImportChoice,
 ): Promise<void> {
   const step = newStepId();
   const tally = newTally();
-  const tell = (text: string, settings: Partial<Settings> | null): void => {
-    session.message.value = { text, tone: 'plain', undo: () => void undo(session, step, settings) };
+  const tell = (
+    text: string,
+    settings: Partial<Settings> | null,
+    tone: PageMessage['tone'] = 'plain',
+  ): void => {
+    session.message.value = { text, tone, undo: () => void undo(session, step, settings) };
   };
-  const isDone = await pass(session, file, tally, { step, preview: false, replace: isReplacing });
-  const imported = tally.added + tally.changed;
-  if (!isDone) {
-    if (imported > 0) tell(tCount('library.importStopped', imported), null);
+  const imported = (): number => tally.added + tally.changed;
+  try {
+    const asked = { step, preview: false, replace: isReplacing };
+    if (!(await pass(work, file, tally, asked))) {
+      if (imported() > 0) tell(tCount('library.importStopped', imported()), null);
+      return;
+    }
+    if (isReplacing) await dropOthers(step, await othersThan(tally.held));
+  } catch (error) {
+    report('import', error);
+    // Batches that are in can be taken back: without that, half a file would stay.
+    if (imported() > 0) tell(codeText(error), null, 'problem');
+    else session.message.value = { text: codeText(error), tone: 'problem' };
     return;
   }
-  if (isReplacing) await dropOthers(step, await othersThan(tally.held));
   const before = withSettings ? await takeSettings(session, tally.settings) : null;
-  tell(isReplacing ? t('library.restored') : tCount('library.imported', imported), before);
+  tell(isReplacing ? t('library.restored') : tCount('library.imported', imported()), before);
 }
 
 type ImportActions = Pick<
@@ -137,37 +147,32 @@ type ImportActions = Pick<
 >;
 
 export function importActions(session: LibrarySession): ImportActions {
-  const { preview, progress, message } = session;
+  const { preview, worker, message } = session;
   let chosen: File | null = null;
-  const guarded = (work: () => Promise<void>): void =>
-    void work()
-      .catch((error: unknown) => {
-        report('import', error);
-        const code = error instanceof Error ? error.message : '';
-        message.value = { text: problemText(code), tone: 'problem' };
-      })
-      .finally(() => {
-        progress.value = null;
-      });
-  async function look(file: File): Promise<void> {
+  const run = (act: (work: Work) => Promise<void>): void =>
+    void worker.run(act).catch((error: unknown) => {
+      report('import', error);
+      message.value = { text: codeText(error), tone: 'problem' };
+    });
+  async function look(work: Work, file: File): Promise<void> {
     chosen = file;
     const tally = newTally();
     const asked = { step: newStepId(), preview: true, replace: false };
-    if (await pass(session, file, tally, asked)) preview.value = await previewOf(file, tally);
+    if (await pass(work, file, tally, asked)) preview.value = await previewOf(file, tally);
   }
   return {
-    chooseFile: (file) => guarded(() => look(file)),
+    chooseFile: (file) => run((work) => look(work, file)),
     confirmImport: (choice) =>
-      guarded(async () => {
+      run(async (work) => {
         preview.value = null;
-        if (chosen) await take(session, chosen, choice);
+        if (chosen) await take(session, work, chosen, choice);
       }),
     saveRejected: () => {
       if (preview.value) saveRejected(preview.value);
     },
     cancel: () => {
       preview.value = null;
-      progress.value = null;
+      worker.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 // What the library's controls do. Each asks the background, and says what came of it; a change of many can be undone.
 import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/library-props.ts';
+import { ALL, NONE, toggled } from '../../components/library/selection.ts';
 import { quoteLink } from '../../utils/exchange/text-fragment.ts';
 import { tCount } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
@@ -23,24 +24,22 @@ async function changeSelected(session: LibrarySession, change: NotesChange): Pro
   const step = newStepId();
   const reply = await ask('note.changeMany', { step, target: targetOf(session), change });
   if (!check(session, reply)) return;
-  session.selected.value = new Set();
-  session.isAllSelected.value = false;
+  session.selection.value = NONE;
+  const said = change.do === 'delete' ? 'library.deleted' : 'library.changed';
   session.message.value = {
-    text: tCount('library.changed', reply.value.changed),
+    text: tCount(said, reply.value.changed),
     tone: 'plain',
     undo: () => void undoStep(session, step),
   };
 }
 
 async function open(session: LibrarySession, note: Note): Promise<void> {
+  session.opened.value = { note, title: '', url: '', editing: null };
   const reply = await ask('article.get', { id: note.article });
-  const article = reply.ok ? reply.value : null;
-  session.opened.value = {
-    note,
-    title: article?.title ?? '',
-    url: article ? quoteLink(article.url, note.anchor) : '',
-    editing: null,
-  };
+  const now = session.opened.value;
+  if (!reply.ok || !reply.value || now.note.id !== note.id) return;
+  const { title, url } = reply.value;
+  session.opened.value = { ...now, title, url: quoteLink(url, note.anchor) };
 }
 
 async function saveSearch(session: LibrarySession, name: string): Promise<void> {
@@ -64,14 +63,6 @@ async function showFigures({ figures }: LibrarySession, isShown: boolean): Promi
   figures.value = isShown ? await loadFigures() : null;
 }
 
-function toggle({ selected, isAllSelected }: LibrarySession, { id }: Note): void {
-  const next = new Set(isAllSelected.value ? [] : selected.value);
-  isAllSelected.value = false;
-  if (next.has(id)) next.delete(id);
-  else next.add(id);
-  selected.value = next;
-}
-
 /** The search in the address, so that it survives a reload and can be kept as a bookmark. */
 const keepInAddress = (typed: string): void =>
   history.replaceState(
@@ -90,7 +81,9 @@ type ExchangeActions = Pick<
   | 'chooseFile'
   | 'confirmImport'
   | 'saveRejected'
-> & { readonly cancel: () => void };
+  | 'saveSetAside'
+  | 'cancel'
+>;
 
 /** Readers and writers come when they are first needed: the list is there sooner without them. */
 function exchangeActions(session: LibrarySession): ExchangeActions {
@@ -124,6 +117,7 @@ function exchangeActions(session: LibrarySession): ExchangeActions {
     chooseFile: (file) => act((actions) => actions.chooseFile(file)),
     confirmImport: (choice) => act((actions) => actions.confirmImport(choice)),
     saveRejected: () => act((actions) => actions.saveRejected()),
+    saveSetAside: () => act((actions) => actions.saveSetAside()),
     cancel: () => act((actions) => actions.cancel()),
   };
 }
@@ -135,8 +129,7 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
     session.typed.value = typed;
     session.grouping.value = null;
     session.figures.value = null;
-    session.selected.value = new Set();
-    session.isAllSelected.value = false;
+    session.selection.value = NONE;
     keepInAddress(typed);
     loader.soon();
   },
@@ -156,10 +149,11 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   closeNote: () => {
     session.opened.value = null;
   },
-  toggle: (note) => toggle(session, note),
+  toggle: ({ id }) => {
+    session.selection.value = toggled(session.selection.value, id);
+  },
   selectAll: (isAll) => {
-    session.isAllSelected.value = isAll;
-    session.selected.value = new Set();
+    session.selection.value = isAll ? ALL : NONE;
   },
   tagSelected: (tag) => void changeSelected(session, { do: 'tag', add: [tag], remove: [] }),
   colourSelected: (colour) => void changeSelected(session, { do: 'colour', colour }),

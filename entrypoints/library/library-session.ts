@@ -4,16 +4,16 @@ import type { FigureData } from '../../components/library/Figures.tsx';
 import {
   type Grouping,
   type ImportPreview,
-  type LibraryMessage,
   type OpenNote,
   type Progress,
   SHOWN_FACETS,
   type ShownFacet,
 } from '../../components/library/library-props.ts';
+import { NONE, type Selection } from '../../components/library/selection.ts';
 import type { Subject } from '../../components/library/subject.ts';
+import type { PageMessage } from '../../components/MessageArea.tsx';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { listen } from '../../utils/messages/events.ts';
 import type { BackupTry } from '../../utils/notes/auto-backup.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteOrder, NoteQuery, NotesTarget } from '../../utils/notes/note-query.ts';
@@ -22,6 +22,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { FacetCount, SavedSearch, StorageLine } from '../../utils/notes/store-shapes.ts';
 import type { Result } from '../../utils/result.ts';
 import { subjectOf, titleOf } from './subject.ts';
+import { createWorker, type Worker } from './work.ts';
 
 /** Rows asked for at once. */
 const BLOCK = 100;
@@ -32,9 +33,6 @@ const MOST_VALUES = 8;
 /** A keystroke waits this long for the next, in milliseconds; the counts beside the list a little longer. */
 const TYPING_MS = 20;
 const FACETS_MS = 250;
-
-/** What is said of the storage waits for the first rows, at most this long. */
-const ABOUT_MS = 1_000;
 
 /** Groups listed at once. */
 const MOST_GROUPS = 200;
@@ -51,8 +49,7 @@ export interface LibrarySession {
   readonly total: Signal<number | null>;
   /** Loaded blocks of rows, by number; a new map for each change. */
   readonly blocks: Signal<ReadonlyMap<number, readonly Note[]>>;
-  readonly selected: Signal<ReadonlySet<string>>;
-  readonly isAllSelected: Signal<boolean>;
+  readonly selection: Signal<Selection>;
   readonly opened: Signal<OpenNote | null>;
   readonly facets: Signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>;
   readonly subject: Signal<Subject | null>;
@@ -65,20 +62,22 @@ export interface LibrarySession {
   readonly backupTry: Signal<BackupTry | null>;
   readonly progress: Signal<Progress | null>;
   readonly preview: Signal<ImportPreview | null>;
-  readonly message: Signal<LibraryMessage | null>;
+  readonly message: Signal<PageMessage | null>;
+  readonly isDropping: Signal<boolean>;
+  readonly worker: Worker;
   readonly settings: Signal<Settings>;
 }
 
 export function createSession(typed: string): LibrarySession {
   const words = signal(typed);
+  const progress = signal<Progress | null>(null);
   return {
     typed: words,
     order: signal<NoteOrder>('newest'),
     query: computed(() => parseQuery(words.value)),
     total: signal<number | null>(null),
     blocks: signal<ReadonlyMap<number, readonly Note[]>>(new Map()),
-    selected: signal<ReadonlySet<string>>(new Set()),
-    isAllSelected: signal(false),
+    selection: signal(NONE),
     opened: signal<OpenNote | null>(null),
     facets: signal<ReadonlyMap<ShownFacet, readonly FacetCount[]>>(new Map()),
     subject: signal<Subject | null>(null),
@@ -89,9 +88,11 @@ export function createSession(typed: string): LibrarySession {
     searches: signal<readonly SavedSearch[]>([]),
     storage: signal<StorageLine | null>(null),
     backupTry: signal<BackupTry | null>(null),
-    progress: signal<Progress | null>(null),
+    progress,
+    worker: createWorker(progress),
     preview: signal<ImportPreview | null>(null),
-    message: signal<LibraryMessage | null>(null),
+    message: signal<PageMessage | null>(null),
+    isDropping: signal(false),
     settings: signal<Settings>(DEFAULT_SETTINGS),
   };
 }
@@ -108,9 +109,11 @@ export function check<T, C extends string>(
 export const rowAt = ({ blocks }: LibrarySession, index: number): Note | undefined =>
   blocks.value.get(Math.floor(index / BLOCK))?.[index % BLOCK];
 
-/** The notes that a change is for: those chosen, or all that was found. */
-export const targetOf = ({ selected, isAllSelected, query }: LibrarySession): NotesTarget =>
-  isAllSelected.value ? { query: query.value } : { ids: [...selected.value] };
+/** The notes that a change is for: those chosen, or all that was found but some. */
+export function targetOf({ selection, query }: LibrarySession): NotesTarget {
+  const { isAll, ids } = selection.value;
+  return isAll ? { query: query.value, except: [...ids] } : { ids: [...ids] };
+}
 
 /** Tells the browser's timeline that rows have come: the bench and the developer tools read it. */
 function markRows(): void {
@@ -230,55 +233,3 @@ export function createLoader(session: LibrarySession) {
 }
 
 export type Loader = ReturnType<typeof createLoader>;
-
-async function loadAbout(session: LibrarySession): Promise<void> {
-  const [searches, line, tried] = await Promise.all([
-    ask('search.list', null),
-    ask('storage.line', null),
-    ask('backup.last', null),
-  ]);
-  if (tried.ok) session.backupTry.value = tried.value;
-  if (searches.ok) session.searches.value = searches.value;
-  if (line.ok) session.storage.value = line.value;
-}
-
-async function loadSettings(session: LibrarySession): Promise<void> {
-  const settings = await ask('settings.get', null);
-  if (settings.ok) session.settings.value = settings.value;
-}
-
-/** Calls back once, when the first rows have come or `ms` have passed. */
-function afterRows({ blocks }: LibrarySession, ms: number, act: () => void): void {
-  let isDone = false;
-  const once = (): void => {
-    if (!isDone) act();
-    isDone = true;
-  };
-  setTimeout(once, ms);
-  const stop = blocks.subscribe((rows) => {
-    if (rows.size === 0) return;
-    setTimeout(() => stop());
-    once();
-  });
-}
-
-/** Loads everything, and again whenever something changes elsewhere, until the signal is aborted. */
-export function keepTrue(session: LibrarySession, loader: Loader, life: AbortSignal): void {
-  loader.now();
-  void loadSettings(session);
-  afterRows(session, ABOUT_MS, () => void loadAbout(session));
-  const changed = (): void => {
-    loader.soon();
-    void loadAbout(session);
-  };
-  listen('notes.changed', changed, life);
-  listen('verdicts.changed', () => void loadAbout(session), life);
-  listen('backup.tried', () => void loadAbout(session), life);
-  listen(
-    'settings.changed',
-    (settings) => {
-      session.settings.value = settings;
-    },
-    life,
-  );
-}

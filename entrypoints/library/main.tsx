@@ -12,8 +12,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { keepTrue } from './keep-true.ts';
 import { libraryActions } from './library-actions.ts';
-import { createLoader, createSession, keepTrue, rowAt } from './library-session.ts';
+import { createLoader, createSession, rowAt } from './library-session.ts';
 
 const life = new AbortController();
 const session = createSession(new URLSearchParams(location.search).get('q') ?? '');
@@ -24,10 +25,20 @@ document.documentElement.lang = textLanguage();
 document.title = t('library.title');
 addEventListener('pagehide', () => life.abort(), { once: true });
 
-addEventListener('dragover', (event) => event.preventDefault());
+const showDrop = (event: DragEvent): void => {
+  event.preventDefault();
+  session.isDropping.value = event.dataTransfer?.types.includes('Files') === true;
+};
+addEventListener('dragenter', showDrop);
+addEventListener('dragover', showDrop);
+addEventListener('dragleave', ({ relatedTarget }) => {
+  // Within the page it goes from one element to the next.
+  if (relatedTarget === null) session.isDropping.value = false;
+});
 addEventListener('drop', (event) => {
   const [file] = event.dataTransfer?.files ?? [];
   event.preventDefault();
+  session.isDropping.value = false;
   if (file && event.isTrusted) actions.chooseFile(file);
 });
 
@@ -44,8 +55,7 @@ effect(() => {
       order={session.order.value}
       total={session.total.value}
       rowAt={(index) => (blocks.size === 0 ? undefined : rowAt(session, index))}
-      selected={session.selected.value}
-      isAllSelected={session.isAllSelected.value}
+      selection={session.selection.value}
       isBin={session.query.value.bin === true}
       opened={session.opened.value}
       facets={session.facets.value}
@@ -61,6 +71,7 @@ effect(() => {
       progress={session.progress.value}
       preview={session.preview.value}
       message={session.message.value}
+      isDropping={session.isDropping.value}
       appearance={settings.appearance}
       actions={actions}
     />,

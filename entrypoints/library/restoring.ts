@@ -1,6 +1,7 @@
 // The part of a restore that an import has not: what the file does not hold goes, notes to the bin.
 import { ask } from '../../utils/messages/ask.ts';
 import type { HeldIds } from './import-batches.ts';
+import { pagesOf } from './pages.ts';
 
 /** Ids of what is stored and not in the file. */
 export interface Others {
@@ -15,15 +16,8 @@ const AT_ONCE = 1_000;
 
 async function otherNotes(held: ReadonlySet<string>): Promise<readonly string[]> {
   const others: string[] = [];
-  let cursor: string | null = null;
-  do {
-    const reply: Awaited<ReturnType<typeof ask<'note.ids'>>> = await ask('note.ids', {
-      ...{ query: {}, cursor, limit: NOTE_IDS },
-    });
-    if (!reply.ok) throw new Error(reply.code);
-    for (const id of reply.value.items) if (!held.has(id)) others.push(id);
-    cursor = reply.value.next;
-  } while (cursor !== null);
+  const pages = pagesOf((cursor) => ask('note.ids', { query: {}, cursor, limit: NOTE_IDS }));
+  for await (const ids of pages) others.push(...ids.filter((id) => !held.has(id)));
   return others;
 }
 
@@ -32,16 +26,10 @@ async function otherRecords(
   held: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const others: string[] = [];
-  let cursor: string | null = null;
-  do {
-    const reply: Awaited<ReturnType<typeof ask<'export.page'>>> = await ask('export.page', {
-      ...{ store, cursor, limit: AT_ONCE },
-    });
-    if (!reply.ok) throw new Error(reply.code);
-    for (const { id } of reply.value.items as readonly { readonly id: string }[])
+  const pages = pagesOf((cursor) => ask('export.page', { store, cursor, limit: AT_ONCE }));
+  for await (const records of pages)
+    for (const { id } of records as readonly { readonly id: string }[])
       if (!held.has(id)) others.push(id);
-    cursor = reply.value.next;
-  } while (cursor !== null);
   return others;
 }
 
