@@ -16,6 +16,7 @@ import { manyRecords } from '../unit/exchange/many-records.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
+import { dragFile } from './drop-file.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search } from './library-steps.ts';
 
@@ -87,6 +88,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     const names = bytes.toString('latin1').match(/PK\x01\x02[\s\S]{42}[^\0]+?\.md/g) ?? [];
     expect(names).toHaveLength(5);
+  });
+
+  it('writes what was found alone, as a table', async () => {
+    await search(page, 'harbour master');
+    await counts(page, '6 notes');
+    await exportAs('Table (CSV)');
+    const rows = (await saved('.csv')).toString('utf8').trim().split('\r\n');
+    // A head, six notes.
+    expect(rows).toHaveLength(7);
+    expect(rows[1]).toContain('the harbour master said that nobody had asked him');
+    rmSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.csv')) ?? ''));
+    await search(page, '');
+    await counts(page, '30 notes');
   });
 
   it('copies what is selected as Markdown', async () => {
@@ -207,6 +221,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
       () => page.$eval('.ng-lib-progress .ng-count', (one) => one.textContent !== '0'),
       'There is no progress.',
     );
+    // One piece of long work at a time: what would begin another is off.
+    const off = await page.$$eval('.ng-lib-head button, .ng-lib-bulk button', (buttons) =>
+      buttons.filter((one) => (one as HTMLButtonElement).disabled).map((one) => one.textContent),
+    );
+    expect(off).toEqual(['Import or verify', 'Export']);
     await press(page, 'Cancel', '.ng-lib-progress');
     await saysText(page, 'Stopped: ');
     await press(page, 'Undo', '.ng-messages');
@@ -250,18 +269,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('takes a file that is dropped on it', async () => {
-    // Firefox lets no driver drop a file.
-    if (browser === 'firefox') return;
     const path = await backupFile('dropped.jsonl', [
       { kind: 'article', value: articleOf(1) },
       { kind: 'note', value: noteOf(1, articleOf(1).id, { id: newId() }) },
     ]);
-    const client = await page.createCDPSession();
-    const data = { items: [], files: [path], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await client.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
-    await client.detach();
+    const drag = await dragFile(session, page, path);
+    await drag.hover();
+    await page.waitForSelector('.ng-lib-drop');
+    await drag.drop();
     await saysText(page, 'Import dropped.jsonl');
+    expect(await page.$('.ng-lib-drop')).toBeNull();
     await press(page, 'Import', '.ng-sheet');
     await counts(page, '1 note');
   });

@@ -6,6 +6,7 @@ import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { newStepId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
@@ -131,6 +132,48 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(first, 'Delete', '.ng-lib-bulk');
     await counts(second, '19 notes');
     await press(first, 'Undo', '.ng-messages');
+    await counts(second, '20 notes');
+  });
+
+  it('what is open in one tab follows the other: a note, an article’s page, figures', async () => {
+    await second.bringToFront();
+    await second.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await second.waitForSelector('.ng-lib-pane');
+    const [note] = await notesFrom(first, {});
+    if (!note) throw new Error('no note');
+    const change = (wanted: object): Promise<unknown> =>
+      askFrom(first, 'note.changeMany', {
+        ...{ step: newStepId(), target: { ids: [note.id] }, change: wanted },
+      });
+    await change({ do: 'tag', add: ['from the first'], remove: [] });
+    await until(
+      () =>
+        second.$eval('.ng-lib-pane', (pane) =>
+          (pane as HTMLElement).innerText.includes('from the first'),
+        ),
+      'The open note does not show its new tag.',
+    );
+    await press(second, 'The article and all kept of it', '.ng-lib-pane');
+    await second.waitForSelector('.ng-kept-text');
+    await change({ do: 'delete' });
+    await untilInPage(second, () => document.querySelector('.ng-lib-pane') === null);
+    const verdicts = (): Promise<number> => second.$$eval('.ng-kept-text', (found) => found.length);
+    const before = await verdicts();
+    const kept = (await askFrom(first, 'verdict.listForPage', { article: note.article })) as {
+      id: string;
+    }[];
+    expect(kept).toHaveLength(before);
+    await askFrom(first, 'verdict.delete', { id: kept[0]?.id });
+    await until(async () => (await verdicts()) === before - 1, 'The verdict stays on the page.');
+    await press(second, 'Figures');
+    const names = (): Promise<string> =>
+      second.$eval('.ng-chart table', (table) => table.textContent ?? '');
+    await second.waitForSelector('.ng-chart table');
+    const drawn = await names();
+    await change({ do: 'restore' });
+    await until(async () => (await names()) !== drawn, 'The figures stay as they were.');
+    await press(second, 'Figures');
+    await search(second, '');
     await counts(second, '20 notes');
   });
 

@@ -6,8 +6,10 @@ import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { violations } from './axe.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
+import { askFrom } from './library-notes.ts';
 import { press, saysText } from './library-steps.ts';
 
 /** The line under people, as the page has it now. */
@@ -90,6 +92,94 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const marked = await options.$eval('.ng-rule-examples mark', (mark) => mark.textContent);
     expect(marked?.length).toBeGreaterThan(0);
     expect(await violations(options)).toEqual([]);
+  });
+
+  it('a kind that is switched off is not marked on the open article, the others are', async () => {
+    const turn = (): Promise<void> =>
+      options.$$eval('.ng-switch', (switches) => {
+        const people = switches.find((one) => (one as HTMLElement).innerText.includes('People'));
+        people?.querySelector('input')?.click();
+      });
+    await turn();
+    const marks = await waitForMarks(article, (seen) => countOf(seen, 'person') === 0);
+    expect(countOf(marks, 'place')).toBeGreaterThan(0);
+    await turn();
+    await waitForMarks(article, (seen) => countOf(seen, 'person') > 0);
+  });
+
+  it('a rule that is switched off marks nothing on the open article, until it is on again', async () => {
+    const doubts = async (): Promise<number> => {
+      const marks = await waitForMarks(article, () => true);
+      return countOf(marks, 'doubt-a') + countOf(marks, 'doubt-b');
+    };
+    const all = await doubts();
+    expect(all).toBeGreaterThan(0);
+    const turnAll = (isOn: boolean): Promise<void> =>
+      options.$$eval(
+        '.ng-rule .ng-switch input',
+        (boxes, wanted) => {
+          for (const box of boxes as HTMLInputElement[]) if (box.checked !== wanted) box.click();
+        },
+        isOn,
+      );
+    await turnAll(false);
+    await until(async () => (await doubts()) === 0, 'There are still marks.');
+    await turnAll(true);
+    await until(async () => (await doubts()) === all, 'The marks did not come back.');
+  });
+
+  it('lists the keys and the licences, and leads to the library', async () => {
+    await saysText(options, 'Change keys');
+    const listed = await options.$$eval('.ng-keys dt', (names) =>
+      names.map((one) => one.textContent),
+    );
+    expect(listed.length).toBeGreaterThan(3);
+    expect(listed.every((name) => name !== '')).toBe(true);
+    await options.$eval('.ng-licences', (details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    await saysText(options, 'Permission is hereby granted');
+    const known = new Set(await session.browser.pages());
+    await press(options, 'Export and restore in the library');
+    const opened = await until(
+      async () => (await session.browser.pages()).find((page) => !known.has(page)),
+      'No tab was opened.',
+    );
+    await opened.waitForSelector('.ng-library');
+    await opened.close();
+    await options.bringToFront();
+  });
+
+  it('settings of another device come by the browser’s sync once it is on, and its backups do not', async () => {
+    const other = { ...DEFAULT_SETTINGS, appearance: 'dark', autoBackup: 'daily' };
+    const fromElsewhere = (settings: object): Promise<void> =>
+      options.evaluate(async (settings) => {
+        type Sync = { set(items: object): Promise<void> };
+        const world = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { storage: { sync: Sync } } | undefined
+        >;
+        await (world.browser ?? world.chrome)?.storage.sync.set({ settings });
+      }, settings);
+    const settings = (): Promise<Settings> =>
+      askFrom(options, 'settings.get', null) as Promise<Settings>;
+    await fromElsewhere(other);
+    expect((await settings()).appearance).toBe('auto');
+    await options.$$eval('.ng-switch', (switches) => {
+      const sync = switches.find((one) => (one as HTMLElement).innerText.includes('own sync'));
+      sync?.querySelector('input')?.click();
+    });
+    await options.waitForSelector('.ng-options[data-scheme="dark"]');
+    expect(await settings()).toMatchObject({ syncSettings: true, autoBackup: 'off' });
+    await fromElsewhere({ ...other, appearance: 'light', looks: 'broken' });
+    await options.waitForSelector('.ng-options[data-scheme="light"]');
+    await askFrom(options, 'settings.change', { markdownTemplate: 'x'.repeat(9_000) });
+    await saysText(options, 'too long for the browser’s sync');
+    expect(await violations(options)).toEqual([]);
+    await askFrom(options, 'settings.change', {
+      ...{ markdownTemplate: '', syncSettings: false, appearance: 'auto' },
+    });
+    await options.waitForSelector('.ng-options[data-scheme="auto"]');
   });
 
   it('names the stored settings that could not be read, and keeps the others', async () => {
