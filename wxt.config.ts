@@ -57,10 +57,10 @@ const asciiOnly = {
   generateBundle(_options: unknown, bundle: Bundle) {
     for (const file of Object.values(bundle)) {
       if (file.code === undefined || !IN_PAGES.has(file.fileName)) continue;
-      file.code = file.code.replace(
-        /[\u0080-\uffff]/g,
-        (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      file.code = file.code.replace(/[\u0080-\uffff]/g, (unit) => {
+        const code = unit.charCodeAt(0);
+        return code < 256 ? `\\x${code.toString(16)}` : `\\u${code.toString(16).padStart(4, '0')}`;
+      });
     }
   },
 };

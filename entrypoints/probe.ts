@@ -68,12 +68,7 @@ async function look(signal: AbortSignal): Promise<void> {
 }
 
 /** The address without a place on the page; a hash that names a view of a single-page site stays. */
-function addressOf(url: string): string {
-  for (let at = url.indexOf('#'); at >= 0; at = url.indexOf('#', at + 1)) {
-    if (url[at + 1] !== '!' && url[at + 1] !== '/') return url.slice(0, at);
-  }
-  return url;
-}
+const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [PROBE]?: Probe };

@@ -1,18 +1,12 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
 import { isDateArchive, isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
-import { chanceOf, isHopeless, judge, outerParts } from './detection/model.ts';
+import { type Decision, isHopeless, judge, outerParts } from './detection/model.ts';
 import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
 import { structureFeatures } from './detection/structure.ts';
 import { bodyOf } from './native-dom.ts';
 
-export interface Decision {
-  readonly isArticle: boolean;
-  /** 0 to 1; an article from 0.5. */
-  readonly score: number;
-  /** Names of features that spoke for (+) and against (-), strongest first. */
-  readonly evidence: readonly string[];
-}
+export type { Decision };
 
 export interface DetectOptions {
   readonly signal?: AbortSignal;
@@ -25,9 +19,9 @@ export interface DetectOptions {
 /** Milliseconds of work in one slice. */
 const SLICE_MS = 3;
 
-const NO: Decision = { isArticle: false, score: 0, evidence: [] };
+const NO: Decision = { isArticle: false, score: 0, parts: [] };
 
-const noBecause = (why: string): Decision => ({ ...NO, evidence: [`-${why}`] });
+const noBecause = (why: string): Decision => ({ ...NO, parts: [[why, Number.NEGATIVE_INFINITY]] });
 
 const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
 
@@ -51,15 +45,7 @@ function* decide(document: Document, href: string): Generator<void, Decision> {
   if (isHopeless(outer)) return noBecause('outside');
   yield;
   const inner = yield* innerFeatures(document);
-  if (isOfTeasers(inner)) return noBecause('teasers');
-  const judged = judge(outer, inner);
-  return {
-    isArticle: judged.margin > 0,
-    score: chanceOf(judged.margin),
-    get evidence() {
-      return judged.evidence;
-    },
-  };
+  return isOfTeasers(inner) ? noBecause('teasers') : judge(outer, inner);
 }
 
 /**

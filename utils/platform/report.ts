@@ -2,11 +2,9 @@
 
 /** The words of anything that was thrown, with its first place in the code. */
 function wordsOf(error: unknown): string {
-  if (!(error instanceof Error) && Object.prototype.toString.call(error) !== '[object Error]') {
-    return String(error);
-  }
-  const { name, message, stack } = error as Error;
-  const [place = ''] = (stack ?? '').split('\n').filter((line) => /\d:\d/.test(line));
+  const { name, message, stack = '' } = (error ?? {}) as Partial<Error>;
+  if (message === undefined) return String(error);
+  const [place = ''] = /.*\d:\d.*/.exec(stack) ?? [];
   return `${name}: ${message} ${place.trim()}`;
 }
 

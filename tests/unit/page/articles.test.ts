@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
+import { evidenceOf } from '../../../utils/page/detection/model.ts';
 import { readArticle } from '../../../utils/page/read.ts';
 
 interface Expected {
@@ -35,7 +36,9 @@ describe('the pages of tests/articles', () => {
   });
 
   it.each(PAGES)('decides $name', async ({ markup, expected }) => {
-    const { isArticle, evidence } = await detect(parse(markup), { href: expected.url });
+    const decision = await detect(parse(markup), { href: expected.url });
+    const { isArticle } = decision;
+    const evidence = evidenceOf(decision);
     expect({ isArticle, evidence }).toEqual({ isArticle: expected.isArticle, evidence });
   });
 

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
+import { evidenceOf } from '../../../utils/page/detection/model.ts';
 import { readArticle } from '../../../utils/page/read.ts';
 
 const SENTENCE =
@@ -98,15 +99,15 @@ describe('detection in slices', () => {
       },
     });
     expect(turns).toBe(2);
-    expect(decision).toEqual({ isArticle: false, score: 0, evidence: [] });
+    expect(decision).toEqual({ isArticle: false, score: 0, parts: [] });
   });
 
   it('says what spoke for and against', async () => {
     const decision = await detect(parse(`<h1>Bridge</h1>${PARAGRAPH.repeat(9)}`), {
       href: 'https://post.example/2015/05/04/bridge-opens-for-trains/',
     });
-    expect(decision.evidence.length).toBeGreaterThan(0);
-    for (const one of decision.evidence) expect(one).toMatch(/^[+-]\w+$/);
+    expect(evidenceOf(decision).length).toBeGreaterThan(0);
+    for (const one of evidenceOf(decision)) expect(one).toMatch(/^[+-]\w+$/);
   });
 
   it('never calls a front page an article', async () => {
@@ -116,6 +117,7 @@ describe('detection in slices', () => {
         href: 'https://post.example/',
       },
     );
-    expect(decision).toMatchObject({ isArticle: false, evidence: ['-front-page'] });
+    expect(decision).toMatchObject({ isArticle: false });
+    expect(evidenceOf(decision)).toEqual(['-front-page']);
   });
 });

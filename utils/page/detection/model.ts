@@ -11,11 +11,12 @@ import {
   THRESHOLD,
 } from './weights.ts';
 
-export interface Judged {
-  /** Log-odds of an article, 0 at the threshold. */
-  readonly margin: number;
-  /** Names of the features that moved the answer most, strongest first: "+name" for, "-name" against. */
-  readonly evidence: readonly string[];
+export interface Decision {
+  readonly isArticle: boolean;
+  /** 0 to 1; an article from 0.5. */
+  readonly score: number;
+  /** What spoke for and against it; all of it, in no order. */
+  readonly parts: Parts;
 }
 
 /** What each feature of a table adds, by name. */
@@ -42,26 +43,25 @@ export const outerParts = (outer: Features): Parts => partsOf(OUTER_STEPS, outer
 /** Whether a page is no article whatever its text says. */
 export const isHopeless = (outer: Parts): boolean => BIAS + sumOf(outer) < HOPELESS_BELOW;
 
-/** The strongest parts first. */
-const evidenceOf = (parts: Parts): string[] =>
+/**
+ * Names of what moved a decision most, strongest first: "+name" for, "-name" against. For people: the probe has no use
+ * for it.
+ */
+export const evidenceOf = ({ parts }: Decision): string[] =>
   parts
     .filter(([, part]) => Math.abs(part) >= 0.2)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, 6)
     .map(([name, part]) => `${part > 0 ? '+' : '-'}${name}`);
 
-/** Adds up what the features of the text and all others say. */
-export function judge(outer: Parts, inner: Features): Judged {
+/** Adds up what the features of the text and all others say: log-odds of an article, 0 at the threshold. */
+export function judge(outer: Parts, inner: Features): Decision {
   const isBare = (inner.topScore ?? 0) <= BARE_BELOW;
   const parts = [...outer, ...partsOf(INNER_STEPS, inner)];
+  const margin = BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD) + sumOf(parts);
   return {
-    margin: BIAS - (isBare ? BARE_THRESHOLD : THRESHOLD) + sumOf(parts),
-    // Made when asked for: the probe never does.
-    get evidence() {
-      return evidenceOf(parts);
-    },
+    isArticle: margin > 0,
+    score: 1 / (1 + Math.exp(-margin)),
+    parts,
   };
 }
-
-/** 0 to 1, 0.5 at the threshold. */
-export const chanceOf = (margin: number): number => 1 / (1 + Math.exp(-margin));
