@@ -121,6 +121,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     clearTimeout(retiring);
     retiring = setTimeout(() => open.value ?? host.hide(), KEPT_MS);
   };
+  let wasCard = false;
   let unfollow = (): void => undefined;
   const undo = effect(() => {
     unfollow();
@@ -130,7 +131,9 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
       open.value && partOf({ open: open.value, state, cards, say, message: message.value });
     if (!drawer) return;
     if (part) host.show();
-    else retire();
+    else if (wasCard) retire();
+    else host.hide();
+    wasCard = open.value?.what === 'card';
     // A card asks the browser for its words, which it refuses once the extension is gone.
     unlessGone(() => drawer.draw(part));
     if (part && open.value) unfollow = follow(state, drawer, open.value, close);
@@ -149,6 +152,12 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     },
     abort,
   );
+  // A page with a frame of ours in it is not kept in Chromium's cache for the way back. A draft is kept as it is.
+  const leave = (): void => {
+    open.value = null;
+    host.hide();
+  };
+  addEventListener('pagehide', leave, { signal: abort });
   abort.addEventListener('abort', () => {
     clearTimeout(retiring);
     undo();
