@@ -148,10 +148,11 @@ if (held.length > 0) {
   console.error(`held back: loss ${(loss / words(held)).toFixed(4)} over ${words(held)} words`);
 } else {
   const kept = [...index].filter(([, id]) => Math.round(weights[id]! * SCALE) !== 0);
-  const keys = Buffer.alloc(4 * kept.length);
+  const keys = Buffer.alloc(3 * kept.length);
   const values = Buffer.alloc(kept.length);
   kept.forEach(([key, id], i) => {
-    keys.writeUInt32LE(key, 4 * i);
+    // Throws where a distance needs more than three bytes.
+    keys.writeUIntLE(key - (kept[i - 1]?.[0] ?? 0), 3 * i, 3);
     values.writeInt8(Math.max(-127, Math.min(127, Math.round(weights[id]! * SCALE))), i);
   });
   writeFileSync(
@@ -164,7 +165,7 @@ export const BIAS = ${bias.toFixed(4)};
 /** A weight is its byte divided by this. */
 export const SCALE = ${SCALE};
 
-/** Keys of the features, unsigned 32 bits, little end first, base64. */
+/** Keys of the features in ascending order, each as its distance from the one before: three bytes, little end first, base64. */
 export const KEYS =
   '${keys.toString('base64')}';
 

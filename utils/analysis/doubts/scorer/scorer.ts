@@ -33,11 +33,12 @@ interface Table {
 }
 
 function readWeights(): Table {
-  const [bytes, values] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
-  const view = new DataView(bytes.buffer);
+  const [steps, values] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
   const table = { keys: new Uint32Array(SLOTS), weights: new Float32Array(SLOTS) };
+  let key = 0;
   for (let i = 0; i < values.length; i++) {
-    const key = view.getUint32(4 * i, true);
+    const [low = 0, middle = 0, high = 0] = steps.subarray(3 * i, 3 * i + 3);
+    key += low | (middle << 8) | (high << 16);
     let slot = key & (SLOTS - 1);
     while (table.weights[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     table.keys[slot] = key;
