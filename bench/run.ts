@@ -3,7 +3,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { ROOT } from '../scripts/run-steps.ts';
+import { BUILDS, ROOT, runStep } from '../scripts/run-steps.ts';
 import type { BenchPart, BenchTable } from './part.ts';
 
 interface Outcome {
@@ -92,6 +92,7 @@ async function main(): Promise<void> {
       `No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`,
     );
   }
+  if (!BUILDS.every((build) => runStep(build, 2))) throw new Error('The build failed.');
   const data = existsSync(DATA) ? DATA : null;
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
   for (const part of parts) {

@@ -1,7 +1,7 @@
 // `npm run check`: everything that must be clean before a push, in the order in which it fails fastest.
 
 import { BUDGETS, measureBudget } from './budgets.ts';
-import { ROOT, runStep, type Step } from './run-steps.ts';
+import { BUILDS, ROOT, runStep, type Step } from './run-steps.ts';
 import { isStoreLintClean } from './store-lint.ts';
 
 const STEPS: readonly Step[] = [
@@ -10,8 +10,7 @@ const STEPS: readonly Step[] = [
   { name: 'types of the PURE folders', command: ['tsc', '--noEmit', '-p', 'tsconfig.pure.json'] },
   { name: 'licences', command: ['node', 'scripts/generate-licences.ts', '--check'] },
   { name: 'unit and architecture tests', command: ['vitest', 'run'] },
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  ...BUILDS,
 ];
 
 function checkStoreLint(): boolean {
@@ -31,6 +30,6 @@ function checkBudgets(): boolean {
   return results.every(({ budget, size }) => size <= budget.limit);
 }
 
-const isClean = STEPS.every(runStep) && checkStoreLint() && checkBudgets();
+const isClean = STEPS.every((step) => runStep(step)) && checkStoreLint() && checkBudgets();
 console.error(isClean ? '\nAll clean.' : '\nNot clean.');
 process.exitCode = isClean ? 0 : 1;

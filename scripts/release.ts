@@ -92,7 +92,7 @@ function isReady(state: ReleaseState): boolean {
 function release(): boolean {
   const state = readState();
   const commit = git('rev-parse', 'HEAD');
-  if (!isReady(state) || !STEPS.every(runStep)) return false;
+  if (!isReady(state) || !STEPS.every((step) => runStep(step))) return false;
   // The steps take minutes: what is tagged must be what was checked.
   if (git('rev-parse', 'HEAD') !== commit) {
     console.error('✗ HEAD moved while the checks ran.');

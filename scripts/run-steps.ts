@@ -18,15 +18,20 @@ const environment = {
   PATH: [resolve(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
 };
 
-/** Runs one step in the project's folder. Returns whether it succeeded. */
-export function runStep(step: Step): boolean {
+export const BUILDS: readonly Step[] = [
+  { name: 'build for Chrome', command: ['wxt', 'build'] },
+  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+];
+
+/** Runs one step in the project's folder; what it prints goes to `output`, 2 for stderr. Returns whether it succeeded. */
+export function runStep(step: Step, output: 'inherit' | 2 = 'inherit'): boolean {
   console.error(`\n▸ ${step.name}`);
   const start = performance.now();
   const [program, ...args] = step.command;
   const { status } = spawnSync(program, args, {
     cwd: ROOT,
     env: { ...environment, ...step.env },
-    stdio: 'inherit',
+    stdio: ['inherit', output, 'inherit'],
     shell: process.platform === 'win32',
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -3,13 +3,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browsers/find.ts';
-import { type Counts, ROOT, runStep, runSuite } from './run-steps.ts';
+import { BUILDS, type Counts, ROOT, runStep, runSuite } from './run-steps.ts';
 import { unpackZip } from './unpack-zip.ts';
-
-export const BUILDS = [
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-] as const;
 
 const part = process.argv[2] ?? 'all';
 const counts: Counts[] = [];
