@@ -1,0 +1,111 @@
+// What the reader said of a doubt holds on later visits: a wrong one is not marked again, a word or a rule that is off stays off.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
+import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { openReview } from '../../scripts/walk.ts';
+import { articleHtml, BROWSERS } from './browsers.ts';
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: BrowserSession;
+  let server: PageServer;
+  let page: Page;
+  let review: Page;
+  const settled = browser === 'firefox' ? { waitUntil: [] as [] } : {};
+
+  beforeAll(async () => {
+    server = await servePages();
+    session = await launch(browser);
+    page = await session.newPage();
+    await page.goto(server.add('/2016/05/19/verdicts.html', articleHtml('heritage-talks-blog')));
+    await page.bringToFront();
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    review = await openReview(session, page.url());
+    await review.waitForSelector('[data-row="1"]');
+  });
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const doubts = async (): Promise<number> => {
+    const seen = await readMarks(page);
+    return countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b');
+  };
+  const rows = (): Promise<number> => review.$$eval('[data-row]', (found) => found.length);
+
+  /** The page is left and visited again, after the browser had put the extension to sleep. */
+  const visitAgain = async (): Promise<void> => {
+    const address = page.url();
+    await page.goto('about:blank', settled);
+    await session.stopBackground();
+    await page.goto(address);
+    await page.bringToFront();
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+  };
+
+  const staysFewer = async (before: number): Promise<void> => {
+    await until(async () => (await doubts()) < before, 'The mark did not go.');
+    const after = await doubts();
+    await visitAgain();
+    await until(async () => (await doubts()) === after, `Not ${after} marks on the next visit.`);
+  };
+
+  /** Loads the review anew; Firefox does not tell when, so the old document is marked. */
+  const reloadReview = async (): Promise<void> => {
+    await review.bringToFront();
+    await review.evaluate(() => {
+      document.body.id = 'before';
+    });
+    await review.reload(settled);
+    await review.waitForSelector('body:not(#before) [data-row="0"]');
+  };
+
+  /** One of the rarer actions of the first doubt, by its place behind "⋯". */
+  const takeAction = async (place: number): Promise<void> => {
+    await reloadReview();
+    await review.focus('[data-row="0"]');
+    await review.keyboard.press('Enter');
+    for (const selector of [
+      '.ng-detail .ng-row-apart [aria-expanded]',
+      `.ng-more .ng-button:nth-of-type(${place})`,
+    ]) {
+      const control = await review.waitForSelector(selector);
+      await control?.evaluate((element) => (element as HTMLElement).click());
+    }
+  };
+
+  it('does not mark again what was judged wrong, and still lists it with its verdict', async () => {
+    const before = await doubts();
+    const listed = await rows();
+    await review.focus('[data-row="0"]');
+    await review.keyboard.press('w');
+    await review.waitForSelector('[data-row="0"][data-verdict="wrong"]');
+    await staysFewer(before);
+    await reloadReview();
+    await review.waitForSelector('[data-row="0"][data-verdict="wrong"]');
+    expect(await rows()).toBe(listed);
+  });
+
+  it('leaves a word alone for a rule from then on', async () => {
+    const listed = await rows();
+    await takeAction(1);
+    await until(async () => (await rows()) < listed, 'The doubt did not go.');
+    const left = await rows();
+    await visitAgain();
+    await reloadReview();
+    await until(async () => (await rows()) === left, 'The doubt came back.');
+  });
+
+  it('leaves a rule off from then on', async () => {
+    const [before, listed] = [await doubts(), await rows()];
+    await takeAction(2);
+    await until(async () => (await rows()) < listed, 'No doubt went.');
+    const left = await rows();
+    await staysFewer(before);
+    await reloadReview();
+    await until(async () => (await rows()) === left, 'The doubts came back.');
+  });
+});
