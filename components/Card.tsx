@@ -90,7 +90,7 @@ function EntityPart(props: CardProps & { readonly entity: EntityCluster }) {
 }
 
 /** Keys of a card: Escape closes, R, W and L judge its only doubt. They go no further into the page. */
-function onCardKey(
+export function onCardKey(
   event: KeyboardEvent,
   { doubts, verdictOn, onVerdict, onClose }: CardProps,
 ): void {

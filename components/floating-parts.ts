@@ -51,6 +51,8 @@ export type FloatingPart =
 export interface FloatingParts {
   /** Draws a part in place of the one before; null takes it away, and keeps the frame of cards for the next one. */
   draw(part: FloatingPart | null): void;
+  /** Takes away all that was drawn, for good. Asks nothing of the browser, which an extension that is gone may not. */
+  end(): void;
   /**
    * Keeps what is drawn beside a stretch of the page. `gone` is called when the stretch has left the window. Returns
    * the undo.

@@ -3,7 +3,7 @@
 // One script with its styles in it: a person waits for each file that a frame loads (public/card.html).
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Card, type CardActions } from '../../components/Card.tsx';
+import { Card, type CardActions, type CardProps, onCardKey } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card-styles.ts';
 import type { CardCall, CardTold } from '../../components/floating-parts.ts';
 import { textLanguage } from '../../utils/i18n/t.ts';
@@ -36,20 +36,26 @@ function drawFrom(port: MessagePort): void {
     if (card) tell('resized', card.offsetHeight, place);
   };
   const sizes = new ResizeObserver(tellSize);
+  let shown: CardProps | null = null;
+  // Nothing in a frame that is not seen can have the focus: until the card has it, keys and focus come to the document.
+  window.onkeydown = (event) => {
+    if (shown && event.target === document.body) onCardKey(event, shown);
+  };
+  window.onfocus = () => {
+    if (shown?.takesFocus) document.querySelector<HTMLElement>('.ng-card')?.focus();
+  };
   port.onmessage = ({ data }: MessageEvent<CardTold>) => {
     place = data.place;
+    shown = null;
     if (!data.view) return render(null, document.body);
     const { verdicts, ...view } = data.view;
     document.documentElement.dataset.scheme = view.scheme;
-    render(
-      <Card
-        key={place}
-        {...view}
-        {...actions}
-        verdictOn={(doubt) => verdicts[view.doubts.indexOf(doubt)] ?? null}
-      />,
-      document.body,
-    );
+    shown = {
+      ...view,
+      ...actions,
+      verdictOn: (doubt) => verdicts[view.doubts.indexOf(doubt)] ?? null,
+    };
+    render(<Card key={place} {...shown} />, document.body);
     // At once: the frame is not seen yet, and Chromium observes no sizes in what is not seen.
     tellSize();
     const card = document.querySelector('.ng-card');

@@ -59,6 +59,7 @@ const mount: MountFloating = (shadow, source) => {
         root,
       );
     },
+    end: () => render(null, root),
     follow(range, side, gone) {
       const element = root.querySelector<HTMLElement>('.shown');
       return element ? floatBeside(range, element, side, gone) : () => undefined;

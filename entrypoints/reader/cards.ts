@@ -56,7 +56,7 @@ function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | nul
     load() {
       if (isLoading || parts.peek()) return;
       isLoading = true;
-      void loadFloating(host.shadow, cardSource()).then((loaded) => {
+      void loadFloating(host.shadow, cardSource).then((loaded) => {
         isLoading = false;
         parts.value = loaded;
       });
@@ -162,7 +162,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     clearTimeout(retiring);
     undo();
     unfollow();
-    parts.peek()?.draw(null);
+    parts.peek()?.end();
   });
   return cards;
 }

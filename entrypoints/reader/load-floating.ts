@@ -9,14 +9,14 @@ import {
 import { ask } from '../../utils/messages/ask.ts';
 import { report } from '../../utils/platform/report.ts';
 
-/** Parts that draw into the shadow root; null where the browser did not let the script in. */
+/** Parts that draw into the shadow root; null where the browser did not let the script in, or the extension is gone. */
 export async function loadFloating(
   shadow: ShadowRoot,
-  cards: CardSource,
+  cardSource: () => CardSource,
 ): Promise<FloatingParts | null> {
   const reply = await ask('reader.floating', null);
   const mount = (globalThis as { [FLOATING]?: MountFloating })[FLOATING];
-  if (reply.ok && mount) return mount(shadow, cards);
+  if (reply.ok && mount) return mount(shadow, cardSource());
   report('cannot draw cards', reply.ok ? 'no script' : reply.code);
   return null;
 }

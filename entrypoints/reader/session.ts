@@ -7,6 +7,7 @@ import { listen, tell } from '../../utils/messages/events.ts';
 import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
+import { weightOf } from '../../utils/page/detection/text-survey.ts';
 import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter.ts';
 import { type ReadArticle, readArticle, readArticleSteps } from '../../utils/page/read.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
@@ -170,13 +171,26 @@ async function readInTurns(): Promise<ReturnType<typeof readArticle>> {
   }
 }
 
+/** A line of running text is longer than this; wide characters count more. */
+const SHORT_LINE = 60;
+
+/**
+ * Whether a reading holds a story. What remains of an article that a single-page site has taken away does not: its
+ * metadata may still speak of it. Where a person called the site's pages articles, all text is one.
+ */
+const isStory = ({ article: { text, blocks } }: ReadArticle, state: SessionState): boolean =>
+  decisionFor(state.settings.value, location.href) === 'article' ||
+  blocks.some(
+    ({ kind, span }) => kind !== 'title' && weightOf(text.slice(span.start, span.end)) > SHORT_LINE,
+  );
+
 /** Takes the first reading of the page; marks and notes come as they are ready. */
 async function begin(
   state: SessionState,
   reading: Awaited<ReturnType<typeof readInTurns>>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!reading.ok) {
+  if (!reading.ok || !isStory(reading.value, state)) {
     state.page.value = 'not-article';
     return;
   }
@@ -192,7 +206,7 @@ async function begin(
 /** Reads a page that has changed. Where the text is the same, only its nodes are taken anew. */
 async function readAgain(state: SessionState, signal: AbortSignal): Promise<void> {
   const reading = readArticle(document);
-  if (!reading.ok) return;
+  if (!reading.ok || !isStory(reading.value, state)) return;
   const before = state.newest.value;
   remember(state, reading.value);
   if (before?.article.text === reading.value.article.text && state.reading.value === before) {

@@ -4,7 +4,7 @@
 function wordsOf(error: unknown): string {
   const { name, message, stack = '' } = (error ?? {}) as Partial<Error>;
   if (message === undefined) return String(error);
-  const [place = ''] = /.*\d:\d.*/.exec(stack) ?? [];
+  const place = stack.split('\n').find((line) => /\d:\d/.test(line)) ?? '';
   return `${name}: ${message} ${place.trim()}`;
 }
 
