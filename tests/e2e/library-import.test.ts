@@ -245,8 +245,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await search(page, 'tag:"tag 999-9"');
     await counts(page, '1 note');
     await search(page, 'tag:"tag 7-3" last words');
+    // One note was found before too: the row tells which.
+    await page.waitForSelector('::-p-xpath(//*[@data-row="0"][contains(., "first words")])');
     await counts(page, '1 note');
-    await page.waitForSelector('[data-row="0"] .ng-lib-open');
     await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
     await saysText(page, 'and so on last words');
     await press(page, 'Edit', '.ng-lib-pane');
