@@ -51,6 +51,18 @@ export function findOurBox(page: Page): Promise<Box | null> {
   });
 }
 
+/** Our box once it is there and stands still. */
+export function settledBox(page: Page, complaint: string): Promise<Box> {
+  let before = '';
+  return until(async () => {
+    const box = await findOurBox(page);
+    const now = JSON.stringify(box);
+    const isSettled = box !== null && now === before;
+    before = now;
+    return isSettled && box;
+  }, complaint);
+}
+
 /** Where a text stands in the viewport, scrolled into view; its first place in the body. */
 export async function boxOfText(page: Page, text: string): Promise<Box> {
   const box = await page.evaluate((wanted) => {

@@ -4,7 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { boxOfText, editorFrame, findOurBox, until } from '../../scripts/browsers/page-ui.ts';
+import {
+  boxOfText,
+  editorFrame,
+  findOurBox,
+  settledBox,
+  until,
+} from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openReview, typeNote } from '../../scripts/walk.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
@@ -160,7 +166,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Shift');
-    const bar = await until(() => findOurBox(page), 'No bar came for a selection by keyboard.');
+    const bar = await settledBox(page, 'No bar came for a selection by keyboard.');
     await page.mouse.click(bar.right - 14, (bar.top + bar.bottom) / 2);
     await isClear();
     const copied = await until(async () => {
