@@ -104,12 +104,16 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
   return [long, { start: from, end: from + inside.length, type }];
 }
 
+/** Longer runs of letters without a space are no names. */
+const LONGEST_WORD = 100;
+
 /**
- * A letter alone, "5G" and "3D", a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
+ * A letter alone, "5G" and "3D", a word of a hundred letters, a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
  * share ("600519.SH").
  */
 const isNoise = (name: string, before: string): boolean =>
   /^(?:\p{L}\.?|\d\p{Lu})$/u.test(name) ||
+  (name.length > LONGEST_WORD && !name.includes(' ')) ||
   name.includes('://') ||
   (/\d\.$/.test(before) && /^\p{Lu}{2}$/u.test(name)) ||
   (/^[A-Za-z]+\d+[A-Za-z][A-Za-z\d]*$/.test(name) && /[a-z]/.test(name) && /[A-Z]/.test(name));

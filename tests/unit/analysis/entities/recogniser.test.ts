@@ -102,6 +102,10 @@ test.each([
   expect(marks(text).sort()).toEqual(names);
 });
 
+test('a word of 100,000 letters is no name', () => {
+  expect(marks('A'.repeat(100_000))).toEqual([]);
+});
+
 test('zero-width characters do not hide a name', () => {
   expect(marks('They flew to Se\u00adoul on Monday.')).toEqual(['LOC Se\u00adoul']);
 });
