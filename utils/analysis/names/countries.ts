@@ -3,6 +3,10 @@
 /** Countries that matter here; 'CN' also stands for Taiwan, Hong Kong, Macao and Singapore, 'XX' for everyone else. */
 export type Country = 'KP' | 'KR' | 'JP' | 'VN' | 'CN' | 'XX';
 
+/** Those whose people Chinese media name by Chinese characters. */
+export const ASIAN = ['KP', 'KR', 'JP', 'VN'] as const;
+export type Asian = (typeof ASIAN)[number];
+
 const MARKERS: readonly (readonly [Country, string])[] = [
   [
     'KP',

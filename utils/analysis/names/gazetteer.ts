@@ -26,7 +26,8 @@ export interface Gazetteer {
   of(country: Country): readonly Person[];
 }
 
-const squeeze = (key: string): string => foldPinyin(key).replace(/[ '-]/g, '');
+/** The letters of a reading alone, "cuimingnan". */
+export const squeeze = (key: string): string => foldPinyin(key).replace(/[ '-]/g, '');
 
 /** The name in Latin letters that follows from the native one: Vietnamese without its marks, Korean by its country's spelling. */
 export function nameByRule(country: string, native: string): string {

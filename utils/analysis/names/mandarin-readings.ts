@@ -1,5 +1,6 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
-import type { Country, CountryCounts } from './countries.ts';
+import type { Span } from '../../text/span.ts';
+import { ASIAN, type Asian, type Country, type CountryCounts, markersIn } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
 import { isKnownChinese } from './known-chinese.ts';
@@ -22,16 +23,15 @@ export interface ReadingTables {
 /** A finding before it is joined to a cluster. */
 export type OpenFinding = Omit<NameFinding, 'cluster'>;
 
-type Asian = 'KP' | 'KR' | 'JP' | 'VN';
-
-const LANGUAGE = { KP: 'ko', KR: 'ko', JP: 'ja', VN: 'vi' } as const;
+/** The language of a country's names. */
+export const LANGUAGE = { KP: 'ko', KR: 'ko', JP: 'ja', VN: 'vi' } as const;
 const isAsian = (country: Country): country is Asian => country in LANGUAGE;
 
 /** How sure one name must be to be shown alone without a gazetteer: measured, see docs/models/names.md. */
 const SURE = { ko: 0.97, ja: 1.01, vi: 1.01 } as const;
 
 /** Probability of the one checked person with that reading and country; measured, see docs/models/names.md. */
-const KNOWN = 0.97;
+export const KNOWN = 0.97;
 
 /** A model's reading, surname first. */
 interface Reading {
@@ -97,6 +97,40 @@ function decideByPage(
     .map((mention) => officeBeside(text, mention))
     .find((one) => one !== null);
   return known || (office && !OF_ANYWHERE.test(office)) ? { country, office: office ?? '' } : null;
+}
+
+/** How far from a name its country is sought where nothing beside the name says whose it is, in characters. */
+const NEARBY = 400;
+
+/** Whether a country is named in the same paragraph, near one of the mentions. */
+const isNamedNear = (text: string, { start, end }: Span, country: Country): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - NEARBY), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const after = text.slice(end, end + NEARBY).split('\n')[0] ?? '';
+  return markersIn(before + after).some((marker) => marker.country === country);
+};
+
+/**
+ * Someone whom the gazetteer knows by just that reading: "Jin Zhengen said" where the page also has "Kim Jong-un", or an
+ * official ("Piao Jinhui") in a paragraph that names the country; not of Vietnam, whose names are Chinese ones too. Two syllables are too few.
+ */
+function decideByPerson(text: string, shape: NameShape, gazetteer: Gazetteer): Decision | null {
+  const { surname, given, mentions } = shape;
+  const syllables = (divisions(surname, 4)[0]?.length ?? 0) + (divisions(given, 4)[0]?.length ?? 0);
+  if (syllables < 3 || mentions.some((mention) => isReporterMention(text, mention))) return null;
+  const people = ASIAN.flatMap((country) =>
+    gazetteer.byReading(shape.key, country).filter(({ source }) => source !== ''),
+  );
+  const named = people.find(({ name }) => text.includes(name));
+  const [first] = named ? [named] : people.filter(({ office }) => office !== '');
+  if (!first || (!named && people.some(({ country }) => country !== first.country))) return null;
+  const { country } = first;
+  const isNear = (mention: Span): boolean => isNamedNear(text, mention, country);
+  if (!named && (country === 'VN' || !mentions.some(isNear))) return null;
+  return isAsian(country) ? { country, office: '' } : null;
 }
 
 /** Readings of a shape by the country's model, best first. */
@@ -216,7 +250,8 @@ export function mandarinReadings(
     const decision =
       origins.length > 0
         ? decide(origins, counts)
-        : decideByPage(text, shape, counts, tables.gazetteer);
+        : (decideByPage(text, shape, counts, tables.gazetteer) ??
+          decideByPerson(text, shape, tables.gazetteer));
     if (!decision || !isAsian(decision.country) || !fits(shape, decision.country, tables)) continue;
     const one = findingOf(shape, decision.country, decision.office, tables);
     if (one) found.push(one);

@@ -9,6 +9,7 @@ import type { NameRestorer } from '../resources.ts';
 import { brokenNames } from './broken-names.ts';
 import { countriesOf } from './countries.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { halfReadNames } from './half-read.ts';
 import { japaneseModel } from './japanese.ts';
 import { koreanModel } from './korean.ts';
 import { mandarinReadings } from './mandarin-readings.ts';
@@ -56,6 +57,7 @@ export function loadNames(
   };
   const western = westernIndex(tables);
   const checkOffices = officeChecker(gazetteer);
+  const findHalfRead = halfReadNames(gazetteer);
   const findTranslated = translatedNames(tables, gazetteer);
   function* restoreSteps(
     { text }: ArticleText,
@@ -72,6 +74,7 @@ export function loadNames(
     const broken = yield* brokenNames(text, open, western);
     const all = [
       ...read,
+      ...findHalfRead(text, counts),
       ...broken,
       ...checkOffices(text, counts),
       ...findTranslated(text, counts),

@@ -1,5 +1,5 @@
 // Korean names that are already spelled the Korean way and happen to look like pinyin: "Han Kang", "Song Min-a".
-import { foldPinyin } from './pinyin.ts';
+import { divisions, foldPinyin } from './pinyin.ts';
 
 const SURNAMES = new Set(
   'han song hong min an na ma yang wang kang bang pang ban pan yong ha ji tong sun ku yu gu su chu du mu he tan ping'.split(
@@ -25,3 +25,8 @@ export function isRomanisedKorean(surname: string, given: string): boolean {
   if (parts.length === 1 && (parts[0]?.length ?? 0) > 5) return false;
   return parts.every((part) => SYLLABLES.has(part));
 }
+
+/** Whether a given name may be Korean spelling, in parts or run together: "Min-ji", "Minji". */
+export const mayBeKorean = (given: string): boolean =>
+  given.includes('-') ||
+  divisions(given).some((syllables) => syllables.every((syllable) => SYLLABLES.has(syllable)));

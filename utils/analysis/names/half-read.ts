@@ -1,0 +1,93 @@
+// A surname as it is known and a given name in pinyin, of people of the gazetteer: "Kishida Wenxiong", "Park Jinhui".
+import type { Span } from '../../text/span.ts';
+import { ASIAN, type CountryCounts } from './countries.ts';
+import { type Gazetteer, type Person, squeeze } from './gazetteer.ts';
+import { KNOWN, LANGUAGE, type OpenFinding } from './mandarin-readings.ts';
+import { foldPinyin, isPinyin } from './pinyin.ts';
+import { mayBeKorean } from './romanised-korean.ts';
+
+/** A capitalised word with the one that follows it, which may begin the next pair: "South Korean President Lee Zaiming". */
+const NAME =
+  /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}+)(?= (\p{Lu}\p{Ll}+(?:['’-]?\p{L}\p{Ll}*)*)(?![\p{L}\p{N}]))/gu;
+
+/** One written form and its places. */
+interface Written {
+  readonly surname: string;
+  readonly given: string;
+  readonly mentions: Span[];
+}
+
+function namesIn(text: string, surnames: ReadonlyMap<string, readonly Person[]>): Written[] {
+  const found = new Map<string, Written>();
+  for (const match of text.matchAll(NAME)) {
+    const [, surname = '', given = ''] = match;
+    if (!surnames.has(foldPinyin(surname)) || !isPinyin(given) || isPinyin(given, 1)) continue;
+    const whole = `${surname} ${given}`;
+    const one = found.get(whole) ?? { surname, given, mentions: [] };
+    one.mentions.push({ start: match.index, end: match.index + whole.length });
+    found.set(whole, one);
+  }
+  return [...found.values()];
+}
+
+/** Whether the reading of all characters ends in the given name that is written, a surname before it. */
+function endsIn(person: Person, given: string): boolean {
+  const tail = squeeze(given);
+  return person.keys.map(squeeze).some((key) => {
+    const head = key.slice(0, -tail.length);
+    return key.endsWith(tail) && head !== '' && isPinyin(head);
+  });
+}
+
+const surnameOf = (person: Person): string => foldPinyin(person.name.split(' ')[0] ?? '');
+
+function toFinding({ surname, given, mentions }: Written, people: readonly Person[]): OpenFinding {
+  const [best] = people;
+  const only = people.length === 1 ? best : undefined;
+  return {
+    mentions,
+    kind: 'mandarin-reading',
+    origin: LANGUAGE[best?.country as keyof typeof LANGUAGE],
+    sure: only !== undefined,
+    candidates: people.slice(0, 5).map((person) => ({
+      text: person.name,
+      native: person.native,
+      ...(only ? { p: KNOWN } : {}),
+      ...(person.office ? { note: person.office } : {}),
+    })),
+    why: {
+      code: 'name-mandarin-reading',
+      params: { name: `${surname} ${given}`, best: best?.name ?? '' },
+    },
+    ...(only?.office ? { office: only.office } : {}),
+    source: best?.source ?? '',
+  };
+}
+
+/** Finds them in a text; `counts`: how often it names each country. The gazetteer is read when a country is named. */
+export function halfReadNames(
+  gazetteer: Gazetteer,
+): (text: string, counts: CountryCounts) => OpenFinding[] {
+  let bySurname: Map<string, Person[]> | null = null;
+  return (text, counts) => {
+    const named = ASIAN.filter((country) => counts[country] > 0);
+    if (named.length === 0) return [];
+    bySurname ??= Map.groupBy(
+      ASIAN.flatMap((country) => gazetteer.of(country)).filter(({ source }) => source !== ''),
+      surnameOf,
+    );
+    const surnames = bySurname;
+    return namesIn(text, surnames).flatMap((written) => {
+      if (mayBeKorean(written.given)) return [];
+      const people = (surnames.get(foldPinyin(written.surname)) ?? []).filter(
+        (person) =>
+          named.some((country) => country === person.country) &&
+          endsIn(person, written.given) &&
+          !squeeze(person.name).endsWith(squeeze(written.given)) &&
+          // A surname that is its own pinyin ("Han") makes it a name in pinyin throughout.
+          !person.keys.some((key) => squeeze(key).startsWith(squeeze(written.surname))),
+      );
+      return people.length > 0 ? [toFinding(written, people)] : [];
+    });
+  };
+}
