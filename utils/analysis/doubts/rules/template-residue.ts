@@ -23,8 +23,8 @@ const RESIDUE = new RegExp(
 /** Press releases and photographs of every country carry these: residue only on a page from Chinese. */
 const EVERYWHERE = /^(?:\/|[[(] ?(?:[Ss]ource|[Pp]roducer|[Ee]nd|[Ff]inish|[Oo]ver|[Ee]dited))/;
 
-/** Pieces so near to each other are one line of the template. */
-const NEAR = 3;
+/** What may stand between pieces of one line of the template. */
+const BETWEEN = /^[^\n]{0,3}$/;
 
 interface Piece {
   start: number;
@@ -38,7 +38,7 @@ function* check({ article: { text } }: DoubtContext): Iterable<Hit> {
     const [start, end] = [match.index, match.index + match[0].length];
     const isSure = !EVERYWHERE.test(match[0]);
     const last = pieces.at(-1);
-    if (last && start - last.end <= NEAR) {
+    if (last && BETWEEN.test(text.slice(last.end, start))) {
       last.end = end;
       last.isSure ||= isSure;
     } else pieces.push({ start, end, isSure });
@@ -62,6 +62,7 @@ export default defineDoubt({
     doubts: [
       'The harvest was good. «[Editor: Wang Hong]»',
       '«Font: [Large Medium Small]»',
+      '«Original title: The harvest»\n\n«(Editor in charge: Wang Hong)»',
       '«(Comprehensive report on the 11th)» The parade was held in the evening.',
     ],
     fine: [
