@@ -29,6 +29,7 @@ import numberConflict from './rules/number-conflict.ts';
 import officeOfMinistry from './rules/office-of-ministry.ts';
 import otherBeforeNumber from './rules/other-before-number.ts';
 import personInTwoSpellings from './rules/person-in-two-spellings.ts';
+import quotedName from './rules/quoted-name.ts';
 import repeatedPhrase from './rules/repeated-phrase.ts';
 import repeatedSentence from './rules/repeated-sentence.ts';
 import shortQuote from './rules/short-quote.ts';
@@ -73,6 +74,7 @@ export const RULES: readonly DoubtRule[] = [
   officeOfMinistry,
   otherBeforeNumber,
   personInTwoSpellings,
+  quotedName,
   repeatedPhrase,
   repeatedSentence,
   shortQuote,

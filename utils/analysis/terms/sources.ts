@@ -70,6 +70,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
     'ohchr.org/zh/hr-bodies/hrc/special-procedures; the list of titles by the UN Office at Geneva',
   upr: 'tradingup.com.cn, 18 January 2018: speech on diplomacy and human rights, both languages',
   upr2: 'Danish Institute for Human Rights, introduction to the UPR in Chinese (9pdf.org q7wlx0mn)',
+  coi: 'Wikipedia in Chinese, the report of the commission: its name in both languages',
+  dprkrights: 'adamcathcart.com, 17 September 2014: the report of the association, under its name',
   hwasong: 'newsweek.com, north-korea-missile-hwasong-meaning-645008: the name and its meaning',
   kyunghyang: 'Wikipedia: Kyunghyang Shinmun (theinfolist.com)',
   nkpress: 'tagesschau, media of North Korea at a glance: names and meanings',

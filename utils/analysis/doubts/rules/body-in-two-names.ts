@@ -1,5 +1,5 @@
 // "X Institute for Y Studies" and "X Y Research Association": the same words round another head. And a Commission that the next
-// sentence calls "this committee", where the page has no Committee: both are 委员会.
+// sentence calls "this committee", where no Committee was named before: both are 委员会.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf } from '../match.ts';
 
@@ -77,7 +77,13 @@ const AGAIN =
 /** How far back the body may have been named. */
 const BACK = 400;
 
-/** "This committee" for a Commission named shortly before, on a page that names no Committee. */
+/** Whether a body of that head stands before the match; for "the committee", which may also be a new one, on the whole page. */
+function isNamed(text: string, head: string, { index, 0: found }: RegExpExecArray): boolean {
+  const at = text.indexOf(head);
+  return at >= 0 && (at < index || !/^this/i.test(found));
+}
+
+/** "This committee" for a Commission named shortly before: what is pointed at was named, and no Committee was so far. */
 function* changedHeads(text: string): Iterable<Hit> {
   for (const match of matchesOf(text, AGAIN)) {
     const word = match[1] ?? '';
@@ -85,7 +91,7 @@ function* changedHeads(text: string): Iterable<Hit> {
     const others = ALIKE.find((group) => group.includes(head)) ?? [];
     const before = text.slice(Math.max(0, match.index - BACK), match.index);
     const other = others.find((one) => one !== head && before.includes(one));
-    if (other === undefined || text.includes(head)) continue;
+    if (other === undefined || isNamed(text, head, match)) continue;
     yield {
       span: { start: match.index, end: match.index + match[0].length },
       params: { text: match[0], other },
@@ -123,11 +129,12 @@ export default defineDoubt({
   specificity: 35,
   examples: {
     doubts: [
-      'The Port Commission wrote a letter in May. They said that «this committee» was wrong.',
+      'The Port Commission wrote a letter in May. They said that «this committee» was wrong. The Finance Committee was silent.',
       'The «Northland Institute for Human Rights Studies» wrote it. The «Northland Human Rights Research Association» sent it.',
     ],
     fine: [
-      'The Port Commission wrote to the Harbour Committee. The committee was silent.',
+      'The Port Commission wrote to the Harbour Committee. This committee was silent.',
+      'The Port Commission met in May. The committee did so in June; it is the Finance Committee of the town.',
       'The Port Commission met in May. The commission was silent, and so was the council of elders.',
       'The Standing Committee of the Northland Human Rights Commission met the Northland Human Rights Commission.',
       'The Ministry of Finance and the Ministry of Justice met the Finance Committee.',

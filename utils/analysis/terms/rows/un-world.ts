@@ -32,7 +32,7 @@ Asia-Pacific Economic Cooperation Organization;Asia Pacific Economic Organizatio
 Northern Atlantic Treaty Organization;North Atlantic Convention Organization;Beiyue;Northern Covenant|NATO|北大西洋公约组织 (北约)|world
 International Agricultural Development Foundation;International Agriculture Development Fund;International Farm Development Fund;International Agricultural Development Fund|International Fund for Agricultural Development (IFAD)|国际农业发展基金|world
 Social, Humanitarian and Cultural Committee;Social Humanitarian and Cultural Committee;Third Committee of the United Nations Congress|Third Committee (Social, Humanitarian and Cultural) of the UN General Assembly|联大第三委员会|base
-International Commission of Inquiry on the Human Rights Situation in North Korea;Commission of Inquiry on the Human Rights Situation in North Korea;North Korea Human Rights Investigation Committee;North Korean Human Rights Investigation Commission|UN Commission of Inquiry on Human Rights in the DPRK|朝鲜人权国际调查委员会|-|North DPRK
-Korean Institute for Human Rights Studies;Korean Human Rights Research Association;North Korean Human Rights Research Association;Korea Human Rights Research Association|DPRK Association for Human Rights Studies|朝鲜人权研究协会|-|North DPRK
+International Commission of Inquiry on the Human Rights Situation in North Korea;Commission of Inquiry on the Human Rights Situation in North Korea;North Korea Human Rights Investigation Committee;North Korean Human Rights Investigation Commission|UN Commission of Inquiry on Human Rights in the DPRK|朝鲜民主主义人民共和国人权状况调查委员会|coi|North DPRK
+Korean Institute for Human Rights Studies;Korean Human Rights Research Association;North Korean Human Rights Research Association;Korea Human Rights Research Association|DPRK Association for Human Rights Studies|朝鲜人权研究协会|dprkrights|North DPRK
 reform through labor;reform through labour;labor reform camp|laogai (forced labour)|劳动改造|-
 `;
