@@ -117,6 +117,7 @@ const EVIDENCE: Readonly<Record<string, MessageKey>> = {
   'bare-day': 'evidence.bare_day',
   'chinese-source': 'evidence.chinese_source',
   'site-suffix': 'evidence.site_suffix',
+  'site-language': 'evidence.site_language',
   'set-phrase': 'evidence.set_phrase',
   'literal-term': 'evidence.literal_term',
   'link-phrase': 'evidence.link_phrase',

@@ -17,7 +17,7 @@ import {
 } from './native-dom.ts';
 import { bylineOf } from './reading/byline.ts';
 import { chooseTexts, commonParent, isTranslating } from './reading/choose-texts.ts';
-import { languageOf } from './reading/language.ts';
+import { languageOf, siteLanguageOf } from './reading/language.ts';
 import { type LinkedArticle, linkedArticles } from './reading/linked-data.ts';
 import { forgetMeta, metaContent } from './reading/meta.ts';
 import { otherRoots } from './reading/other-roots.ts';
@@ -254,6 +254,10 @@ export function* readArticleSteps(
   yield;
   const { root, title, texts, mapped } = reading;
   const meta = metaOf({ document, href, root, linked, title }, mapped, texts);
+  const siteLanguage = siteLanguageOf(meta.language, [
+    attributeOf(html, 'lang') ?? '',
+    metaContent(document, 'og:locale'),
+  ]);
   return ok({
     article: {
       text: mapped.text,
@@ -261,6 +265,7 @@ export function* readArticleSteps(
       title: meta.title,
       url: meta.url,
       ...(meta.language === '' ? {} : { language: meta.language }),
+      ...(siteLanguage === '' ? {} : { siteLanguage }),
     },
     map: mapped.map,
     meta,

@@ -29,6 +29,8 @@ export interface ArticleText {
   readonly blocks: readonly Block[];
   /** BCP 47 tag of the text, when known. */
   readonly language?: string;
+  /** BCP 47 tag that the page states for itself where its text is in another language: that of the site's template. */
+  readonly siteLanguage?: string;
   readonly title?: string;
   /** The article's address, when it has one; analysis reads host names and paths only. */
   readonly url?: string;

@@ -44,11 +44,12 @@ export function parseArticleText(value: unknown): ArticleText | undefined {
   if (!isRecord(value) || typeof value.text !== 'string') return undefined;
   const blocks = parseBlocks(value.blocks, value.text.length);
   if (!blocks) return undefined;
-  const { language, title, url } = value;
+  const { language, siteLanguage, title, url } = value;
   return {
     text: value.text,
     blocks,
     ...(typeof language === 'string' ? { language } : {}),
+    ...(typeof siteLanguage === 'string' ? { siteLanguage } : {}),
     ...(typeof title === 'string' ? { title } : {}),
     ...(typeof url === 'string' ? { url } : {}),
   };

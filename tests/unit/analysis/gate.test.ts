@@ -69,6 +69,21 @@ describe('the gate', () => {
     expect(gateOf(text).evidence.map((one) => one.code)).toContain(code);
   });
 
+  it('counts a site set up in Chinese, which alone does not open it', () => {
+    const article = articleFromPlainText(NATIVE, { language: 'en' });
+    const tokens = tokenise(NATIVE);
+    const bare = gate(article, tokens);
+    const chinese = gate({ ...article, siteLanguage: 'zh-CN' }, tokens);
+    expect(chinese.evidence).toContainEqual({
+      code: 'site-language',
+      weight: 1.5,
+      example: 'zh-CN',
+    });
+    expect(chinese.score).toBeGreaterThan(bare.score);
+    expect(chinese.verdict).toBe('unknown');
+    expect(gate({ ...article, siteLanguage: 'de' }, tokens)).toEqual(bare);
+  });
+
   it('stays unknown on native news', () => {
     expect(gateOf(NATIVE).verdict).toBe('unknown');
   });

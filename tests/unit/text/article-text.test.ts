@@ -34,9 +34,11 @@ describe('plain text becomes an article', () => {
 
 describe('an article that came in a message', () => {
   const article = articleFromPlainText('One.\n\nTwo.', { language: 'en', title: 'Numbers' });
+  const withSite = { ...article, siteLanguage: 'zh-CN' };
 
   it('is rebuilt as it was', () => {
     expect(parseArticleText(structuredClone(article))).toEqual(article);
+    expect(parseArticleText(structuredClone(withSite))).toEqual(withSite);
   });
 
   it.each([

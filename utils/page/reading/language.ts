@@ -89,13 +89,27 @@ export function detectLanguage(text: string): string | null {
   return byScript(sample) ?? byWords(sample);
 }
 
+/** The tags that have the form of one, with hyphens. */
+const tagsIn = (stated: readonly string[]): string[] =>
+  stated
+    .map((tag) => tag.trim().replace('_', '-'))
+    .filter((tag) => /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag));
+
+const primary = (tag: string): string => (tag.split('-')[0] as string).toLowerCase();
+
+/** The first stated tag, where it names another language than that of the text; else ''. */
+export function siteLanguageOf(language: string, stated: readonly string[]): string {
+  const [first] = tagsIn(stated);
+  return first !== undefined && language !== '' && primary(first) !== primary(language)
+    ? first
+    : '';
+}
+
 /** The article's language: what the page says where the text does not contradict it, else what the text shows; or ''. */
 export function languageOf(text: string, stated: readonly string[]): string {
   const found = detectLanguage(text);
-  const tags = stated
-    .map((tag) => tag.trim().replace('_', '-'))
-    .filter((tag) => /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(tag));
+  const tags = tagsIn(stated);
   if (!found) return tags[0] ?? '';
   const family = FAMILIES[found] ?? [found];
-  return tags.find((tag) => family.includes((tag.split('-')[0] as string).toLowerCase())) ?? found;
+  return tags.find((tag) => family.includes(primary(tag))) ?? found;
 }

@@ -4,15 +4,16 @@ import { findDoubts } from '../../../../utils/analysis/doubts/find-doubts.ts';
 import { gate } from '../../../../utils/analysis/gate.ts';
 import { contextOf } from './context-of.ts';
 
-const doubtsIn = (text: string): string[] => {
+const doubtsIn = (text: string, likely: 'gated' | 'always' = 'gated'): string[] => {
   const context = contextOf(text);
   const found = gate(context.article, context.tokens);
-  return findDoubts({ ...context, gate: found }).map(
+  return findDoubts({ ...context, gate: found }, { likely }).map(
     ({ rule, text: marked }) => `${rule}: ${marked}`,
   );
 };
 
-const CASES: readonly [string, string][] = [
+/** Nothing here is marked even where tier B runs: on a page from Chinese, or where the reader asks for it. */
+const NEVER: readonly [string, string][] = [
   [
     'a price list',
     'Oak table 12000\nPine chair 450\nLamp, green 89.50\n\nAll prices in euro, without tax.',
@@ -46,6 +47,22 @@ const CASES: readonly [string, string][] = [
     'a heading in capitals',
     'STORM TEARS ROOF OFF SCHOOL\n\nNobody was hurt when the roof of the village school came down on Sunday night.',
   ],
+  [
+    'a rental contract',
+    'The Landlord and the Tenant agree: (a) the rent is EUR 1100 a month; (b) the rent is due on the 1st; (c) pets need the consent of the Landlord.',
+  ],
+  [
+    'a timetable',
+    'Stop          Mon-Fri  Sat\nHarbour       07:15    08:15\nOld Market    07:31    08:31\nFinal stop    07:50    08:50',
+  ],
+  [
+    'a list of laws in capitals',
+    'PART II\n\nRIGHTS AND DUTIES\n\n7. Everyone has the right to rest.\n\n8. No one shall be held without a reason.',
+  ],
+];
+
+/** English that comes close; on a page from Chinese some of it may be asked about. */
+const CASES: readonly [string, string][] = [
   [
     'a list of days',
     'On the 4th of July we rest. The 21st century began on a Monday. She lives on the 3rd floor.',
@@ -82,7 +99,11 @@ const CASES: readonly [string, string][] = [
 ];
 
 describe('no marks', () => {
-  it.each(CASES)('on %s', (_, text) => {
+  it.each([...NEVER, ...CASES])('on %s', (_, text) => {
     expect(doubtsIn(text)).toEqual([]);
+  });
+
+  it.each(NEVER)('on %s, with tier B on every page', (_, text) => {
+    expect(doubtsIn(text, 'always')).toEqual([]);
   });
 });

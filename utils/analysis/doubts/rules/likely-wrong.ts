@@ -1,6 +1,8 @@
 // The statistical scorer: places whose words look like those that professional raters marked in other translations.
 import type { Token } from '../../../text/token.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
+import { isCode } from '../prose.ts';
+import { tokenRanges } from '../scorer/features.ts';
 import { scoreTokens } from '../scorer/scorer.ts';
 
 /** Log-odds from which a word is marked; measured in training/doubts/measure. */
@@ -37,13 +39,16 @@ function grow(
 function* check({ tokens, sentences, article: { text } }: DoubtContext): Iterable<Hit> {
   const odds = scoreTokens(tokens, sentences);
   let floor = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if ((odds[i] as number) < THRESHOLD || !isWord(tokens[i] as Token)) continue;
-    const [first, last] = grow(tokens, odds, i, floor);
-    const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
-    yield { span, params: { text: text.slice(span.start, span.end) } };
-    i = last;
-    floor = last + 1;
+  for (const [from, to] of tokenRanges(tokens, sentences)) {
+    if (isCode(tokens, from, to)) continue;
+    for (let i = Math.max(from, floor); i < to; i++) {
+      if ((odds[i] as number) < THRESHOLD || !isWord(tokens[i] as Token)) continue;
+      const [first, last] = grow(tokens, odds, i, floor);
+      const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+      yield { span, params: { text: text.slice(span.start, span.end) } };
+      i = last;
+      floor = last + 1;
+    }
   }
 }
 

@@ -1,11 +1,14 @@
-// Five or more digits without commas, or four before a word in small letters. Codes, shares and years are no quantities.
+// Five or more digits without commas, or four before a word in small letters. Codes, shares and years are no quantities, and
+// lists of prices have no commas in many countries.
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
+import { isInProse } from '../prose.ts';
 
 const NUMBER =
-  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
+  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?<!\b[A-Z]{3} )(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
 
 const check = marksPattern(NUMBER, (match) => {
+  if (!isInProse(match.input, match.index)) return undefined;
   const [whole = '', part] = (match[1] ?? '').split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3}){1,3}$)/g, ',');
   return { suggestions: [{ text: part === undefined ? grouped : `${grouped}.${part}` }] };
@@ -25,6 +28,8 @@ export default defineDoubt({
       'The port handled «215000» containers and sent home 41 ships, «4854» crates and «23131» sacks.',
     ],
     fine: [
+      'The rent of the old house by the lake is EUR 1100 a month.',
+      'Oak table 12000\nPine chair 45000',
       'The code 215000-77 opens the door of flat 30211B.',
       'In 1949 and by 2019 the harbour, built 1588 of stone, had grown.',
     ],

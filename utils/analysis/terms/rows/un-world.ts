@@ -34,5 +34,4 @@ International Agricultural Development Foundation;International Agriculture Deve
 Social, Humanitarian and Cultural Committee;Social Humanitarian and Cultural Committee;Third Committee of the United Nations Congress|Third Committee (Social, Humanitarian and Cultural) of the UN General Assembly|联大第三委员会|base
 International Commission of Inquiry on the Human Rights Situation in North Korea;Commission of Inquiry on the Human Rights Situation in North Korea;North Korea Human Rights Investigation Committee;North Korean Human Rights Investigation Commission|UN Commission of Inquiry on Human Rights in the DPRK|朝鲜民主主义人民共和国人权状况调查委员会|coi|North DPRK
 Korean Institute for Human Rights Studies;Korean Human Rights Research Association;North Korean Human Rights Research Association;Korea Human Rights Research Association|DPRK Association for Human Rights Studies|朝鲜人权研究协会|dprkrights|North DPRK
-reform through labor;reform through labour;labor reform camp|laogai (forced labour)|劳动改造|-
 `;
