@@ -71,14 +71,17 @@ export async function tabOf(extensionPage: Page, url: string): Promise<number> {
   }, url);
 }
 
-/** Opens the popup's page for the tab that shows `url`. */
-export async function openReview(session: BrowserSession, url: string): Promise<Page> {
+/** Opens the popup's page for the tab that shows `url`, whatever it will say of it. */
+export async function openPopup(session: BrowserSession, url: string): Promise<Page> {
   const popup = await session.openExtensionPage('popup.html');
   const tab = await tabOf(popup, url);
-  await popup.goto(
-    `${session.origin}/popup.html?tab=${tab}`,
-    session.name === 'firefox' ? { waitUntil: [] } : {},
-  );
+  await popup.goto(`${session.origin}/popup.html?tab=${tab}`, session.arrival);
+  return popup;
+}
+
+/** Opens the popup's page for the article at `url`, and waits for its review. */
+export async function openReview(session: BrowserSession, url: string): Promise<Page> {
+  const popup = await openPopup(session, url);
   await popup.waitForSelector('[role=tab]');
   return popup;
 }

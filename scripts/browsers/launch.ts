@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+type Arrival = NonNullable<Parameters<Page['goto']>[1]>;
+
 /** A running browser with the extension. Close it in a `finally`. */
 export interface BrowserSession {
   readonly name: BrowserName;
@@ -36,6 +38,11 @@ export interface BrowserSession {
   readonly origin: string;
   /** A new tab. */
   newPage(): Promise<Page>;
+  /**
+   * How to wait for the extension's own pages, and for empty ones, when a tab is sent there: Firefox never tells that
+   * they have loaded.
+   */
+  readonly arrival: Arrival;
   /** Opens a page of the extension ("popup.html") in a new tab and waits for `selector`. */
   openExtensionPage(path: string, selector?: string): Promise<Page>;
   /** Ends the background, as the browser does after a while of silence; the next event starts it again. */
@@ -48,7 +55,8 @@ export interface BrowserSession {
 /** Where the builds lie; NEWSGLOSS_DIST names another folder, of unpacked zips for example. */
 export const DIST = process.env.NEWSGLOSS_DIST ?? resolve(import.meta.dirname, '../../dist');
 
-const buildOf = (name: BrowserName): string =>
+/** The folder of a browser's build. */
+export const buildOf = (name: BrowserName): string =>
   resolve(DIST, name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 const CHROMIUM_ARGS = [
@@ -217,15 +225,17 @@ export async function launch(
   const id = extension === null ? '' : await browser.installExtension(extension);
   if (extension !== null && options.profile === undefined) await closeWelcome(browser);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
+  const arrival: Arrival = name === 'firefox' ? { waitUntil: [] } : {};
   return {
     name,
     browser,
     origin,
+    arrival,
     pid: browser.process()?.pid ?? 0,
     newPage: () => browser.newPage(),
     async openExtensionPage(path, selector = 'body') {
       const page = await browser.newPage();
-      await page.goto(`${origin}/${path}`, name === 'firefox' ? { waitUntil: [] } : {});
+      await page.goto(`${origin}/${path}`, arrival);
       await page.waitForSelector(selector);
       return page;
     },

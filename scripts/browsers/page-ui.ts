@@ -32,6 +32,8 @@ export function findOurBox(page: Page): Promise<Box | null> {
     const hosts = [...document.documentElement.children].filter(
       (element) => element.localName === 'div',
     );
+    // Looking takes the page's time, which is kept for the page while there is nothing to be found.
+    if (hosts.length === 0) return null;
     let box: Box | null = null;
     for (let y = 2; y < innerHeight; y += 4) {
       for (let x = 2; x < innerWidth; x += 4) {
@@ -85,7 +87,18 @@ export async function boxOfText(page: Page, text: string): Promise<Box> {
   return box;
 }
 
-/** The mouse rests this long before it is moved anew, in milliseconds: looking for the card takes the page's time too. */
+/** Looks for our card again and again for at most `ms`; null if none came. Looking takes the page's time, so not at once. */
+async function cardWithin(page: Page, ms: number): Promise<Box | null> {
+  const deadline = Date.now() + ms;
+  while (Date.now() < deadline) {
+    await pause(100);
+    const card = await findOurBox(page);
+    if (card) return card;
+  }
+  return null;
+}
+
+/** The mouse rests this long before it is moved anew, in milliseconds. */
 const REST_MS = 3_000;
 
 /** Rests the mouse on a text until our card is there; a reader that has just come may not have seen the mouse come. */
@@ -94,24 +107,19 @@ export async function openCardOn(page: Page, text: string): Promise<Box> {
   for (let tries = 0; tries < 10; tries += 1) {
     await page.mouse.move(5, 5);
     await page.mouse.move(box.left + 20, box.top + 8, { steps: 3 });
-    const deadline = Date.now() + REST_MS;
-    while (Date.now() < deadline) {
-      await pause(200);
-      const card = await findOurBox(page);
-      if (card) return card;
-    }
+    const card = await cardWithin(page, REST_MS);
+    if (card) return card;
   }
   throw new Error(`No card came for "${text}".`);
 }
 
-/** Rests the mouse on a text until its card is there. The first moves after a tab came to the front may be lost. */
+/** Rests the mouse on a text until its card stands there. The first moves after a tab came to the front may be lost. */
 export async function cardOn(page: Page, text: string): Promise<Box> {
   const at = await boxOfText(page, text);
   for (let tries = 0; tries < 20; tries += 1) {
     await page.mouse.move(at.left + 16 + (tries % 8), at.top + 10, { steps: 3 });
-    await pause(1_000);
-    const card = await findOurBox(page);
-    if (card) return card;
+    const card = await cardWithin(page, 1_000);
+    if (card) return settledBox(page, `The card for "${text}" does not stand still.`);
   }
   throw new Error(`No card came for "${text}".`);
 }

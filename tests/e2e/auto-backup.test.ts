@@ -1,14 +1,6 @@
 // The automatic backup in both browsers: switched on with the browser's consent, made at once and when it is due, read
 // back whole; and what is said when the consent is gone.
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -16,24 +8,25 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { type BrowserSession, DIST, launch } from '../../scripts/browsers/launch.ts';
+import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
+import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom, keep, libraryOf } from './library-notes.ts';
 import { press, saysText } from './library-steps.ts';
 
+/** The background looks six seconds after it starts whether a backup is due, hurried much sooner; in milliseconds. */
+const LOOKED_MS = 2_600;
+
 /** No test can press the button of Chromium's own dialog: there the permission is given with the installation. */
-function withDownloads(folder: string): string {
-  const copy = join(folder, 'extension');
-  cpSync(join(DIST, 'chrome-mv3'), copy, { recursive: true });
-  const path = join(copy, 'manifest.json');
+function giveDownloads(extension: string): void {
+  const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.permissions.push('downloads');
   delete manifest.optional_permissions;
   writeFileSync(path, JSON.stringify(manifest));
-  return copy;
 }
 
 /** A profile that saves without asking. The driver's own way to name a folder would also name the files. */
@@ -46,9 +39,14 @@ function profileFor(folder: string): string {
 }
 
 async function start(browser: BrowserName, folder: string): Promise<BrowserSession> {
-  if (browser === 'chromium')
-    return launch(browser, { extension: withDownloads(folder), profile: profileFor(folder) });
+  const extension = join(folder, 'extension');
+  copyBuild(browser, extension, HURRY);
+  if (browser === 'chromium') {
+    giveDownloads(extension);
+    return launch(browser, { extension, profile: profileFor(folder) });
+  }
   const session = await launch(browser, {
+    extension,
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   await downloadTo(session, join(folder, 'files'));
@@ -138,7 +136,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await session.stopBackground();
     await reopen();
     await saysText(options, 'Last automatic backup');
-    await new Promise((done) => setTimeout(done, 8_000));
+    await new Promise((done) => setTimeout(done, LOOKED_MS));
     expect(backups()).toHaveLength(1);
     await askFrom(options, 'backup.made', { at: Date.now() - 8 * DAY });
     await session.stopBackground();
@@ -179,7 +177,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await askFrom(options, 'backup.made', { at: Date.now() - 40 * DAY });
     await session.stopBackground();
     await askFrom(options, 'storage.line', null);
-    await new Promise((done) => setTimeout(done, 8_000));
+    await new Promise((done) => setTimeout(done, LOOKED_MS));
     expect(backups()).toHaveLength(before);
   });
 });

@@ -1,14 +1,13 @@
 // Back from the browser's cache: the page is as it was left, its marks are painted, its cards open, and what changed
 // meanwhile is known.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { openCardOn, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, typeNote } from '../../scripts/walk.ts';
 import { askUntilAnswered } from '../faults/client.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 /** Says whether the page was kept alive in the cache. */
 const WATCH = `<script>addEventListener('pageshow', ({ persisted }) => { document.documentElement.dataset.kept = persisted; });</script>`;
@@ -17,23 +16,16 @@ const WATCH = `<script>addEventListener('pageshow', ({ persisted }) => { documen
 const MAY_BE_KEPT = { 'cache-control': 'max-age=600' };
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    page = await stage.session.newPage();
   });
 
   /** Deletes every note from a page of the extension, as the library would. */
   const deleteNotes = async (): Promise<void> => {
-    const library = await session.openExtensionPage('popup.html');
+    const library = await stage.session.openExtensionPage('popup.html');
     const { reply } = await askUntilAnswered(library, 'note.ids', {
       ...{ query: {}, cursor: null, limit: 10 },
     });
@@ -54,14 +46,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   it('marks and cards are there, and a note that was deleted meanwhile is not', async () => {
-    const body = articleHtml('heritage-talks-blog').replace('</head>', `${WATCH}</head>`);
-    await page.goto(server.add('/2016/05/19/back.html', { body, headers: MAY_BE_KEPT }));
+    const body = TALKS.replace('</head>', `${WATCH}</head>`);
+    await page.goto(stage.server.add('/2016/05/19/back.html', { body, headers: MAY_BE_KEPT }));
     await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     await typeNote(page, await openEditorOn(page, 'the delegation stayed for two hours'), 'Two?');
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
     const away = '<!doctype html><title>Away</title><p>Another page.';
-    await page.goto(server.add('/away.html', { body: away, headers: MAY_BE_KEPT }));
+    await page.goto(stage.server.add('/away.html', { body: away, headers: MAY_BE_KEPT }));
     await deleteNotes();
     await page.bringToFront();
     // goBack() waits for a load that a page from the cache does not have.

@@ -1,54 +1,35 @@
 // What a person decides of a page by hand: "not an article" and "read this page anyway", remembered for the site and
 // taken back.
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
-import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
-import { tabOf } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
-
-const ARTICLE = articleHtml('heritage-talks-blog');
+import { afterEach, describe, expect, it } from 'vitest';
+import { readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { openPopup } from '../../scripts/walk.ts';
+import { BROWSERS } from './browsers.ts';
+import { saysText } from './library-steps.ts';
+import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 /** Text with names in it, in the manner of a page of an institute rather than of a paper. */
 const NOT_CALLED_ONE = `<!doctype html><html lang="en"><head><title>About the institute</title></head><body><nav><a href="/">Home</a><a href="/a">Services</a><a href="/b">Contact</a></nav><form><input><button>Send</button></form><h1>About us</h1><p>We help you with your ships. Our office in Rotterdam was founded by Anna Vermeer, and we are happy to answer your questions about our services on every day of the week.</p><ul>${'<li><a href="/s">One of our services</a> $ 20</li>'.repeat(12)}</ul></body></html>`;
 
-const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let tabs: Page[] = [];
 
-  beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-  });
   afterEach(async () => {
     for (const tab of tabs) await tab.close();
     tabs = [];
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
 
   const open = async (path: string, body: string): Promise<Page> => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     tabs.push(page);
-    await page.goto(server.add(path, { body }));
+    await page.goto(stage.server.add(path, { body }));
     return page;
   };
 
   const popupOf = async (page: Page): Promise<Page> => {
-    const popup = await session.openExtensionPage('popup.html');
+    const popup = await openPopup(stage.session, page.url());
     tabs.push(popup);
-    const tab = await tabOf(popup, page.url());
-    await popup.goto(
-      `${session.origin}/popup.html?tab=${tab}`,
-      browser === 'firefox' ? { waitUntil: [] } : {},
-    );
     return popup;
   };
 
@@ -60,55 +41,52 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await button?.evaluate((element) => (element as HTMLElement).click());
   };
 
-  const says = (popup: Page, words: string): Promise<unknown> =>
-    until(async () => (await textOf(popup)).includes(words), `The popup did not say "${words}".`);
-
   it('leaves the pages of a site alone once one was called no article, until that is taken back', async () => {
-    const page = await open('/2016/by-hand.html', ARTICLE);
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const page = await open('/2016/by-hand.html', TALKS);
+    await waitForMarks(page, hasPeople);
     const popup = await popupOf(page);
     await press(popup, 'button[aria-label^="Not an article"]');
     await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
-    await says(popup, 'This page is not an article');
-    await says(popup, 'are left alone');
+    await saysText(popup, 'This page is not an article');
+    await saysText(popup, 'are left alone');
 
-    const other = await open('/2016/by-hand-too.html', ARTICLE);
+    const other = await open('/2016/by-hand-too.html', TALKS);
     await other.bringToFront();
     const otherPopup = await popupOf(other);
     await other.bringToFront();
-    await says(otherPopup, 'This page is not an article');
+    await saysText(otherPopup, 'This page is not an article');
     expect(Object.values(await readMarks(other)).flat()).toEqual([]);
 
     await press(popup, '::-p-text(Undo)');
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     await other.reload();
     await other.bringToFront();
-    await waitForMarks(other, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(other, hasPeople);
   });
 
   it('reads what nothing calls an article when it is told to', async () => {
     const page = await open('/about/us', NOT_CALLED_ONE);
     const popup = await popupOf(page);
     await page.bringToFront();
-    await says(popup, 'This page is not an article');
+    await saysText(popup, 'This page is not an article');
     await press(popup, '::-p-text(Read this page anyway)');
     await waitForMarks(page, (seen) => seen.place?.includes('Rotterdam') ?? false);
-    await says(popup, 'are read from now on');
+    await saysText(popup, 'are read from now on');
     await press(popup, '::-p-text(Undo)');
   });
 
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {
-    const page = await open('/2016/refused.html', ARTICLE);
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const page = await open('/2016/refused.html', TALKS);
+    await waitForMarks(page, hasPeople);
     const popup = await popupOf(page);
     await press(popup, 'button[aria-label^="Not an article"]');
-    await says(popup, 'This page is not an article');
+    await saysText(popup, 'This page is not an article');
     await press(popup, '::-p-text(Read this page anyway)');
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
-    await says(popup, 'are read from now on');
+    await waitForMarks(page, hasPeople);
+    await saysText(popup, 'are read from now on');
     await press(popup, 'button[aria-label="Show or hide marks"]');
     await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
     await press(popup, 'button[aria-label="Show or hide marks"]');
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
   });
 });

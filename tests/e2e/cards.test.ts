@@ -1,12 +1,11 @@
 // Cards as a hand opens them: by a tap, and by resting the mouse; how long that takes is told, not judged, because
 // the machine of a test may be busy.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
-import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, findOurBox, openCardOn, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { hasDoubts, openArticle, stageIn, TALKS } from './stage.ts';
 
 const DOUBT = 'slandering and slandering';
 
@@ -26,21 +25,11 @@ const watchAt = (x: number, y: number): string => `(() => {
 })()`;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/cards.html', articleHtml('heritage-talks-blog')));
-    await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    page = await openArticle(stage, '/2016/05/19/cards.html');
   });
 
   const close = async (): Promise<void> => {
@@ -77,12 +66,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('a card stands beside the words on a page that enlarges itself', async () => {
-    const zoomed = articleHtml('heritage-talks-blog').replace(
-      '</head>',
-      '<style>html { zoom: 1.5 }</style></head>',
-    );
-    await page.goto(server.add('/2016/05/19/zoomed.html', zoomed));
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    const zoomed = TALKS.replace('</head>', '<style>html { zoom: 1.5 }</style></head>');
+    await page.goto(stage.server.add('/2016/05/19/zoomed.html', zoomed));
+    await waitForMarks(page, hasDoubts);
     await openCardOn(page, 'Cui Mingzhe');
     const words = await boxOfText(page, 'Cui Mingzhe');
     const card = await until(() => findOurBox(page), 'No card came.');

@@ -1,8 +1,7 @@
 // Without the mouse, on the page: steps through the doubts, a verdict, notes on a selection, marks off and on; and
 // what the context menu offers.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import {
   boxOfText,
@@ -11,38 +10,28 @@ import {
   settledBox,
   until,
 } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openReview, typeNote } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { type Command, chooseInMenu, giveCommand, giveKey } from './commands.ts';
+import { hasDoubts, openArticle, stageIn } from './stage.ts';
 
+/** So low that the article is longer. */
 const WINDOW = { width: 1280, height: 500 };
 
 /** How far a card may be from the words it is about, in CSS pixels. */
 const BESIDE = 24;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser, { viewport: WINDOW });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    // So low that the article is longer.
-    session = await launch(browser, { viewport: WINDOW });
-    await giveKey(session, 'toggle-marks', 'Y');
-    page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/commands.html', articleHtml('heritage-talks-blog')));
-    await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    await giveKey(stage.session, 'toggle-marks', 'Y');
+    page = await openArticle(stage, '/2016/05/19/commands.html');
   });
 
-  const give = (name: Command): Promise<void> => giveCommand(session, page, name);
+  const give = (name: Command): Promise<void> => giveCommand(stage.session, page, name);
 
   /** Where the doubts stand in the window, in the order of the text. */
   const doubts = (): Promise<{ top: number; bottom: number }[]> =>
@@ -103,7 +92,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.press('l');
     await page.keyboard.press('Escape');
     await isClear();
-    const review = await openReview(session, page.url());
+    const review = await openReview(stage.session, page.url());
     await review.waitForSelector('[data-row="2"][data-verdict="later"]');
     expect(await review.$('[data-row="1"][data-verdict]')).toBeNull();
     await review.close();
@@ -135,7 +124,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('writes a note from the context menu', async () => {
     const at = await select('North Korean diplomats attended');
-    await chooseInMenu(session, page, at, 'note-selection');
+    await chooseInMenu(stage.session, page, at, 'note-selection');
     await typeNote(page, await editorFrame(page), 'By the menu');
     const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 2);
     expect(marks.note).toContain('North Korean diplomats attended');
@@ -145,7 +134,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.press('Escape');
     await isClear();
     const at = await select('Cui Mingzhe');
-    await chooseInMenu(session, page, at, 'look-up');
+    await chooseInMenu(stage.session, page, at, 'look-up');
     const words = await boxOfText(page, 'Cui Mingzhe');
     // The bar of a selection is one line high, the card of a name is not.
     const card = await until(async () => {
@@ -175,23 +164,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     }, 'Nothing was copied.');
     expect(copied).toContain('"the delegation stayed for two hours" (');
     expect(copied).toContain(' promised to open three old temples., http');
-    expect(copied).toContain(`${server.origin}/2016/05/19/commands.html)`);
+    expect(copied).toContain(`${stage.server.origin}/2016/05/19/commands.html)`);
   });
 
   it('hides the marks, and shows them again', async () => {
     await give('toggle-marks');
     await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
     await give('toggle-marks');
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    await waitForMarks(page, hasDoubts);
   });
 
   it('calls a page no article from the context menu, and reads it again from there', async () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
     const { left, top } = await boxOfText(page, 'stayed for two hours');
     const at = { x: left + 4, y: top + 4 };
-    await chooseInMenu(session, page, at, 'not-article');
+    await chooseInMenu(stage.session, page, at, 'not-article');
     await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
-    await chooseInMenu(session, page, at, 'read-anyway');
+    await chooseInMenu(stage.session, page, at, 'read-anyway');
     const marks = await waitForMarks(
       page,
       (seen) => countOf(seen, 'note') === 2 && countOf(seen, 'person') > 0,

@@ -1,8 +1,7 @@
 // A page that reaches for what is drawn beside its text, by every way that browsers leave open into a closed shadow
 // root: it gets no word of a card or an editor, no address of ours, and no control of ours does what it wants.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import {
   cardOn,
@@ -11,11 +10,9 @@ import {
   until,
   wordsOfCard,
 } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, typeNote, wordsToSelect } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
-
-const ARTICLE = articleHtml('heritage-talks-blog');
+import { BROWSERS } from './browsers.ts';
+import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 const SECRET = 'zyxwv';
 
@@ -65,7 +62,7 @@ const GATHER = `<style>${FONTS.flatMap((font, i) => [faceOf(font, 'note', i), fa
   };
 </script>`;
 
-const PAGE = ARTICLE.replace('<head>', `<head>${GATHER}`).replace(
+const PAGE = TALKS.replace('<head>', `<head>${GATHER}`).replace(
   '</body>',
   `<p style="font-family: 'Noto Sans'">${LETTERS.page}</p></body>`,
 );
@@ -85,32 +82,25 @@ const searched = (page: Page, word: string): Promise<boolean> =>
   );
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let page: Page;
   let words: string;
   const asked: string[] = [];
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
+    page = await stage.session.newPage();
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(server.add('/2016/05/19/reaching.html', PAGE));
+    await page.goto(stage.server.add('/2016/05/19/reaching.html', PAGE));
     await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     words = await wordsToSelect(page);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   /** Whether the page got something of ours, and not a word that it must not have. */
   const expectNothing = async (): Promise<void> => {
     const texts = await gathered(page);
     expect(texts).not.toContain(SECRET);
-    expect(texts).not.toContain(session.origin);
+    expect(texts).not.toContain(stage.session.origin);
     expect(texts).not.toMatch(/-extension:|draft=/);
   };
 
@@ -181,9 +171,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     ['isolated', { 'cross-origin-embedder-policy': 'require-corp' }],
     ['forbidding everything', { 'content-security-policy': "default-src 'none'" }],
   ])('cards and notes are there on a page that is %s', async (name, headers) => {
-    const body = ARTICLE.replace(/<style>[\s\S]*?<\/style>/, '');
-    await page.goto(server.add(`/2016/05/19/${name.split(' ')[0]}.html`, { body, headers }));
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const body = TALKS.replace(/<style>[\s\S]*?<\/style>/, '');
+    await page.goto(stage.server.add(`/2016/05/19/${name.split(' ')[0]}.html`, { body, headers }));
+    await waitForMarks(page, hasPeople);
     const frame = await openEditorOn(page, words);
     await typeNote(page, frame, 'A note');
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);

@@ -1,18 +1,15 @@
 // Pages that want to hurt: nothing of ours acts for them, leaks to them, or breaks them.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, cardOn, findOurBox, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, typeNote, wordsToSelect } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
-
-const ARTICLE = articleHtml('heritage-talks-blog');
+import { BROWSERS } from './browsers.ts';
+import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 /** The article with something at the start of its head. */
-const withHead = (head: string): string => ARTICLE.replace('<head>', `<head>${head}`);
-const withBody = (body: string): string => ARTICLE.replace('</body>', `${body}</body>`);
+const withHead = (head: string): string => TALKS.replace('<head>', `<head>${head}`);
+const withBody = (body: string): string => TALKS.replace('</body>', `${body}</body>`);
 
 const SECRET = 'zyxwv';
 
@@ -82,29 +79,19 @@ const HOSTILE: readonly { name: string; html: string }[] = [
 const MARKED = 'Cui Mingzhe';
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let count = 0;
 
-  beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
   const open = async (html: string): Promise<Page> => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     count += 1;
-    await page.goto(server.add(`/2016/05/hostile-${count}.html`, html));
+    await page.goto(stage.server.add(`/2016/05/hostile-${count}.html`, html));
     return page;
   };
 
   it.each(HOSTILE)('reads a page that $name', async ({ html }) => {
     const page = await open(html);
-    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0, 60_000);
+    const marks = await waitForMarks(page, hasPeople, 60_000);
     expect(marks.person).toContain('Cui Mingzhe');
     await page.close();
   });
@@ -116,14 +103,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
         CSS.highlights.set('own-mark', new Highlight(range));
       </script>`),
     );
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     expect(await page.evaluate(() => CSS.highlights.get('own-mark')?.size)).toBe(1);
     await page.close();
   });
 
   it('lets the page see nothing of what is typed', async () => {
     const page = await open(withHead(SPY));
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     const frame = await openEditorOn(page, await wordsToSelect(page));
     await typeNote(page, frame, `A ${SECRET} note`);
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
@@ -140,8 +127,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('ignores events that no person made', async () => {
-    const page = await open(ARTICLE);
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const page = await open(TALKS);
+    await waitForMarks(page, hasPeople);
     // First as a person does it: what draws cards is loaded then, and the place is one that opens a card.
     await cardOn(page, MARKED);
     await page.mouse.move(2, 2);
@@ -182,7 +169,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
         setInterval(() => { nodes.forEach((text, i) => { if (!text.isConnected || text.parentNode.childNodes.length !== 1) window.broken++; text.data = 'Row ' + i + ' about Reuters in Brussels, round ' + window.rounds; }); window.rounds++; }, 200);
       </script>`),
     );
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     await until(
       () => page.evaluate(() => (window as unknown as { rounds: number }).rounds > 10),
       'The page stood still.',
@@ -197,7 +184,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
         '<script>setTimeout(() => history.pushState({}, "", "/2016/05/other.html"), 30)</script>',
       ),
     );
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     await page.evaluate(() => {
       document.querySelector('.content')?.remove();
       history.pushState({}, '', '/category/list.html');

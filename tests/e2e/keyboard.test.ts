@@ -1,13 +1,12 @@
 // The review without the mouse: tabs, list, a verdict by one key, a jump to the place, a note edited and saved. The
 // focus is seen at every step and never lost.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 /** So low that the article is longer, and a jump is a jump. */
 const WINDOW = { width: 1280, height: 500 };
@@ -16,27 +15,17 @@ const WINDOW = { width: 1280, height: 500 };
 const MOST_STOPS = 40;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser, { viewport: WINDOW });
   let page: Page;
   let review: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser, { viewport: WINDOW });
-    page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/keys.html', articleHtml('heritage-talks-blog')));
-    await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    page = await openArticle(stage, '/2016/05/19/keys.html');
     const frame = await openEditorOn(page, 'the delegation stayed for two hours');
     await typeNote(page, frame, 'Two');
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
-    review = await openReview(session, page.url());
+    review = await openReview(stage.session, page.url());
     await review.waitForSelector('[data-row="2"]');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   /** Waits until the focus is on something that matches, with a ring that is seen. */

@@ -1,13 +1,13 @@
-// What the tests of the library do again and again: press, search, count, look for words.
-import type { ElementHandle, Page } from 'puppeteer-core';
+// What the tests of the extension's own pages do again and again: press, search, count, look for words.
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from '../../scripts/browsers/page-ui.ts';
 
 /** Waits until `isTrue` holds in the page. Asks from outside: a page that is not in front draws no frames to wait on. */
 export const untilInPage = (page: Page, isTrue: () => boolean): Promise<unknown> =>
   until(() => page.evaluate(isTrue), `The page never came to this: ${isTrue}`);
 
-/** Waits until the page shows these words. */
-export const saysText = (page: Page, words: string): Promise<unknown> =>
+/** Waits until the page or frame shows these words. */
+export const saysText = (page: Page | Frame, words: string): Promise<unknown> =>
   until(
     () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words),
     `The page does not say "${words}".`,

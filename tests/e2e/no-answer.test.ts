@@ -1,18 +1,16 @@
 // When somebody does not answer: a page that hangs, and a background whose database is held by another. The review and
 // the editor say so, nothing that was typed is lost, and trying again does it once.
-import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type BrowserSession,
-  evaluateInFirefoxChrome,
-  launch,
-} from '../../scripts/browsers/launch.ts';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserSession, evaluateInFirefoxChrome } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, openReview, tabOf } from '../../scripts/walk.ts';
 import { askUntilAnswered } from '../faults/client.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { HURRY } from './hurry.ts';
+import { saysText } from './library-steps.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 const TYPED = 'Which delegation was it?';
 
@@ -71,56 +69,37 @@ function holdDatabase(extensionPage: Page): Promise<void> {
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/silent.html', articleHtml('heritage-talks-blog')));
-    await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    page = await openArticle(stage, '/2016/05/19/silent.html');
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
-  const says = (view: Page | Frame, words: string): Promise<unknown> =>
-    until(
-      async () => (await view.evaluate(() => document.body.innerText)).includes(words),
-      `The view did not say "${words}".`,
-      60_000,
-    );
 
   it('the review says that a page is silent, and shows it when it speaks again', async () => {
-    const review = await openReview(session, page.url());
+    const review = await openReview(stage.session, page.url());
     const tab = await tabOf(review, page.url());
     await page.bringToFront();
-    const thaw = await freeze(session, page);
+    const thaw = await freeze(stage.session, page);
     try {
-      await review.goto(
-        `${session.origin}/popup.html?tab=${tab}`,
-        browser === 'firefox' ? { waitUntil: [] } : {},
-      );
-      await says(review, 'No answer yet');
+      await review.goto(`${stage.session.origin}/popup.html?tab=${tab}`, stage.session.arrival);
+      await saysText(review, 'No answer yet');
       expect(await review.$('::-p-text(Try again)')).not.toBeNull();
     } finally {
       await thaw();
     }
-    await says(review, 'Translated from Chinese');
+    await saysText(review, 'Translated from Chinese');
     await review.close();
     await page.bringToFront();
   });
 
   it('the editor says that a note was not stored, keeps it, and stores it once', async () => {
-    const holder = await session.openExtensionPage('options.html');
+    const holder = await stage.session.openExtensionPage('options.html');
     await page.bringToFront();
     const frame = await openEditorOn(page, 'the delegation stayed for two hours');
     await (await frame.waitForSelector('textarea'))?.type(TYPED);
-    await says(frame, 'Draft kept');
+    await saysText(frame, 'Draft kept');
+    await frame.evaluate(HURRY);
     await holdDatabase(holder);
     const save = async (): Promise<void> => {
       await page.keyboard.down('Control');
@@ -128,7 +107,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.keyboard.up('Control');
     };
     await save();
-    await says(frame, 'Try again');
+    await saysText(frame, 'Try again');
     expect(await frame.$eval('textarea', (field) => field.value)).toBe(TYPED);
     await holder.evaluate(() => {
       (globalThis as unknown as { letGo: boolean }).letGo = true;

@@ -1,11 +1,10 @@
 // Sites whose pages change under one document: text that comes late, moves through the history, text behind "read
 // more", endless pages. What turns out to be an article is read; what never does stays as it is.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
+import { openPage, stageIn } from './stage.ts';
 
 const bodyOf = (slug: string): string =>
   (/<body[^>]*>([\s\S]*)<\/body>/.exec(articleHtml(slug))?.[1] ?? '').replaceAll('</script', '');
@@ -36,37 +35,24 @@ const siteOf = (
 </script></body></html>`;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
-
-  const open = async (path: string, html: string): Promise<Page> => {
-    const page = await session.newPage();
-    await page.goto(server.add(path, html));
-    await page.bringToFront();
-    return page;
-  };
+  const stage = stageIn(browser);
 
   const marksOf = (page: Page, person: string) =>
     waitForMarks(page, (seen) => seen.person?.includes(person) ?? false, 60_000);
 
   it('an article that comes late is found', async () => {
-    const page = await open('/2016/05/late-talks.html', siteOf('setTimeout(draw, 2500)'));
+    const page = await openPage(
+      stage,
+      '/2016/05/late-talks.html',
+      siteOf('setTimeout(draw, 2500)'),
+    );
     expect(countOf(await readMarks(page), 'person')).toBe(0);
     await marksOf(page, OF_TALKS);
     await page.close();
   });
 
   it('each article of a site of one document is read, and its front page is not', async () => {
-    const page = await open('/', siteOf('draw()'));
+    const page = await openPage(stage, '/', siteOf('draw()'));
     await page.evaluate("go('/2016/05/talks/')");
     await marksOf(page, OF_TALKS);
     await page.evaluate("go('/2016/03/bridge/')");
@@ -82,7 +68,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('a text that grows at "read more" is read to its new end', async () => {
-    const page = await open(
+    const page = await openPage(
+      stage,
       '/2016/05/more-talks.html',
       siteOf(`draw();
         const rest = [...document.querySelectorAll('.entry-content p')].slice(4);
@@ -99,7 +86,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('an endless page stays read as further articles come below, and the next is read once the first is gone', async () => {
-    const page = await open('/2016/05/endless-talks.html', siteOf('draw()'));
+    const page = await openPage(stage, '/2016/05/endless-talks.html', siteOf('draw()'));
     await marksOf(page, OF_TALKS);
     await page.evaluate(`(() => {
       const next = document.createElement('div');

@@ -1,20 +1,13 @@
 // Pages that are no articles, that are broken, or that forbid everything: they stay as they are, and the popup says
 // clearly what they are to us.
-
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { until } from '../../scripts/browsers/page-ui.ts';
-import {
-  type PageServer,
-  type ServedPage,
-  servePages,
-} from '../../scripts/browsers/serve-pages.ts';
-import { tabOf } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
-
-const ARTICLE = articleHtml('heritage-talks-blog');
+import type { ServedPage } from '../../scripts/browsers/serve-pages.ts';
+import { openPopup } from '../../scripts/walk.ts';
+import { BROWSERS } from './browsers.ts';
+import { saysText } from './library-steps.ts';
+import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 const paragraph = (index: number): string =>
   `<p>The harbour office of Rotterdam counted ${index} ships on Monday, and Anna Vermeer of the port authority said that the number was a little higher than in the week before.</p>`;
@@ -61,23 +54,13 @@ const QUIET: readonly { name: string; page: ServedPage }[] = [
 ];
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-
-  beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = stageIn(browser);
 
   const open = async (
     path: string,
     page: ServedPage,
   ): Promise<{ page: Page; errors: string[] }> => {
-    const tab = await session.newPage();
+    const tab = await stage.session.newPage();
     const errors: string[] = [];
     // A page has messages of its own: ours name the extension or one of its files.
     tab.on('pageerror', (error) => {
@@ -87,25 +70,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
     tab.on('console', (message) => {
       if (message.text().includes('newsgloss')) errors.push(message.text());
     });
-    await tab.goto(server.add(path, page));
+    await tab.goto(stage.server.add(path, page));
     return { page: tab, errors };
   };
 
-  /** The words of the popup for a tab, once they hold `words`. */
-  const popupSays = async (page: Page, words: string): Promise<string> => {
-    const popup = await session.openExtensionPage('popup.html');
-    const tab = await tabOf(popup, page.url());
-    await popup.goto(
-      `${session.origin}/popup.html?tab=${tab}`,
-      browser === 'firefox' ? { waitUntil: [] } : {},
-    );
+  /** Waits until the popup for a tab shows `words`. */
+  const popupSays = async (page: Page, words: string): Promise<void> => {
+    const popup = await openPopup(stage.session, page.url());
     // A real popup leaves its page in view; a hidden page is not looked at.
     await page.bringToFront();
     try {
-      return await until(async () => {
-        const text = await popup.evaluate(() => document.body.innerText);
-        return text.includes(words) && text;
-      }, `The popup did not say "${words}".`);
+      await saysText(popup, words);
     } finally {
       await popup.close();
     }
@@ -114,35 +89,27 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it.each(QUIET)('leaves $name alone and says so', async ({ name, page: served }) => {
     const path = name === 'a front page' ? '/' : `/quiet/${name.replaceAll(' ', '-')}`;
     const { page, errors } = await open(path, served);
-    expect(await popupSays(page, 'not an article')).toBeTruthy();
+    await popupSays(page, 'not an article');
     expect(Object.values(await readMarks(page)).flat()).toEqual([]);
     expect(errors.filter((error) => error.includes('newsgloss'))).toEqual([]);
     await page.close();
   });
 
   it('says that it cannot run on a page of the browser', async () => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     await page.goto('about:blank');
-    const popup = await session.openExtensionPage('popup.html');
-    const tab = await tabOf(popup, 'about:blank');
-    await popup.goto(
-      `${session.origin}/popup.html?tab=${tab}`,
-      browser === 'firefox' ? { waitUntil: [] } : {},
-    );
-    await until(
-      async () => (await popup.evaluate(() => document.body.innerText)).includes('cannot run here'),
-      'The popup did not say that it cannot run.',
-    );
+    const popup = await openPopup(stage.session, 'about:blank');
+    await saysText(popup, 'cannot run here');
     await popup.close();
     await page.close();
   });
 
   it('reads an article whose policy forbids everything', async () => {
     const { page, errors } = await open('/2016/strict.html', {
-      body: ARTICLE.replace(/<style>[\s\S]*?<\/style>/, ''),
+      body: TALKS.replace(/<style>[\s\S]*?<\/style>/, ''),
       headers: { 'content-security-policy': "default-src 'none'" },
     });
-    const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const marks = await waitForMarks(page, hasPeople);
     expect(marks.person).toContain('Cui Mingzhe');
     const colour = await page.evaluate(
       () => getComputedStyle(document.body, '::highlight(newsgloss-place)').textDecorationLine,
@@ -161,8 +128,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('finds the article again when the page replaces its whole body', async () => {
-    const { page, errors } = await open('/2016/replaced.html', { body: ARTICLE });
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const { page, errors } = await open('/2016/replaced.html', { body: TALKS });
+    await waitForMarks(page, hasPeople);
     await page.evaluate(() => {
       const next = document.createElement('body');
       next.append(...document.body.cloneNode(true).childNodes);
@@ -174,11 +141,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('reads the top page and leaves frames of other pages alone', async () => {
-    server.add('/inner.html', ARTICLE);
+    stage.server.add('/inner.html', TALKS);
     const { page } = await open('/outer.html', {
       body: '<!doctype html><title>Outer</title><p>A short page with a frame.</p><iframe src="/inner.html" width="600" height="400"></iframe>',
     });
-    expect(await popupSays(page, 'not an article')).toBeTruthy();
+    await popupSays(page, 'not an article');
     const frame = page.frames()[1];
     const marked = await frame?.evaluate(() => [...CSS.highlights.keys()].length);
     expect(marked).toBe(0);
@@ -186,22 +153,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('takes its marks away when the site is turned off, and brings them back', async () => {
-    const { page } = await open('/2016/switch.html', { body: ARTICLE });
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
-    const popup = await session.openExtensionPage('popup.html');
-    const tab = await tabOf(popup, page.url());
-    await popup.goto(
-      `${session.origin}/popup.html?tab=${tab}`,
-      browser === 'firefox' ? { waitUntil: [] } : {},
-    );
+    const { page } = await open('/2016/switch.html', { body: TALKS });
+    await waitForMarks(page, hasPeople);
+    const popup = await openPopup(stage.session, page.url());
     await (await popup.waitForSelector('button[aria-label^="Turn off on"]'))?.click();
     await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
-    await until(
-      async () => (await popup.evaluate(() => document.body.innerText)).includes('Turned off'),
-      'The popup did not say that the site is off.',
-    );
+    await saysText(popup, 'Turned off');
     await (await popup.waitForSelector('::-p-text(Turn on)'))?.click();
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await waitForMarks(page, hasPeople);
     await popup.close();
     await page.close();
   });

@@ -1,33 +1,21 @@
 // What the reader said of a doubt holds on later visits: a wrong one is not marked again, a word or a rule that is off stays off.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openReview } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { hasDoubts, openArticle, stageIn } from './stage.ts';
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let page: Page;
   let review: Page;
-  const settled = browser === 'firefox' ? { waitUntil: [] as [] } : {};
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/verdicts.html', articleHtml('heritage-talks-blog')));
-    await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
-    review = await openReview(session, page.url());
+    page = await openArticle(stage, '/2016/05/19/verdicts.html');
+    review = await openReview(stage.session, page.url());
     await review.waitForSelector('[data-row="1"]');
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   const doubts = async (): Promise<number> => {
@@ -39,11 +27,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
   /** The page is left and visited again, after the browser had put the extension to sleep. */
   const visitAgain = async (): Promise<void> => {
     const address = page.url();
-    await page.goto('about:blank', settled);
-    await session.stopBackground();
+    await page.goto('about:blank', stage.session.arrival);
+    await stage.session.stopBackground();
     await page.goto(address);
     await page.bringToFront();
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    await waitForMarks(page, hasDoubts);
   };
 
   const staysFewer = async (before: number): Promise<void> => {
@@ -59,7 +47,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await review.evaluate(() => {
       document.body.id = 'before';
     });
-    await review.reload(settled);
+    await review.reload(stage.session.arrival);
     await review.waitForSelector('body:not(#before) [data-row="0"]');
   };
 
