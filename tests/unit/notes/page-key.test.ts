@@ -46,7 +46,7 @@ const DIFFERENT: readonly [name: string, a: string, b: string][] = [
   ['the route of a single-page site', 'https://n.example/#/a', 'https://n.example/#/b'],
   ['the host', 'https://one.example/a', 'https://two.example/a'],
   ['the port', 'http://127.0.0.1:8001/a', 'http://127.0.0.1:8002/a'],
-  ['the file', 'file:///home/me/a.html', 'file:///home/me/b.html'],
+  ['the file', 'file:///articles/a.html', 'file:///articles/b.html'],
   ['a host of two labels that looks like a dress', 'https://m.example/a', 'https://example/a'],
 ];
 
