@@ -14,7 +14,7 @@ import { rowOfKey } from '../use-rows.ts';
 import type { LibraryProps } from './library-props.ts';
 import { isSelected } from './selection.ts';
 
-/** Height of a row in CSS pixels; library.css has the same. */
+/** Height of a row in CSS pixels; list.css has the same. */
 const ROW = 76;
 
 /** Rows kept ready above and below those in sight. */

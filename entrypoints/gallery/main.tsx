@@ -8,6 +8,7 @@ import '../../components/editor.css';
 import '../../components/review.css';
 import '../../components/library.css';
 import '../../components/options.css';
+import '../../components/welcome.css';
 import '../../components/page.css';
 import './gallery.css';
 // At once, so that no view is looked at before its sheet has come.

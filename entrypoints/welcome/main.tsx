@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/kit.css';
 import '../../components/detail.css';
 import '../../components/options.css';
+import '../../components/welcome.css';
 import '../../components/page.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';

@@ -72,7 +72,7 @@ export const looksSheet = (looks: Looks): string =>
     return own && Object.keys(own).length > 0 ? [ruleOf(name, own)] : [];
   }).join('\n');
 
-/** The same for the samples in our own pages: custom properties of kit.css. */
+/** The same for the samples in our own pages: custom properties of components/kit/samples.css. */
 export const looksProperties = (looks: Looks): Readonly<Record<string, string>> =>
   Object.fromEntries(
     MARK_NAMES.flatMap((name) => {

@@ -198,7 +198,7 @@ describe('the legend', () => {
 
   it.each(styles)('draws the line of %s as pages do', (kind) => {
     const page = rule(read('public/marks.css'), `::highlight(newsgloss-${kind})`);
-    const sample = rule(read('components/kit.css'), `.ng-mark-${kind}`);
+    const sample = rule(read('components/kit/samples.css'), `.ng-mark-${kind}`);
     const [, style, thickness] = /\b(solid|double|dotted|wavy|dashed) ([\d.]+px)/.exec(page) ?? [];
     expect(sample).toContain(`text-decoration-style: var(--line-${kind}, ${style});`);
     expect(sample).toContain(`text-decoration-thickness: ${thickness};`);
