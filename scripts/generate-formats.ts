@@ -186,7 +186,11 @@ ${tableOf(JSONLD_FIELDS, await examplesOf('jsonld'))}
 ## ${NAMES.hypothesis}
 The file that Hypothesis' client imports and exports; answers of its API (\`rows\`) are read too. Its importer keeps \`target\`, \`tags\`, \`text\`, \`uri\` and
 \`document\`; the rest of what we know is in \`newsgloss\`, which it leaves out. Not carried: the number of a revision.
-A reply is read as a note without a quote. What the importer does was written again for our tests from its source; the program itself has not been run on a file of ours.
+A reply is read as a note without a quote. The importer puts what it reads on the page in front of it, whatever \`uri\` says.
+
+Checked on 2026-11-29 with the client's own code, version 1.1766.0 (its \`readExportFile\`, \`ImportAnnotationsService\` and \`AnnotationsService\`, with a server that answers from memory; the service itself was not asked). A file that
+the library wrote in Chromium, 524 notes and 12 verdicts, 324 of the notes hostile text: 536 of 536 imported, each with the \`target\`, \`tags\`, \`text\`, \`uri\` and \`document\` we wrote; imported again, 536 known as duplicates. What its \`AnnotationsExporter\` made of them came back here as 535 notes, and
+one named as a duplicate: two verdicts whose texts are the same once the rule is gone. Its table gave 534 and two such.
 
 ${tableOf(HYPOTHESIS_FIELDS, await examplesOf('hypothesis'))}
 
@@ -194,7 +198,7 @@ ${tableOf(HYPOTHESIS_FIELDS, await examplesOf('hypothesis'))}
 RFC 4180: CRLF between rows, quotes where they are needed; a byte order mark when asked for. A row a note; a verdict or an open doubt without a note has a row
 of its own. **Formula guard:** a cell that begins with \`=\`, \`+\`, \`-\`, \`@\`, tab, CR or LF would run in a spreadsheet; it gets an apostrophe before it, and so
 does a cell that begins with apostrophes and then one of these. Reading takes one apostrophe off such a cell, which gives back exactly what was written. Also read: commas, semicolons or tabs between cells,
-a first line \`sep=;\` as Excel has it, Hypothesis' tables, UTF-16. A date that is not ISO 8601 is left out: the note gets the time at which it is read.
+a first line \`sep=;\` as Excel has it, Hypothesis' tables (those with \`Type\` and \`Quote/description\` too), UTF-16. A date that is not ISO 8601 is left out: the note gets the time at which it is read.
 
 ${tableOf(CSV_FIELDS, await examplesOf('csv'))}
 

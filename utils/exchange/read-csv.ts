@@ -19,7 +19,8 @@ export function tableOf(header: readonly string[]): TableKind | null {
   const names = new Set(header.map((name) => name.trim()));
   const has = (...wanted: string[]): boolean => wanted.every((name) => names.has(name));
   if (has('Quote', 'Comment', 'URL', 'MQM category')) return 'own';
-  if (has('Quote', 'URL') && (has('Comment') || has('Body'))) return 'hypothesis';
+  const hasQuote = has('Quote') || has('Quote/description');
+  if (hasQuote && has('URL') && (has('Comment') || has('Body'))) return 'hypothesis';
   if (has('Highlight', 'Book Title')) return 'readwise-export';
   if (has('Highlight')) return 'readwise';
   return null;
@@ -64,7 +65,7 @@ const fromOwn = (cell: Cells): Content => {
 
 const fromHypothesis = (cell: Cells): Content => ({
   url: cell('URL'),
-  quote: cell('Quote'),
+  quote: cell('Quote') || cell('Quote/description'),
   body: cell('Comment') || cell('Body'),
   tags: cell('Tags')
     .split(',')

@@ -92,6 +92,20 @@ const CASES: readonly {
     rejected: [],
   },
   {
+    file: 'hypothesis-table-described.csv',
+    format: 'csv',
+    titles: [''],
+    notes: [
+      {
+        quote: 'the gates of the locks,',
+        body: 'Doors in the original, *not* gates.',
+        tags: ['labour', 'checked'],
+        created: Date.UTC(2026, 10, 21, 8, 15),
+      },
+    ],
+    rejected: [],
+  },
+  {
     file: 'readwise-import.csv',
     format: 'readwise',
     titles: ['Markets wrap'],
