@@ -32,7 +32,7 @@ const FOR_PAGES: ReadonlySet<keyof BackgroundRequests> = new Set([
   'article.analyse',
   'settings.get',
   // "Not for this rule", "not for this word": the two lists alone, see settingsParsers.
-  'settings.change',
+  'settings.amend',
 ]);
 
 const FOR_EDITOR: ReadonlySet<keyof BackgroundRequests> = new Set([

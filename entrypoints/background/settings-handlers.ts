@@ -3,24 +3,27 @@
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
-import { parseSettingsChange } from '../../utils/notes/parse-settings.ts';
+import { parseAmendment, parseSettingsChange } from '../../utils/notes/parse-settings.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { fail } from '../../utils/result.ts';
-import { mergeSettings, readSettings } from '../../utils/store/settings.ts';
+import { amendSettings, mergeSettings, readSettings } from '../../utils/store/settings.ts';
 
 type SettingsRequests = Pick<
   BackgroundRequests,
-  'settings.get' | 'settings.broken' | 'settings.change'
+  'settings.get' | 'settings.broken' | 'settings.change' | 'settings.amend'
 >;
 
 /** The settings now. */
 export const currentSettings = async (): Promise<Settings> => (await readSettings()).settings;
 
+type Changed = BackgroundRequests['settings.change'][1];
+
 /** Changes whole fields, and tells every view when they are stored. */
-export async function changeSettings(
-  change: Partial<Settings>,
-): Promise<BackgroundRequests['settings.change'][1]> {
-  const changed = await mergeSettings(change);
+export const changeSettings = (change: Partial<Settings>): Promise<Changed> =>
+  toldIfStored(mergeSettings(change));
+
+async function toldIfStored(work: Promise<Changed>): Promise<Changed> {
+  const changed = await work;
   if (changed.ok) tell('settings.changed', changed.value);
   return changed;
 }
@@ -31,10 +34,12 @@ const FROM_PAGES: ReadonlySet<string> = new Set(['rulesOff', 'wordsOff']);
 export const settingsHandlers: Handlers<SettingsRequests> = {
   'settings.get': () => currentSettings(),
   'settings.broken': async () => (await readSettings()).broken,
-  'settings.change'(change, sender) {
+  'settings.change': changeSettings,
+  'settings.amend'(amendment, sender) {
     const isAllowed =
-      sender.place === 'extension' || Object.keys(change).every((name) => FROM_PAGES.has(name));
-    return isAllowed ? changeSettings(change) : fail('invalid');
+      sender.place === 'extension' ||
+      Object.keys(amendment.to).every((name) => FROM_PAGES.has(name));
+    return isAllowed ? toldIfStored(amendSettings(amendment)) : fail('invalid');
   },
 };
 
@@ -42,4 +47,5 @@ export const settingsParsers: Parsers<SettingsRequests> = {
   'settings.get': () => null,
   'settings.broken': () => null,
   'settings.change': parseSettingsChange,
+  'settings.amend': parseAmendment,
 };

@@ -17,6 +17,7 @@ import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
 import type { RuleInfo } from '../../utils/messages/protocol.ts';
+import { amendment } from '../../utils/notes/amend-settings.ts';
 import type { BackupRhythm, BackupTry } from '../../utils/notes/auto-backup.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { loadAsset } from '../../utils/platform/assets.ts';
@@ -36,15 +37,20 @@ const tellProblem = (code: string): void => {
   message.value = { text: problemText(code), tone: 'problem' };
 };
 
+/** Changes that are not stored yet: what is told of earlier ones would undo them in the view for a moment. */
+let waiting = 0;
+
 /** Changes at once, and takes the change back when it was not stored. Says whether it was. */
 async function change(part: Partial<Settings>): Promise<boolean> {
-  const before = settings.value;
-  settings.value = { ...before, ...part };
-  const reply = await ask('settings.change', part);
-  if (!reply.ok) {
-    settings.value = before;
-    tellProblem(reply.code);
-  }
+  const asked = amendment(settings.value, part);
+  settings.value = { ...settings.value, ...part };
+  waiting += 1;
+  const reply = await ask('settings.amend', asked);
+  waiting -= 1;
+  if (!reply.ok) tellProblem(reply.code);
+  if (waiting > 0) return reply.ok;
+  const now = reply.ok ? reply : await ask('settings.get', null);
+  if (now.ok && waiting === 0) settings.value = now.value;
   return reply.ok;
 }
 
@@ -161,7 +167,7 @@ addEventListener('pagehide', () => life.abort(), { once: true });
 listen(
   'settings.changed',
   (next) => {
-    settings.value = next;
+    if (waiting === 0) settings.value = next;
   },
   life.signal,
 );

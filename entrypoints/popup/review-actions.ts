@@ -5,6 +5,7 @@ import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
+import { amendment } from '../../utils/notes/amend-settings.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { decisionFor, withDecision } from '../../utils/notes/site-rules.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
@@ -28,7 +29,7 @@ async function change(session: ReviewSession, part: Partial<Settings>): Promise<
   const { settings } = session;
   const before = settings.value;
   settings.value = { ...before, ...part };
-  const reply = await ask('settings.change', part);
+  const reply = await ask('settings.amend', amendment(before, part));
   if (!check(session, reply)) settings.value = before;
   return reply.ok;
 }
@@ -39,11 +40,12 @@ async function switchOff(
   key: string,
   text: string,
 ): Promise<void> {
-  const before = session.settings.value[field];
-  if (!(await change(session, { [field]: [...new Set([...before, key])] }))) return;
+  const { settings } = session;
+  const others = (): string[] => settings.value[field].filter((one) => one !== key);
+  if (!(await change(session, { [field]: [...others(), key] }))) return;
   const undo = (): void => {
     session.message.value = null;
-    void change(session, { [field]: before });
+    void change(session, { [field]: others() });
   };
   session.message.value = { text, tone: 'plain', undo };
 }
@@ -138,12 +140,14 @@ async function decide(
   again: () => Promise<unknown>,
 ): Promise<void> {
   const { settings, tab } = session;
-  const before = settings.value.siteDecisions;
-  const siteDecisions = withDecision(settings.value, tab.value?.url ?? '', decision);
-  if (!(await change(session, { siteDecisions }))) return;
+  const url = tab.value?.url ?? '';
+  const before = decisionFor(settings.value, url) ?? null;
+  const decided = (by: typeof before) =>
+    change(session, { siteDecisions: withDecision(settings.value, url, by) });
+  if (!(await decided(decision))) return;
   const undo = (): void => {
     session.message.value = null;
-    void change(session, { siteDecisions: before }).then(again);
+    void decided(before).then(again);
   };
   session.message.value = { text, tone: 'plain', undo };
 }

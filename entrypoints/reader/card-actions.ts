@@ -4,6 +4,7 @@ import { describeAnchor } from '../../utils/anchoring/describe.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { amendment } from '../../utils/notes/amend-settings.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour, NoteDraft } from '../../utils/notes/note.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
@@ -123,13 +124,21 @@ export const judgeAloud = async (
 
 export const switchRuleOff = async (state: SessionState, doubt: Doubt, say: Say): Promise<void> => {
   const rulesOff = [...new Set([...state.settings.value.rulesOff, doubt.rule])];
-  told(await ask('settings.change', { rulesOff }), say, t('note.saved'));
+  told(
+    await ask('settings.amend', amendment(state.settings.value, { rulesOff })),
+    say,
+    t('note.saved'),
+  );
 };
 
 export const switchWordOff = async (state: SessionState, doubt: Doubt, say: Say): Promise<void> => {
   const key = wordOffKey(doubt.rule, doubt.text);
   const wordsOff = [...new Set([...state.settings.value.wordsOff, key])];
-  told(await ask('settings.change', { wordsOff }), say, t('note.saved'));
+  told(
+    await ask('settings.amend', amendment(state.settings.value, { wordsOff })),
+    say,
+    t('note.saved'),
+  );
 };
 
 export const deleteNote = async (note: Note, say: Say): Promise<void> => {

@@ -128,6 +128,22 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await until(async () => (await doubts()) === all, 'The marks did not come back.');
   });
 
+  it('rules that are switched off one right after the other are all off', async () => {
+    const rulesOff = async (): Promise<number> =>
+      ((await askFrom(options, 'settings.get', null)) as Settings).rulesOff.length;
+    // Each click as soon as the one before: no answer has come yet.
+    const click = (): Promise<number> =>
+      options.$$eval('.ng-rule .ng-switch input', (boxes) => {
+        const some = boxes.slice(0, 5) as HTMLInputElement[];
+        for (const box of some) box.click();
+        return some.length;
+      });
+    const count = await click();
+    await until(async () => (await rulesOff()) === count, 'A click was lost.');
+    await click();
+    await until(async () => (await rulesOff()) === 0, 'A rule stayed off.');
+  });
+
   it('lists the keys and the licences, and leads to the library', async () => {
     await saysText(options, 'Change keys');
     const listed = await options.$$eval('.ng-keys dt', (names) =>

@@ -2,6 +2,7 @@
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
 import type { Analysis, Severity, Tier } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
+import type { SettingsAmendment } from '../notes/amend-settings.ts';
 import type { ArticleMeta } from '../notes/article-record.ts';
 import type { BackupTry } from '../notes/auto-backup.ts';
 import type { Note } from '../notes/note.ts';
@@ -89,7 +90,10 @@ export interface BackgroundRequests extends StoreRequests {
   'settings.get': [null, Settings];
   /** Dotted paths of stored settings that are broken and fell back to their defaults. */
   'settings.broken': [null, readonly string[]];
+  /** Whole fields, whatever stood there before. */
   'settings.change': [Partial<Settings>, Result<Settings, 'invalid' | 'storage-failed'>];
+  /** What a view changes of what it knows: what was changed meanwhile stays. */
+  'settings.amend': [SettingsAmendment, Result<Settings, 'invalid' | 'storage-failed'>];
 }
 
 /** Asked of the reader session in a tab. */

@@ -1,5 +1,6 @@
 // Rebuilds settings field by field. A broken field falls back to its default alone, and is named.
 import type { EntityType } from '../analysis/analysis.ts';
+import type { SettingsAmendment } from './amend-settings.ts';
 import { BACKUP_RHYTHMS } from './auto-backup.ts';
 import { LINE_STYLES, type Look, type Looks, MARK_NAMES, type MarkName } from './looks.ts';
 import { flag, listOf, oneOf, type Parser, someText, text, textWhere } from './parse-fields.ts';
@@ -133,4 +134,14 @@ export function parseSettingsChange(raw: unknown): Partial<Settings> | undefined
     ([name]) => name !== 'version' && Object.hasOwn(given, name),
   );
   return Object.fromEntries(named) as Partial<Settings>;
+}
+
+/** An amendment as a view sends it: all of it right, or undefined. */
+export function parseAmendment(raw: unknown): SettingsAmendment | undefined {
+  const given = asRecord(raw);
+  const [from, to] = [
+    given && parseSettingsChange(given.from),
+    given && parseSettingsChange(given.to),
+  ];
+  return from && to ? { from, to } : undefined;
 }

@@ -1,6 +1,7 @@
 // The settings, in the browser's own storage: local always, its sync storage too when the person wants it. Never notes.
 // A broken field falls back alone. Every change is read, merged and written in turn, so that two tabs lose nothing.
 import { browser } from 'wxt/browser';
+import { amended, type SettingsAmendment } from '../notes/amend-settings.ts';
 import { parseSettings, type ReadSettings } from '../notes/parse-settings.ts';
 import {
   DEFAULT_SETTINGS,
@@ -90,18 +91,20 @@ async function put(settings: Settings): Promise<Result<Settings, 'storage-failed
   return ok(settings);
 }
 
-/**
- * Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. Switching sync on
- * takes over what other devices have put there.
- */
+/** Puts whole fields into what is stored at that moment, so that changes of two tabs are both kept. */
 export const mergeSettings = (
   change: Partial<Settings>,
+): Promise<Result<Settings, 'storage-failed'>> => amendSettings({ from: {}, to: change });
+
+/** Applies a difference to what is stored at that moment. Switching sync on takes over what other devices have put there. */
+export const amendSettings = (
+  change: SettingsAmendment,
 ): Promise<Result<Settings, 'storage-failed'>> =>
   inTurn(async () => {
     const { settings } = await readSettings();
-    const isNew = change.syncSettings === true && !settings.syncSettings;
+    const isNew = change.to.syncSettings === true && !settings.syncSettings;
     const before = isNew ? withTheirs(settings, await synced()) : settings;
-    const merged = { ...before, ...change, version: SETTINGS_VERSION };
+    const merged = { ...amended(before, change), version: SETTINGS_VERSION };
     const done = await put(parseSettings(merged).settings);
     if (done.ok) await mirror(done.value);
     return done;

@@ -27,6 +27,7 @@ vi.mock('wxt/browser', () => ({ browser: { storage: played.storage } }));
 
 import { DEFAULT_SETTINGS, fitsSync, type Settings } from '../../../utils/notes/settings.ts';
 import {
+  amendSettings,
   followSyncedSettings,
   mergeSettings,
   readSettings,
@@ -75,6 +76,13 @@ describe('settings', () => {
   it('keep both of two changes at the same time', async () => {
     await Promise.all([mergeSettings({ appearance: 'dark' }), mergeSettings({ notes: false })]);
     expect(await stored()).toMatchObject({ appearance: 'dark', notes: false });
+  });
+
+  it('keep all of three changes made from one old copy', async () => {
+    const switchOff = (rule: string) =>
+      amendSettings({ from: { rulesOff: [] }, to: { rulesOff: [rule] } });
+    await Promise.all(['a', 'b', 'c'].map(switchOff));
+    expect((await stored()).rulesOff).toEqual(['a', 'b', 'c']);
   });
 
   it('are said not to be stored where the storage refuses', async () => {
