@@ -6,6 +6,7 @@ import { newId } from '../../utils/notes/ids.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
 import { scrollFrames } from '../scroll-frames.ts';
 import { articleOf, noteOf } from '../storage/notes.ts';
+import { exportCsv } from './export-csv.ts';
 
 const NOTES = Number(process.env.NEWSGLOSS_NOTES ?? 100_000);
 const ARTICLES = 5_000;
@@ -94,7 +95,7 @@ function answerTime(page: Page, words: string): Promise<number> {
 const shown = (values: readonly number[]): string[] =>
   [median(values), quantile(values, 0.95), Math.max(...values)].map((value) => value.toFixed(0));
 
-async function tableOf(name: BrowserName): Promise<BenchTable> {
+async function tablesOf(name: BrowserName): Promise<BenchTable[]> {
   const session = await launch(name);
   try {
     await fill(session);
@@ -105,9 +106,10 @@ async function tableOf(name: BrowserName): Promise<BenchTable> {
     for (let round = 0; round < 3; round += 1)
       for (const words of WORDS) answers.push(await answerTime(page, words));
     const frames = await scrollFrames(page, '.ng-lib-list');
-    return {
+    const csv = await exportCsv(session, page);
+    const waits = {
       title: `The library with ${NOTES.toLocaleString('en')} notes, ${name}`,
-      note: 'Milliseconds. First rows: from the start of navigation to rows with words. Search: from the change of the field to the frame after the answer, the wait for the next key (20 ms) included. Scrolling: 240 frames of 300 px.',
+      note: 'Milliseconds. First rows: from the start of navigation until the rows and their count stand in the page. Search: from the change of the field to the frame after that. Scrolling: 240 frames of 300 px.',
       head: ['what', 'median', '95%', 'longest', 'times'],
       rows: [
         ['first rows', ...shown(opened), opened.length],
@@ -115,6 +117,15 @@ async function tableOf(name: BrowserName): Promise<BenchTable> {
         ['a frame of scrolling', ...shown(frames), frames.length],
       ],
     };
+    return [
+      waits,
+      {
+        title: `The same exported from the library as CSV, ${name}`,
+        note: 'From the press of the button until the file is given to the browser. Bound: 5 s, with a bar that moves and a page that answers.',
+        head: ['seconds', 'longest the page did not answer, ms', 'places of the bar seen'],
+        rows: [[(csv.ms / 1000).toFixed(1), csv.longest.toFixed(0), csv.places]],
+      },
+    ];
   } finally {
     await session.close();
   }
@@ -125,7 +136,7 @@ export const part: BenchPart = {
   title: 'The library',
   async run() {
     const tables: BenchTable[] = [];
-    for (const name of BROWSERS) tables.push(await tableOf(name));
+    for (const name of BROWSERS) tables.push(...(await tablesOf(name)));
     return tables;
   },
 };
