@@ -7,6 +7,7 @@ import { Button, IconButton } from '../Button.tsx';
 import { Icon } from '../Icon.tsx';
 import { StateView } from '../Message.tsx';
 import { MessageArea } from '../MessageArea.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { ExportSheet } from './ExportSheet.tsx';
 import { Figures } from './Figures.tsx';
@@ -59,7 +60,7 @@ function Head(props: LibraryProps) {
           placeholder={t('library.placeholder')}
           value={typed}
           spellcheck={false}
-          onInput={(event) => actions.search(event.currentTarget.value)}
+          onInput={(event) => actions.searchTyped(event.currentTarget.value)}
         />
       </label>
       <Button
@@ -128,11 +129,16 @@ function Results(props: LibraryProps) {
   );
 }
 
+/** Where the focus goes when what had it is gone: the list's tab stop, or what begins the page's main part. */
+const NEXT_FOCUS = ['.ng-lib-open[tabindex="0"]', '.ng-lib-reading button', '.ng-lib-search input'];
+
 export function LibraryPage(props: LibraryProps) {
   const { appearance, preview, progress, message, isDropping, actions } = props;
   const [isExporting, exportNow] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root, NEXT_FOCUS);
   return (
-    <div class="ng ng-library" data-scheme={appearance}>
+    <div class="ng ng-library" data-scheme={appearance} ref={root}>
       <Head {...props} />
       <FilterSide {...props} />
       <main class="ng-lib-main">

@@ -5,14 +5,14 @@ import {
   observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate, t } from '../../utils/i18n/t.ts';
 import { colourName, ruleTitle } from '../../utils/i18n/wording.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { plainMarkdown } from '../plain-markdown.ts';
 import { rowOfKey } from '../use-rows.ts';
 import type { LibraryProps } from './library-props.ts';
-import { isSelected } from './selection.ts';
+import { createRange, isSelected, type Range } from './selection.ts';
 
 /** Height of a row in CSS pixels; list.css has the same. */
 const ROW = 76;
@@ -53,9 +53,11 @@ interface RowProps {
   /** Title of its article, or '' where it is not known. */
   readonly title: string;
   readonly index: number;
-  readonly isActive: boolean;
+  /** The list's one tab stop is here. */
+  readonly isStop: boolean;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
+  readonly range: Range;
   readonly actions: LibraryProps['actions'];
 }
 
@@ -85,31 +87,56 @@ function Facts({ note, title }: { readonly note: Note; readonly title: string })
   );
 }
 
-function RowContent({
+/** The box of a row; with Shift, the rows from where the choice began are chosen. */
+function RowBox({
   note,
-  title,
-  isActive,
+  index,
+  isStop,
   isSelected,
-  isOpen,
+  range,
   actions,
 }: RowProps & { readonly note: Note }) {
+  // A change does not say whether Shift was held; the click before it does.
+  const isReaching = useRef(false);
+  return (
+    <input
+      type="checkbox"
+      checked={isSelected}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={t('library.select')}
+      aria-keyshortcuts="x"
+      onClick={({ shiftKey }) => {
+        isReaching.current = shiftKey;
+      }}
+      onChange={({ currentTarget: box }) => {
+        if (isReaching.current) {
+          box.checked = true;
+          range.reach(index);
+          return;
+        }
+        range.start(index);
+        actions.toggle(note);
+      }}
+    />
+  );
+}
+
+function RowContent(props: RowProps & { readonly note: Note }) {
+  const { note, title, index, isStop, isOpen, range, actions } = props;
   const about = note.kind === 'doubt' ? ruleTitle(note.rule ?? '') : (note.entity ?? '');
   return (
     <>
-      <input
-        type="checkbox"
-        checked={isSelected}
-        tabIndex={isActive ? 0 : -1}
-        aria-label={t('library.select')}
-        aria-keyshortcuts="x"
-        onChange={() => actions.toggle(note)}
-      />
+      <RowBox {...props} />
       <button
         type="button"
         class={`ng-lib-open ng-note-${note.colour}`}
         aria-current={isOpen ? 'true' : undefined}
-        tabIndex={isActive ? 0 : -1}
-        onClick={() => actions.open(note)}
+        tabIndex={isStop ? 0 : -1}
+        onClick={({ shiftKey }) => {
+          if (shiftKey) return range.reach(index);
+          range.start(index);
+          actions.open(note);
+        }}
       >
         <span class="ng-hidden">{colourName(note.colour)}</span>
         <span class="ng-lib-first">
@@ -127,36 +154,64 @@ function RowContent({
   );
 }
 
+/** What a row shows, drawn anew only when that changes: a list that scrolls draws its rows at every frame. */
+function Row({ note, ...props }: RowProps) {
+  const { title, index, isStop, isSelected, isOpen, range, actions } = props;
+  return useMemo(
+    () =>
+      note ? (
+        <RowContent note={note} {...props} />
+      ) : (
+        <span class="ng-lib-waiting" aria-hidden="true" />
+      ),
+    [note, title, index, isStop, isSelected, isOpen, range, actions],
+  );
+}
+
+const withShift = ({ key, shiftKey }: KeyboardEvent): string =>
+  shiftKey && key.length === 1 ? key.toLowerCase() : key;
+
 function useKeys(
   count: number,
   virtual: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  range: Range,
   toggle: (index: number) => void,
 ) {
-  const [active, activate] = useState(0);
+  const [wish, activate] = useState(0);
+  // Another search may have found fewer.
+  const active = Math.max(0, Math.min(wish, count - 1));
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
+  const buttonOf = (index: number): HTMLElement | null =>
+    box.current?.querySelector<HTMLElement>(`[data-row="${index}"] .ng-lib-open`) ?? null;
   useEffect(() => {
     // A drawing that was under way when the key was pressed still has the row before.
     if (wanted.current !== active) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-row="${active}"] .ng-lib-open`);
+    const row = buttonOf(active);
     if (!row) return;
     wanted.current = null;
     row.focus();
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'x') {
+    const key = withShift(event);
+    if (key === 'x') {
       event.preventDefault();
+      range.start(active);
       toggle(active);
       return;
     }
-    const next = rowOfKey(event.key, active, count);
+    const next = rowOfKey(key, active, count);
     if (next === null || count === 0) return;
     event.preventDefault();
+    if (event.shiftKey) range.reach(next, active);
+    else range.start(next);
     // Nothing would be drawn, and the wish would take the focus from wherever it is at the next drawing.
     if (next === active) return;
     activate(next);
     wanted.current = next;
+    // Until the row is drawn the list hears the keys: the row that had the focus may go first.
+    if (!buttonOf(next)) box.current?.focus({ preventScroll: true });
     virtual.scrollToIndex(next, { align: 'auto' });
   };
   return { active, activate, rows: box, onKeyDown };
@@ -166,12 +221,16 @@ export function NoteList(props: LibraryProps) {
   const { total, rowAt, selection, opened, actions } = props;
   const count = total ?? 0;
   const { box, virtual } = useVirtual(count);
-  const { active, activate, rows, onKeyDown } = useKeys(count, virtual, (index) => {
+  const [range] = useState(() => createRange(actions.selectRange));
+  const { active, activate, rows, onKeyDown } = useKeys(count, virtual, range, (index) => {
     const note = rowAt(index);
     if (note) actions.toggle(note);
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => range.start(active), [props.typed, props.order]);
+  // Scrolled away from the row that has it, the tab stop is on the nearest that is drawn.
+  const stop = Math.max(first, Math.min(active, last));
   useEffect(() => actions.need(first, last + 1), [first, last, props.typed, props.order, total]);
   return (
     <div class="ng-lib-list" ref={box}>
@@ -179,6 +238,7 @@ export function NoteList(props: LibraryProps) {
       <div
         role="list"
         aria-label={t('library.notes')}
+        tabIndex={-1}
         ref={rows}
         onKeyDown={onKeyDown}
         style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}
@@ -197,19 +257,16 @@ export function NoteList(props: LibraryProps) {
               style={{ transform: `translateY(${start}px)` }}
               onFocusIn={() => activate(index)}
             >
-              {note ? (
-                <RowContent
-                  note={note}
-                  title={props.titles.get(note.article) ?? ''}
-                  index={index}
-                  isActive={index === active}
-                  isSelected={isSelected(selection, note.id)}
-                  isOpen={opened?.note.id === note.id}
-                  actions={actions}
-                />
-              ) : (
-                <span class="ng-lib-waiting" aria-hidden="true" />
-              )}
+              <Row
+                note={note}
+                title={note ? (props.titles.get(note.article) ?? '') : ''}
+                index={index}
+                isStop={index === stop}
+                isSelected={note !== undefined && isSelected(selection, note.id)}
+                isOpen={note !== undefined && opened?.note.id === note.id}
+                range={range}
+                actions={actions}
+              />
             </div>
           );
         })}

@@ -84,7 +84,10 @@ export interface OpenNote {
 }
 
 export interface LibraryActions {
+  /** Goes to another search; the browser's way back leads to the one before. */
   readonly search: (typed: string) => void;
+  /** The search as it is being typed. */
+  readonly searchTyped: (typed: string) => void;
   readonly order: (order: NoteOrder) => void;
   readonly groupBy: (grouping: Grouping | null) => void;
   readonly showFigures: (isShown: boolean) => void;
@@ -94,6 +97,8 @@ export interface LibraryActions {
   readonly closeNote: () => void;
   readonly toggle: (note: Note) => void;
   readonly selectAll: (isAll: boolean) => void;
+  /** Lets go of the rows from `anchor` to `before`, and chooses those from `anchor` to `now`. All ends included. */
+  readonly selectRange: (anchor: number, before: number, now: number) => void;
   readonly tagSelected: (tag: string) => void;
   readonly colourSelected: (colour: NoteColour) => void;
   readonly deleteSelected: () => void;

@@ -5,7 +5,7 @@ import type { Handlers, Sender } from '../../utils/messages/serve.ts';
 import type { StoreRequests } from '../../utils/messages/store-requests.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import { fail, ok } from '../../utils/result.ts';
-import { getArticle, pageArticles } from '../../utils/store/articles.ts';
+import { getArticle, listTitles, pageArticles } from '../../utils/store/articles.ts';
 import { changeNotes } from '../../utils/store/change-many.ts';
 import {
   deleteSearch,
@@ -158,6 +158,7 @@ const allHandlers = (store: Store, storesPrivate: StoresPrivate): Handlers<Store
   'verdict.page': (paging) => pageVerdicts(store, paging),
   'verdict.counts': ({ by }) => countVerdicts(store, by),
   'article.get': ({ id }) => getArticle(store, id),
+  'article.titles': ({ ids }) => listTitles(store, ids),
   'article.page': (paging) => pageArticles(store, paging),
   'glossary.page': (paging) => pageEntries(store, paging),
   'glossary.save': ({ entry }) => saveEntry(store, entry),

@@ -188,6 +188,7 @@ export const storeParsers: Parsers<StoreRequests> = {
       limit: whole(1, 20_000),
       query: parseQuery,
       order,
+      offset: optional(whole(0)),
     }),
   ),
   'note.many': payload(recordOf<Payload<'note.many'>>({ ids: listOf(id, 1_000) })),
@@ -226,6 +227,7 @@ export const storeParsers: Parsers<StoreRequests> = {
     recordOf<Payload<'verdict.counts'>>({ by: oneOf(['rule', 'site'] as const) }),
   ),
   'article.get': payload(recordOf<Payload<'article.get'>>({ id: pageKey })),
+  'article.titles': payload(recordOf<Payload<'article.titles'>>({ ids: listOf(pageKey, 1_000) })),
   'article.page': payload(
     recordOf<Payload<'article.page'>>({ ...paging, site: optional(someText(LIMITS.name)) }),
   ),

@@ -25,6 +25,7 @@ const nothing = (): void => undefined;
 
 const libraryActions: LibraryActions = {
   search: nothing,
+  searchTyped: nothing,
   order: nothing,
   groupBy: nothing,
   showFigures: nothing,
@@ -33,6 +34,7 @@ const libraryActions: LibraryActions = {
   closeNote: nothing,
   toggle: nothing,
   selectAll: nothing,
+  selectRange: nothing,
   tagSelected: nothing,
   colourSelected: nothing,
   deleteSelected: nothing,

@@ -1,7 +1,8 @@
 // What the library's controls do. Each asks the background, and says what came of it; a change of many can be undone.
+import { batch } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { LibraryActions } from '../../components/library/library-props.ts';
-import { ALL, NONE, toggled } from '../../components/library/selection.ts';
+import { NONE } from '../../components/library/selection.ts';
 import { quoteLink } from '../../utils/exchange/text-fragment.ts';
 import { tCount } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
@@ -12,6 +13,7 @@ import { report } from '../../utils/platform/report.ts';
 import { editingActions } from './editing.ts';
 import { loadFigures } from './figures.ts';
 import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
+import { selectingActions } from './selecting.ts';
 import { visit } from './visiting.ts';
 
 async function undoStep(session: LibrarySession, step: string): Promise<void> {
@@ -63,13 +65,23 @@ async function showFigures({ figures }: LibrarySession, isShown: boolean): Promi
   figures.value = isShown ? await loadFigures() : null;
 }
 
-/** The search in the address, so that it survives a reload and can be kept as a bookmark. */
-const keepInAddress = (typed: string): void =>
-  history.replaceState(
-    null,
-    '',
-    typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`,
-  );
+/** The search in the address: it survives a reload, can be kept as a bookmark, and the browser's way back leads to it. */
+function keepInAddress(typed: string, isStep: boolean): void {
+  const address = typed === '' ? location.pathname : `?q=${encodeURIComponent(typed)}`;
+  if (isStep) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** Asked before the page is drawn, which it is once. */
+const search = (session: LibrarySession, loader: Loader, typed: string, isStep: boolean): void =>
+  batch(() => {
+    session.typed.value = typed;
+    session.grouping.value = null;
+    session.figures.value = null;
+    session.selection.value = NONE;
+    loader.soon();
+    keepInAddress(typed, isStep);
+  });
 
 type ExchangeActions = Pick<
   LibraryActions,
@@ -125,14 +137,8 @@ function exchangeActions(session: LibrarySession): ExchangeActions {
 export const libraryActions = (session: LibrarySession, loader: Loader): LibraryActions => ({
   ...editingActions(session),
   ...exchangeActions(session),
-  search: (typed) => {
-    session.typed.value = typed;
-    session.grouping.value = null;
-    session.figures.value = null;
-    session.selection.value = NONE;
-    keepInAddress(typed);
-    loader.soon();
-  },
+  search: (typed) => search(session, loader, typed, typed !== session.typed.value),
+  searchTyped: (typed) => search(session, loader, typed, false),
   order: (order) => {
     session.order.value = order;
     loader.now();
@@ -149,12 +155,7 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   closeNote: () => {
     session.opened.value = null;
   },
-  toggle: ({ id }) => {
-    session.selection.value = toggled(session.selection.value, id);
-  },
-  selectAll: (isAll) => {
-    session.selection.value = isAll ? ALL : NONE;
-  },
+  ...selectingActions(session),
   tagSelected: (tag) => void changeSelected(session, { do: 'tag', add: [tag], remove: [] }),
   colourSelected: (colour) => void changeSelected(session, { do: 'colour', colour }),
   deleteSelected: () => void changeSelected(session, { do: 'delete' }),

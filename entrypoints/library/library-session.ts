@@ -21,7 +21,7 @@ import { parseQuery } from '../../utils/notes/parse-query.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { FacetCount, SavedSearch, StorageLine } from '../../utils/notes/store-shapes.ts';
 import type { Result } from '../../utils/result.ts';
-import { subjectOf, titleOf } from './subject.ts';
+import { subjectOf, titlesOf } from './subject.ts';
 import { createWorker, type Worker } from './work.ts';
 
 /** Rows asked for at once. */
@@ -30,7 +30,7 @@ const BLOCK = 100;
 /** Values shown of a facet. */
 const MOST_VALUES = 8;
 
-/** A keystroke waits this long for the next, in milliseconds; the counts beside the list a little longer. */
+/** Searches begin at least so far apart, in milliseconds; the counts beside the list wait for the last of them. */
 const TYPING_MS = 20;
 const FACETS_MS = 250;
 
@@ -115,7 +115,7 @@ export function targetOf({ selection, query }: LibrarySession): NotesTarget {
   return isAll ? { query: query.value, except: [...ids] } : { ids: [...ids] };
 }
 
-/** Tells the browser's timeline that rows have come: the bench and the developer tools read it. */
+/** Tells the browser's timeline that rows and their count stand in the page: the bench and the developer tools read it. */
 function markRows(): void {
   if (performance.getEntriesByName('newsgloss-first-rows').length === 0)
     performance.mark('newsgloss-first-rows');
@@ -127,7 +127,7 @@ function markRows(): void {
 async function loadTitles({ titles }: LibrarySession, ids: readonly string[]): Promise<void> {
   const unknown = ids.filter((id) => !titles.value.has(id));
   if (unknown.length === 0) return;
-  const found = await Promise.all(unknown.map(async (id) => [id, await titleOf(id)] as const));
+  const found = await titlesOf(unknown);
   titles.value = new Map([...titles.value, ...found]);
 }
 
@@ -180,10 +180,12 @@ export function createLoader(session: LibrarySession) {
   const { query, order, blocks } = session;
   const asked = new Set<number>();
   let round = 0;
+  let begun = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let facetTimer: ReturnType<typeof setTimeout> | undefined;
 
-  async function loadBlock(block: number, isOld: IsOld): Promise<void> {
+  /** Says whether the rows are there. */
+  async function loadBlock(block: number, isOld: IsOld): Promise<boolean> {
     asked.add(block);
     const reply = await ask('note.page', {
       query: query.value,
@@ -192,13 +194,18 @@ export function createLoader(session: LibrarySession) {
       limit: BLOCK,
       offset: block * BLOCK,
     });
-    if (isOld()) return;
-    if (!check(session, reply)) return;
+    if (isOld() || !check(session, reply)) return false;
     // The first answer of a search replaces the rows of the one before, which stood until then.
     const kept = asked.size === 1 ? new Map<number, readonly Note[]>() : new Map(blocks.value);
     blocks.value = kept.set(block, reply.value.items);
-    if (kept.size === 1) markRows();
     void loadTitles(session, [...new Set(reply.value.items.map(({ article }) => article))]);
+    return true;
+  }
+
+  /** The rows are what is waited for; the count comes of the same finding. */
+  async function loadFirst(isOld: IsOld): Promise<void> {
+    const [hasRows] = await Promise.all([loadBlock(0, isOld), loadCount(session, isOld)]);
+    if (hasRows && !isOld()) markRows();
   }
 
   const isOldSince =
@@ -207,10 +214,12 @@ export function createLoader(session: LibrarySession) {
       mine !== round;
 
   const again = (): void => {
+    clearTimeout(timer);
+    begun = performance.now();
     round += 1;
     asked.clear();
     const isOld = isOldSince(round);
-    void Promise.all([loadCount(session, isOld), loadBlock(0, isOld), loadSubject(session, isOld)]);
+    void Promise.all([loadFirst(isOld), loadSubject(session, isOld)]);
     clearTimeout(facetTimer);
     facetTimer = setTimeout(() => {
       void loadFacets(session, isOld);
@@ -220,9 +229,12 @@ export function createLoader(session: LibrarySession) {
 
   return {
     now: again,
+    /** At once, unless one has just begun: the last wish of a burst is kept. */
     soon(): void {
       clearTimeout(timer);
-      timer = setTimeout(again, TYPING_MS);
+      const wait = begun + TYPING_MS - performance.now();
+      if (wait <= 0) again();
+      else timer = setTimeout(again, wait);
     },
     need(from: number, to: number): void {
       for (let block = Math.floor(from / BLOCK); block * BLOCK < to; block += 1) {

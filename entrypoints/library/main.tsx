@@ -17,12 +17,14 @@ import { libraryActions } from './library-actions.ts';
 import { createLoader, createSession, rowAt } from './library-session.ts';
 
 const life = new AbortController();
-const session = createSession(new URLSearchParams(location.search).get('q') ?? '');
+const inAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
+const session = createSession(inAddress());
 const loader = createLoader(session);
 const actions = libraryActions(session, loader);
 
 document.documentElement.lang = textLanguage();
 document.title = t('library.title');
+addEventListener('popstate', () => actions.searchTyped(inAddress()));
 addEventListener('pagehide', () => life.abort(), { once: true });
 
 const showDrop = (event: DragEvent): void => {
@@ -41,6 +43,9 @@ addEventListener('drop', (event) => {
   session.isDropping.value = false;
   if (file && event.isTrusted) actions.chooseFile(file);
 });
+
+// Before anything is drawn: the background looks for the rows meanwhile.
+keepTrue(session, loader, life.signal);
 
 const root = document.getElementById('root');
 effect(() => {
@@ -79,6 +84,5 @@ effect(() => {
   );
 });
 
-keepTrue(session, loader, life.signal);
 // Asked from a page, because workers cannot: the browser then never clears the notes to make room.
 void navigator.storage.persist?.();

@@ -16,10 +16,11 @@ async function notesOf(query: NoteQuery): Promise<readonly Note[]> {
   return reply.ok ? reply.value.items : [];
 }
 
-/** Title of an article, or '' where it is not known. */
-export async function titleOf(id: string): Promise<string> {
-  const reply = await ask('article.get', { id });
-  return reply.ok ? (reply.value?.title ?? '') : '';
+/** Titles of articles by id, '' for one that is not known: one question for all, since each costs the page time. */
+export async function titlesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const reply = await ask('article.titles', { ids });
+  return new Map(ids.map((id, i) => [id, reply.ok ? (reply.value[i] ?? '') : '']));
 }
 
 async function articleSubject(id: string): Promise<Subject | null> {
@@ -56,9 +57,10 @@ async function entitySubject(name: string): Promise<EntitySubject> {
     ask('glossary.page', { cursor: null, limit: 1, prefix: name }),
   ]);
   const counts = facets.ok ? facets.value.values : [];
-  const articles = await Promise.all(
-    counts.map(async ({ value, count }) => ({ id: value, count, title: await titleOf(value) })),
-  );
+  const titles = await titlesOf(counts.map(({ value }) => value));
+  const articles = counts.map(({ value, count }) => ({
+    ...{ id: value, count, title: titles.get(value) ?? '' },
+  }));
   const entry = glossary.ok ? glossary.value.items[0] : undefined;
   const { preferred = '', native = '' } = entry?.term === name ? entry : {};
   return { kind: 'entity', name, spellings: spellingsOf(notes), preferred, native, articles };

@@ -21,6 +21,7 @@ let source: MessageSource = fromBrowser;
 export function readMessagesFrom(next: MessageSource): void {
   source = next;
   formats.clear();
+  dateFormats.clear();
 }
 
 /** Language tag of the texts in use, for `lang` and Intl: not always the browser's. */
@@ -63,6 +64,14 @@ export function tCount(key: MessageKey, count: number, values: MessageValues = {
 /** The raw text of a key made at run time (of a rule, say), or null when the language has none. */
 export const findMessage = (key: string): string | null => rawMessage(key) || null;
 
+/** Made once: a list that scrolls writes a date for each of its rows. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A moment as a date, by the language of the texts. `time` in milliseconds since 1970 UTC. */
-export const formatDate = (time: number): string =>
-  new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'medium' }).format(time);
+export function formatDate(time: number): string {
+  const language = textLanguage();
+  const format =
+    dateFormats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  dateFormats.set(language, format);
+  return format.format(time);
+}

@@ -94,7 +94,7 @@ export interface StoreRequests {
   ];
   /** Ids alone, for a selection of all that was found. `limit` at most 20,000. */
   'note.ids': [
-    Paging & { readonly query: NoteQuery; readonly order?: NoteOrder },
+    Paging & { readonly query: NoteQuery; readonly order?: NoteOrder; readonly offset?: number },
     Reply<Page<string>>,
   ];
   /** In the order asked; ids that are not there are left out. At most 1,000. */
@@ -133,6 +133,8 @@ export interface StoreRequests {
   'verdict.counts': [{ readonly by: 'rule' | 'site' }, Reply<readonly VerdictCount[]>];
 
   'article.get': [{ readonly id: string }, Reply<ArticleRecord | null>];
+  /** In the order asked for; '' for an article that is not kept. */
+  'article.titles': [{ readonly ids: readonly string[] }, Reply<readonly string[]>];
   /** Last changed first. */
   'article.page': [Paging & { readonly site?: string }, Reply<Page<ArticleSummary>>];
 

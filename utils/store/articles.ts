@@ -105,6 +105,16 @@ export const getArticle = (
     ok((await tx.objectStore('articles').get(id))?.article ?? null),
   );
 
+/** Titles in the order of the ids; '' for an article that is not kept. */
+export const listTitles = (
+  store: Store,
+  ids: readonly string[],
+): Promise<Result<readonly string[], StoreCode>> =>
+  read(store.connection, ['articles'], async (tx) => {
+    const rows = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)));
+    return ok(rows.map((row) => row?.article.title ?? ''));
+  });
+
 /** An article with the numbers of its notes out of the bin and its verdicts. */
 async function summary(tx: ReadTx, { id, article }: ArticleRow): Promise<ArticleSummary> {
   const [notes, verdicts] = await Promise.all([

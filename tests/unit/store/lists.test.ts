@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newStepId } from '../../../utils/notes/ids.ts';
 import type { Page } from '../../../utils/notes/store-shapes.ts';
 import type { Result } from '../../../utils/result.ts';
-import { pageArticles } from '../../../utils/store/articles.ts';
+import { listTitles, pageArticles } from '../../../utils/store/articles.ts';
 import { deleteSearch, listSearches, saveSearch } from '../../../utils/store/drafts.ts';
 import { deleteEntry, pageEntries, saveEntry } from '../../../utils/store/glossary.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
@@ -48,6 +48,18 @@ describe('articles', () => {
     );
     expect(site).toHaveLength(11);
     expect(site.every((one) => one.notes === 1)).toBe(true);
+  });
+
+  it('give their titles in the order asked for', async () => {
+    const { store } = testStore();
+    const articles = ['b', 'a'].map((name) => ({
+      ...article(`https://site.example/${name}`),
+      ...{ title: `Title ${name}`, created: 1, updated: 1 },
+    }));
+    const notes = articles.map(({ id }) => note({ article: id }));
+    await value(importBatch(store, { step: newStepId(), articles, notes }));
+    const ids = ['https://site.example/a', 'https://nowhere.example/', 'https://site.example/b'];
+    expect(await value(listTitles(store, ids))).toEqual(['Title a', '', 'Title b']);
   });
 });
 
