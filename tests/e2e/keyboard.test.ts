@@ -6,13 +6,11 @@ import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
+import { focused as focusedOn, tabTo as tabOn } from './focus.ts';
 import { openArticle, stageIn } from './stage.ts';
 
 /** So low that the article is longer, and a jump is a jump. */
 const WINDOW = { width: 1280, height: 500 };
-
-/** More stops than any view has. */
-const MOST_STOPS = 40;
 
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser, { viewport: WINDOW });
@@ -28,27 +26,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await review.waitForSelector('[data-row="2"]');
   });
 
-  /** Waits until the focus is on something that matches, with a ring that is seen. */
-  const focused = (selector: string): Promise<unknown> =>
-    until(
-      () =>
-        review.evaluate((wanted) => {
-          const at = document.activeElement;
-          if (!at?.matches(wanted)) return false;
-          const { outlineStyle, outlineWidth } = getComputedStyle(at);
-          return outlineStyle !== 'none' && outlineWidth !== '0px';
-        }, selector),
-      `The focus is not seen on ${selector}.`,
-    );
-
-  /** Presses Tab until the focus is on something that matches. */
+  const focused = (selector: string): Promise<unknown> => focusedOn(review, selector);
   const tabTo = async (selector: string): Promise<void> => {
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      await review.keyboard.press('Tab');
-      if (await review.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
-        return void (await focused(selector));
-    }
-    throw new Error(`Tab does not lead to ${selector}.`);
+    await tabOn(review, selector);
+    await focused(selector);
   };
 
   const scrolled = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
@@ -82,12 +63,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('edits a note and saves it', async () => {
-    await review.keyboard.down('Shift');
-    for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      await review.keyboard.press('Tab');
-      if (await review.evaluate(() => document.activeElement?.matches('[role=tab]'))) break;
-    }
-    await review.keyboard.up('Shift');
+    await tabOn(review, '[role=tab]', { isBack: true });
     await review.keyboard.press('End');
     await focused('[role=tab]:nth-child(3)[aria-selected=true]');
     await tabTo('.ng-note .ng-row .ng-button');
