@@ -1,5 +1,5 @@
 // What the library knows, as signals: the search, the rows that were loaded, the selection. Kept true by events.
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FigureData } from '../../components/library/Figures.tsx';
 import {
   type Grouping,
@@ -170,11 +170,6 @@ async function loadSubject(session: LibrarySession, isOld: IsOld): Promise<void>
   if (!isOld()) session.subject.value = subject;
 }
 
-async function loadCount(session: LibrarySession, isOld: IsOld): Promise<void> {
-  const reply = await ask('note.count', { query: session.query.value });
-  if (!isOld() && check(session, reply)) session.total.value = reply.value;
-}
-
 /** Loads what the list needs. Answers to an older search are dropped. */
 export function createLoader(session: LibrarySession) {
   const { query, order, blocks } = session;
@@ -184,8 +179,7 @@ export function createLoader(session: LibrarySession) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let facetTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says whether the rows are there. */
-  async function loadBlock(block: number, isOld: IsOld): Promise<boolean> {
+  async function loadBlock(block: number, isOld: IsOld): Promise<void> {
     asked.add(block);
     const reply = await ask('note.page', {
       query: query.value,
@@ -194,18 +188,16 @@ export function createLoader(session: LibrarySession) {
       limit: BLOCK,
       offset: block * BLOCK,
     });
-    if (isOld() || !check(session, reply)) return false;
+    if (isOld() || !check(session, reply)) return;
+    const { items, total } = reply.value;
     // The first answer of a search replaces the rows of the one before, which stood until then.
-    const kept = asked.size === 1 ? new Map<number, readonly Note[]>() : new Map(blocks.value);
-    blocks.value = kept.set(block, reply.value.items);
-    void loadTitles(session, [...new Set(reply.value.items.map(({ article }) => article))]);
-    return true;
-  }
-
-  /** The rows are what is waited for; the count comes of the same finding. */
-  async function loadFirst(isOld: IsOld): Promise<void> {
-    const [hasRows] = await Promise.all([loadBlock(0, isOld), loadCount(session, isOld)]);
-    if (hasRows && !isOld()) markRows();
+    const isFirst = asked.size === 1;
+    batch(() => {
+      blocks.value = new Map(isFirst ? [] : blocks.value).set(block, items);
+      session.total.value = total;
+    });
+    if (isFirst) markRows();
+    void loadTitles(session, [...new Set(items.map(({ article }) => article))]);
   }
 
   const isOldSince =
@@ -219,7 +211,7 @@ export function createLoader(session: LibrarySession) {
     round += 1;
     asked.clear();
     const isOld = isOldSince(round);
-    void Promise.all([loadFirst(isOld), loadSubject(session, isOld)]);
+    void Promise.all([loadBlock(0, isOld), loadSubject(session, isOld)]);
     clearTimeout(facetTimer);
     facetTimer = setTimeout(() => {
       void loadFacets(session, isOld);

@@ -9,10 +9,15 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Gives the raw message of a name as _locales has it ("tabs_doubts"), or '' when there is none. */
 export type MessageSource = (name: string) => string;
 
+/** The browser is asked once for each: a list that scrolls asks for the same words at every frame. */
+const known = new Map<string, string>();
+
 const fromBrowser: MessageSource = (name) => {
   // WXT types the names by the files of the build; keys here are typed by MessageKey already.
   const i18n = browser.i18n as unknown as { getMessage(name: string): string };
-  return i18n.getMessage(name);
+  const text = known.get(name) ?? i18n.getMessage(name);
+  known.set(name, text);
+  return text;
 };
 
 let source: MessageSource = fromBrowser;

@@ -71,10 +71,10 @@ export interface StoreRequests {
   'note.delete': [{ readonly id: string }, Reply<Note>];
   'note.restore': [{ readonly id: string }, Reply<Note>];
   'note.revisions': [{ readonly id: string }, Reply<readonly NoteRevision[]>];
-  /** `offset` skips so many after the cursor: for a scroll bar that is dragged. */
+  /** `offset` skips so many after the cursor: for a scroll bar that is dragged. `total` counts all that was found. */
   'note.page': [
     Paging & { readonly query: NoteQuery; readonly order?: NoteOrder; readonly offset?: number },
-    Reply<Page<Note>>,
+    Reply<Page<Note> & { readonly total: number }>,
   ];
   'note.count': [{ readonly query: NoteQuery }, Reply<number>];
   /** Values with their counts, the most frequent first; `prefix` for completion; `total` is how many values there are. */

@@ -139,13 +139,15 @@ const MOST_TEXT = 8_000_000;
 
 const lengthOf = (note: Note): number => note.body.length + note.quote.length * 2;
 
-/** One page of a query. A note that went between finding and reading is left out; a page of very long notes is shorter. */
+/** One page of a query, with the number of all it finds. A note that went between finding and reading is left out; a page of very long notes is shorter. */
 export async function pageNotes(
   store: Store,
   paging: NotePaging,
-): Promise<Result<Page<Note>, StoreCode>> {
-  const found = await pageIds(store, paging);
+): Promise<Result<Page<Note> & { readonly total: number }, StoreCode>> {
+  const [matches, found] = await Promise.all([find(store, paging.query), pageIds(store, paging)]);
+  if (!matches.ok) return matches;
   if (!found.ok) return found;
+  const { count: total } = matches.value;
   const { items: ids, next } = found.value;
   const items: Note[] = [];
   let length = 0;
@@ -155,9 +157,9 @@ export async function pageNotes(
     items.push(...notes.value);
     for (const note of notes.value) length += lengthOf(note);
     const isCut = length > MOST_TEXT && from + AT_ONCE < ids.length;
-    if (isCut) return ok({ items, next: cursorAfter(paging, ids, from + AT_ONCE) });
+    if (isCut) return ok({ items, next: cursorAfter(paging, ids, from + AT_ONCE), total });
   }
-  return ok({ items, next });
+  return ok({ items, next, total });
 }
 
 /** How many notes a query finds. */

@@ -246,5 +246,14 @@ describe('words', () => {
       pageNotes(store, { query: { text: 'needle' }, cursor: null, limit: 5 }),
     );
     expect(page.items[0]?.body.length).toBe(body.length);
+    expect(page.total).toBe(1);
+  });
+
+  it('a page says how many notes were found in all', async () => {
+    const { store } = testStore();
+    for (let i = 0; i < 7; i += 1)
+      await value(saveNote(store, { draft: draft({ body: `gate ${i}` }), article: article() }));
+    const page = await value(pageNotes(store, { query: { text: 'gate' }, cursor: null, limit: 3 }));
+    expect([page.items.length, page.total]).toEqual([3, 7]);
   });
 });
