@@ -25,12 +25,14 @@ export interface PointerTarget {
 export function watchPointer(document: Document, signal: AbortSignal, target: PointerTarget): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let last = { x: 0, y: 0 };
   const after = (ms: number, act: () => void): void => {
     clearTimeout(timer);
     timer = setTimeout(act, ms);
   };
-  const look = (x: number, y: number): void => {
+  const look = (): void => {
     frame = 0;
+    const { x, y } = last;
     if (target.isMarked(x, y)) {
       target.approach();
       after(INTENT_MS, () => target.open(x, y, 'hover'));
@@ -43,8 +45,9 @@ export function watchPointer(document: Document, signal: AbortSignal, target: Po
       clearTimeout(timer);
       return;
     }
-    const { clientX, clientY } = event;
-    if (frame === 0) frame = requestAnimationFrame(() => look(clientX, clientY));
+    // Several moves may come before a frame: where the pointer came to rest is the last of them.
+    last = { x: event.clientX, y: event.clientY };
+    if (frame === 0) frame = requestAnimationFrame(look);
   };
   const pressed = (event: MouseEvent): void => {
     if (!event.isTrusted || target.isOurs(event)) return;

@@ -26,29 +26,38 @@ export async function until<T>(
   }
 }
 
-/** The box in which points of the viewport hit our host element, found by looking every few pixels; null if none. */
+/**
+ * The box in which points of the viewport hit our host element, to four pixels; null if none does. Nothing of ours is
+ * smaller than 16 by 16 pixels: the window is looked through in such steps, and finer only at the edges of what is found.
+ */
 export function findOurBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
     const hosts = [...document.documentElement.children].filter(
       (element) => element.localName === 'div',
     );
-    // Looking takes the page's time, which is kept for the page while there is nothing to be found.
     if (hosts.length === 0) return null;
     let box: Box | null = null;
-    for (let y = 2; y < innerHeight; y += 4) {
-      for (let x = 2; x < innerWidth; x += 4) {
-        const hit = document.elementFromPoint(x, y);
-        if (!hit || !hosts.includes(hit)) continue;
-        box = box
-          ? {
-              left: Math.min(box.left, x),
-              top: Math.min(box.top, y),
-              right: Math.max(box.right, x),
-              bottom: Math.max(box.bottom, y),
-            }
-          : { left: x, top: y, right: x, bottom: y };
+    const look = (left: number, top: number, right: number, bottom: number, step: number): void => {
+      for (let y = Math.max(2, top); y <= bottom && y < innerHeight; y += step) {
+        for (let x = Math.max(2, left); x <= right && x < innerWidth; x += step) {
+          const hit = document.elementFromPoint(x, y);
+          if (!hit || !hosts.includes(hit)) continue;
+          box = {
+            left: Math.min(box?.left ?? x, x),
+            top: Math.min(box?.top ?? y, y),
+            right: Math.max(box?.right ?? x, x),
+            bottom: Math.max(box?.bottom ?? y, y),
+          };
+        }
       }
-    }
+    };
+    look(2, 2, innerWidth, innerHeight, 16);
+    if (box === null) return null;
+    const { left, top, right, bottom }: Box = box;
+    look(left - 16, top - 16, left - 4, bottom + 16, 4);
+    look(right + 4, top - 16, right + 16, bottom + 16, 4);
+    look(left, top - 16, right, top - 4, 4);
+    look(left, bottom + 4, right, bottom + 16, 4);
     return box;
   });
 }
