@@ -75,7 +75,7 @@ function runFuzz(few: boolean): number {
 }
 
 /** Runs faults one after another. Gives the number that went wrong. */
-export async function runFaults({ few, fuzz, browsers, faults }: Asked): Promise<number> {
+async function runFaults({ few, fuzz, browsers, faults }: Asked): Promise<number> {
   console.log('| fault | browser | | figures | seconds |\n|---|---|---|---|---|');
   let bad = fuzz ? runFuzz(few) : 0;
   for (const fault of faults)

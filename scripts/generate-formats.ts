@@ -22,7 +22,7 @@ import {
 type Examples = Map<string, string>;
 
 /** The file of the sample in a format. */
-export async function sampleFile(id: FormatId): Promise<string> {
+async function sampleFile(id: FormatId): Promise<string> {
   const write = FORMATS[id].write;
   if (!write) throw new Error(`${id} is not written`);
   let text = '';

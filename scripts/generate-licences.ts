@@ -25,7 +25,7 @@ const COMPILED_IN = ['wxt'];
 const NOT_SHIPPED = new Set(['csstype']);
 
 /** Names of all packages that ship, in order. */
-export function shippedPackages(): string[] {
+function shippedPackages(): string[] {
   const root: Manifest = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
   const found = new Set<string>(COMPILED_IN);
   const queue = Object.keys(root.dependencies ?? {});
@@ -49,7 +49,7 @@ function licenceText(name: string): string {
 }
 
 /** The whole file. Deterministic: the same lock file gives the same text. */
-export function licencesFile(): string {
+function licencesFile(): string {
   const parts = shippedPackages().map((name) => {
     const { version, license = 'unknown' } = manifestOf(name);
     return `${name} ${version} (${license})\n\n${licenceText(name)}\n`;

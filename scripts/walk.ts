@@ -16,7 +16,7 @@ export interface WalkStep {
   readonly found: string;
 }
 
-export const NOTE_TEXT = 'Ask the ministry for the *list* itself.';
+const NOTE_TEXT = 'Ask the ministry for the *list* itself.';
 
 const isMarked = (marks: PageMarks): boolean =>
   Object.values(marks).some((ranges) => ranges.length > 0);

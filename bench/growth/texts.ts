@@ -33,7 +33,7 @@ const renamed = (paragraph: string, round: number): string =>
       );
 
 /** All paragraphs of the project's own articles, in the order of their folders. */
-export function ownParagraphs(): string[] {
+function ownParagraphs(): string[] {
   return globSync('*/expected.json', { cwd: OWN })
     .sort()
     .flatMap((path) => {

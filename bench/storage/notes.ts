@@ -4,7 +4,7 @@ import type { ArticleRecord } from '../../utils/notes/article-record.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour } from '../../utils/notes/note.ts';
 
-export const START = 1_700_000_000_000;
+const START = 1_700_000_000_000;
 const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
 

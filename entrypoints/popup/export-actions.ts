@@ -44,7 +44,7 @@ const WRITING: Readonly<Record<PageFormat, Writing>> = {
 };
 
 /** The doubts of the page that nobody has judged. */
-export const unjudged = ({ analysis, verdicts }: PageReview): readonly Doubt[] =>
+const unjudged = ({ analysis, verdicts }: PageReview): readonly Doubt[] =>
   (analysis?.doubts ?? []).filter(
     (doubt) => !verdicts.some(({ rule, quote }) => rule === doubt.rule && quote === doubt.text),
   );

@@ -63,7 +63,7 @@ const run = (command: string, args: readonly string[]): boolean =>
   }).status === 0;
 
 /** Installs the browsers by apt-get when this is Debian (or a child of it) and the user is root. Says whether it did. */
-export function installBrowsers(names: readonly BrowserName[]): boolean {
+function installBrowsers(names: readonly BrowserName[]): boolean {
   const isRoot = process.getuid?.() === 0;
   if (process.platform !== 'linux' || !isRoot || !isExecutable('/usr/bin/apt-get')) return false;
   console.error(`Installing ${names.join(' and ')} with apt-get ...`);

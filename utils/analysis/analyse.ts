@@ -18,7 +18,7 @@ export interface AnalyseOptions {
 }
 
 /** Longest text analysed, in UTF-16 units: the rest is left unmarked and 'text-cut' says so. */
-export const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_000_000;
 
 const cut = (article: ArticleText): ArticleText => ({
   ...article,

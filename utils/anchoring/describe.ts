@@ -32,7 +32,7 @@ function contextEnd(text: string, start: number): number {
 }
 
 /** Index of the blank-line separated block in which an offset lies. */
-export function blockAt(text: string, offset: number): number {
+function blockAt(text: string, offset: number): number {
   let block = 0;
   for (let at = text.indexOf('\n\n'); at >= 0 && at < offset; at = text.indexOf('\n\n', at)) {
     block += 1;

@@ -36,7 +36,7 @@ function holds(node: Node, offset: number, x: number, y: number): boolean {
 }
 
 /** The character under a point: its text node and offset. Null where there is no text. */
-export function characterAt(document: Document, x: number, y: number): Caret | null {
+function characterAt(document: Document, x: number, y: number): Caret | null {
   const caret = nearestCaret(document, x, y);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   // A caret stands between two characters: the point is on one of them.

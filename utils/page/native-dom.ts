@@ -32,7 +32,7 @@ const page = (): Document => Document.prototype;
 export const firstChildOf = getter<Node, ChildNode | null>(node, 'firstChild');
 export const nextSiblingOf = getter<Node, ChildNode | null>(node, 'nextSibling');
 export const parentNodeOf = getter<Node, ParentNode | null>(node, 'parentNode');
-export const nodeTypeOf = getter<Node, number>(node, 'nodeType');
+const nodeTypeOf = getter<Node, number>(node, 'nodeType');
 const nativeTextContent = getter<Node, string | null>(node, 'textContent');
 
 /** Text of a node and all below it. */

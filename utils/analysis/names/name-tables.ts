@@ -20,7 +20,7 @@ interface Header {
 }
 
 /** Adler-32 (RFC 1950) of bytes. */
-export function checksumOf(bytes: Uint8Array): number {
+function checksumOf(bytes: Uint8Array): number {
   let [a, b] = [1, 0];
   for (let at = 0; at < bytes.length; ) {
     // 5552 additions are the most that stay below 2^32.

@@ -84,7 +84,7 @@ function byWords(text: string): string | null {
 }
 
 /** The language a text is written in (primary subtag), or null where it cannot be told. */
-export function detectLanguage(text: string): string | null {
+function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 2000);
   return byScript(sample) ?? byWords(sample);
 }

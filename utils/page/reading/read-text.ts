@@ -68,7 +68,7 @@ export function withoutFalseCaptions(mapped: MappedText): MappedText {
 const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 
 /** Marks the headline where no element is one: the first block that says the title, alone or with a date below. */
-export function withTitleBlock(mapped: MappedText, title: FoundTitle): MappedText {
+function withTitleBlock(mapped: MappedText, title: FoundTitle): MappedText {
   const wanted = plain(title.text);
   if (title.element || wanted === '') return mapped;
   const blocks = mapped.blocks.map((block, index): Block => {
