@@ -15,7 +15,7 @@ export interface Sample {
 /** Features that a page's author can leave out of the head. */
 const METADATA = new Set(
   `ldNews ldArticle ldProduct ldList ldTalk ldGuide ldPlace ldDate ldBody byGuide byTalk byShop ogArticle ogWebsite
-   ogOther metaDate metaPress metaAuthor metaPrice linkAmp itemNews itemArticle itemBody itemProduct`.split(
+   ogOther metaDate metaPress metaSource descWeight descSaying metaAuthor metaPrice linkAmp itemNews itemArticle itemBody itemProduct`.split(
     /\s+/,
   ),
 );
@@ -29,8 +29,7 @@ export const DROPS = {
   metadata: (name: string) => METADATA.has(name),
   head: (name: string) => METADATA.has(name) || isOfTitle(name),
   address: (name: string) => name.startsWith('url'),
-  marks: (name: string) =>
-    METADATA.has(name) || /^(?:body|times$|bylines$|entry$|titleAgreement$)/.test(name),
+  marks: (name: string) => METADATA.has(name) || /^(?:body|times$|bylines$|entry$)/.test(name),
   all: (name: string) =>
     METADATA.has(name) || /^(?:url|body|times$|bylines$|entry$|title)/.test(name),
 } as const;

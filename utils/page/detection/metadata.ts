@@ -9,6 +9,9 @@ import {
   textContentOf,
 } from '../native-dom.ts';
 
+import { SAYING } from './text-features.ts';
+import { weightOf } from './text-survey.ts';
+
 /** Characters of JSON-LD that are looked at, over all scripts. */
 const MOST_JSON = 120_000;
 
@@ -69,12 +72,18 @@ function metaFeatures(document: Document): Record<string, number> {
     )
       found.metaDate = 1;
     else if (
-      /^article:(?:section|tag|author|publisher|opinion|content_tier)|^news_keywords|^parsely|^cxenseparse|^sailthru/.test(
+      /^article:(?:section|tag|author|publisher|opinion|content_tier)|^news_keywords|^fb:pages$|^parsely|^cxenseparse|^sailthru/.test(
         name,
       )
     )
       found.metaPress = 1;
-    else if (/^(?:author|byl|dc\.creator|article:author)$/.test(name)) found.metaAuthor = 1;
+    else if (/^(?:source|copyright|(?:article|publish|content|news|story|page)_?id)$/.test(name))
+      found.metaSource = 1;
+    else if (/^(?:og:)?description$/.test(name)) {
+      // Most pages say the same twice.
+      found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content));
+      found.descSaying = Math.max(found.descSaying ?? 0, content.match(SAYING)?.length ?? 0);
+    } else if (/^(?:author|byl|dc\.creator|article:author)$/.test(name)) found.metaAuthor = 1;
     else if (/^product:|^og:price|^twitter:data1$/.test(name))
       found.metaPrice = /price|product/.test(name) ? 1 : 0;
     else if (name === 'generator') {

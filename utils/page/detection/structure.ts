@@ -1,19 +1,11 @@
 // Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
 import { bodyOf, countOf, queryAll, textContentOf } from '../native-dom.ts';
-import { titleOf } from './title-features.ts';
 
 const log = (value: number): number => Math.log1p(value);
 
-// Most front pages have no heading: the pattern is not made ready for nothing.
-const words = (text: string): ReadonlySet<string> =>
-  new Set(text === '' ? [] : text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
-
-/** Share of the first heading's words that stand in the document's title; 0 where either is missing. */
-function titleAgreement(document: Document, own: ReadonlySet<string>): number {
-  if (own.size === 0) return 0;
-  const title = words(titleOf(document).slice(0, 300));
-  return [...own].filter((word) => title.has(word)).length / own.size;
-}
+/** Different words. Most front pages have no heading: the pattern is not made ready for nothing. */
+const wordsIn = (text: string): number =>
+  text === '' ? 0 : new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)).size;
 
 /** Structure as numbers by name. */
 export function structureFeatures(document: Document): Record<string, number> {
@@ -22,17 +14,14 @@ export function structureFeatures(document: Document): Record<string, number> {
   const count = (selector: string): number => queryAll(body, selector).length;
   const headings = queryAll(body, 'h1');
   const heading = (headings[0] && textContentOf(headings[0])?.trim().slice(0, 400)) ?? '';
-  const ownWords = words(heading);
   return {
     h1Count: Math.min(headings.length, 5),
     h1Length: Math.min(heading.length, 150),
-    h1Words: Math.min(ownWords.size, 20),
-    titleAgreement: titleAgreement(document, ownWords),
+    h1Words: Math.min(wordsIn(heading), 20),
     articles: log(countOf(document, 'article')),
     times: log(countOf(document, 'time')),
     fields: log(count('input,select,textarea')),
     images: log(countOf(document, 'img')),
-    links: log(count('a[href]')),
     paragraphs: log(countOf(document, 'p')),
     bylines: log(count('[class*="byline"],[class*="author"],[rel="author"],[itemprop="author"]')),
     entry:

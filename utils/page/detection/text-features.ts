@@ -1,6 +1,6 @@
 // The page's blocks of text as numbers: how much runs, how it lies together, how it is written.
 import { parentNodeOf } from '../native-dom.ts';
-import { CELL, CODE, FURNITURE, HEADING, ITEM, TALK, type TextBlock } from './text-survey.ts';
+import { CODE, FURNITURE, HEADING, ITEM, TALK, type TextBlock } from './text-survey.ts';
 
 /** Weight from which a block is running text. */
 const LONG = 80;
@@ -10,14 +10,13 @@ const WHOLE = 900;
 const SAMPLE = 5000;
 
 const ENDS = /[.!?。！？…][»"”’')\]」]*\s*$/;
-/** A teaser breaks off, or says where to read on. */
+/** A teaser breaks off, then says where to read on. */
 const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\])]?\s*(?:\S+ ){0,4}\S*\s*$/;
-const READ_ON =
-  /^\W*(?:read (?:more|on|the)|continue|more$|full story|weiterlesen|mehr(?: lesen)?$|zum artikel|leer más|seguir leyendo|lire la suite|leia mais|continua|继续阅读|阅读|查看|全文|更多|详情|続きを読む|もっと|더보기)/i;
 const COMMAS = /[,;，、；،]/g;
 const QUOTES = /[“”„«»「」『]|\s"\S/g;
-const SAYING =
-  /\b(?:said|says|told|according to|reported|announced|sagte|laut|erklärte|teilte|dijo|según|afirmó|disse|segundo|selon|a déclaré|ha detto)\b|сообщ|заявил|表示|报道|報道|记者|記者|によると|述べ|기자|밝혔|قال/g;
+/** Words of reports: who said it, where it was learned. */
+export const SAYING =
+  /\b(?:said|says|told|according to|reported|announced|sagte|laut|erklärte|teilte|dijo|según|afirmó|disse|segundo|selon|a déclaré|ha detto)\b|сообщ|заяв|表示|报道|報道|报导|報導|记者|記者|获悉|によると|述べ|明らかに|発表|기자|밝혔|전했|قال|أكد|أعلن|گفت|कहा|กล่าว/g;
 const ADDRESSING =
   /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|Sie|Ihre?|[Ww]ir|[Uu]nsere?|usted|su|[Vv]ous|votre|[Nn]ous|notre)\b/g;
 const FIRST_PERSON = /\b(?:I|I'm|I've|my|me|ich|mein|mir|yo|mi|je|mon)\b/g;
@@ -117,61 +116,61 @@ function styleFeatures(text: string): Record<string, number> {
     addressRate: rate(ADDRESSING),
     personRate: rate(FIRST_PERSON),
     numberRate: rate(/\d+/g),
-    questionRate: rate(/[?？]/g),
   };
 }
 
 interface Counts {
   linked: number;
   items: number;
-  cells: number;
   code: number;
   talk: number;
   headings: number;
-  linkedHeadings: number;
   dates: number;
   prices: number;
-  readOn: number;
   middle: number;
-  short: number;
 }
 
 function countShort(block: TextBlock, counts: Counts): void {
-  const { bits, weight, text, linked } = block;
-  if (bits & HEADING) {
-    counts.headings++;
-    if (linked > weight / 2) counts.linkedHeadings++;
-  }
+  const { bits, weight, text } = block;
+  if (bits & HEADING) counts.headings++;
   if (weight < 120 && PRICE.test(text)) counts.prices++;
   if (weight < 160 && YEAR.test(text) && DATE.test(text)) counts.dates++;
-  if (weight < 40 && linked > 0 && READ_ON.test(text)) counts.readOn++;
   if (weight >= 25) counts.middle++;
-  else counts.short++;
 }
 
 function countPlace({ bits, weight, linked }: TextBlock, counts: Counts): void {
   counts.linked += linked;
   if (bits & ITEM) counts.items += weight;
-  if (bits & CELL) counts.cells += weight;
   if (bits & CODE) counts.code += weight;
   if (bits & TALK) counts.talk += weight;
 }
 
+/** Weight of sentences that are not comments from which comments are left out. */
+const OWN = 160;
+
+const isSentence = ({ bits, weight, linked, text }: TextBlock): boolean =>
+  !(bits & FURNITURE) && linked < weight * 0.4 && ENDS.test(text);
+
+/** The blocks without comments, where the page says something itself: a post may be shorter than what is said of it. */
+function withoutComments(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const own = blocks.filter(({ bits }) => !(bits & TALK));
+  if (own.length === blocks.length) return blocks;
+  const weight = own.filter(isSentence).reduce((sum, block) => sum + block.weight, 0);
+  return weight < OWN ? blocks : own;
+}
+
 /** The text of the page as numbers by name. */
-export function textFeatures(blocks: readonly TextBlock[]): Record<string, number> {
+export function textFeatures(all: readonly TextBlock[]): Record<string, number> {
+  const blocks = withoutComments(all);
   const counts: Counts = {
     linked: 0,
     items: 0,
-    cells: 0,
     code: 0,
     talk: 0,
     headings: 0,
-    linkedHeadings: 0,
     dates: 0,
     prices: 0,
-    readOn: 0,
     middle: 0,
-    short: 0,
   };
   const long = { count: 0, weight: 0, ended: 0, broken: 0, talk: 0 };
   let [total, before, sample] = [0, -1, ''];
@@ -195,19 +194,14 @@ export function textFeatures(blocks: readonly TextBlock[]): Record<string, numbe
     longMean: log(share(long.weight, long.count)),
     talkLong: share(long.talk, long.count),
     brokenShare: share(long.broken, long.count),
-    brokenCount: log(long.broken),
-    readOn: log(counts.readOn),
     endedShare: share(long.ended, long.count),
     before: before < 0 ? 1 : share(before, total),
     linkShare: share(counts.linked, total),
     itemShare: share(counts.items, total),
-    cellShare: share(counts.cells, total),
     codeShare: share(counts.code, total),
     talkShare: share(counts.talk, total),
     middleCount: log(counts.middle),
-    shortCount: log(counts.short),
     headingCount: log(counts.headings),
-    linkedHeadings: log(counts.linkedHeadings),
     headingRate: share(counts.headings, long.count + 1),
     dateCount: log(counts.dates),
     priceCount: log(counts.prices),

@@ -29,7 +29,6 @@ export const TALK = 4;
 export const LINK = 8;
 export const HEADING = 16;
 export const ITEM = 32;
-export const CELL = 64;
 export const CODE = 128;
 const INLINE = 256;
 
@@ -42,7 +41,6 @@ const TRAITS: readonly (readonly [names: string, bits: number])[] = [
   ['nav footer aside dialog menu', FURNITURE],
   ['h1 h2 h3 h4 h5 h6', HEADING],
   ['li dd dt', ITEM],
-  ['td th', CELL],
   ['pre', CODE],
   ['code', CODE | INLINE],
   ['a', LINK | INLINE],

@@ -35,7 +35,7 @@ export function titleFeatures(title: string): Record<string, number> {
   return {
     titleWeight: Math.min(weightOf(own), 150),
     titleWords: Math.min(words.length, 20),
-    titleParts: parts.length > 1 ? 1 : 0,
+    titleParts: Math.min(parts.length - 1, 3),
     titleGuide: GUIDE.test(whole) ? 1 : 0,
     titleService: SERVICE.test(whole) ? 1 : 0,
     titleQuotes: QUOTES.test(own) ? 1 : 0,

@@ -10,7 +10,7 @@ describe('a title', () => {
     ).toMatchObject({
       titleWeight: 'Ministry opens the long closed bridge'.length,
       titleWords: 6,
-      titleParts: 1,
+      titleParts: 2,
     });
   });
 
