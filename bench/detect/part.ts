@@ -2,9 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { bytesOf } from '../../scripts/saved-pages/list.ts';
 import { type PageRunner, startPageRunner } from '../../scripts/saved-pages/run.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
 import type { Compared, Mapped, PeerReading } from './in-page.ts';
+import { type OnPage, onPage } from './on-page.ts';
 import { bodyScore, isSameByline, isSameDate, isSameTitle, type Truth } from './score.ts';
 
 const OWN = resolve(import.meta.dirname, '../../tests/articles');
@@ -19,6 +21,8 @@ interface Sample extends Truth {
 }
 
 interface Row extends Sample, Compared {
+  /** Which of the label's values stand anywhere in the saved page. */
+  readonly onPage: OnPage;
   /** Processor time with what asking the browser costs; `asking` is that cost alone. */
   readonly cpu: Readonly<Record<Timed, number>>;
 }
@@ -67,6 +71,19 @@ function ownPages(): Sample[] {
     });
 }
 
+/** By the page's own word where it is not UTF-8: GB18030, Shift_JIS and others decide what a name looks like. */
+function textOf(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  const own = /charset=["']?([\w-]+)/i.exec(text.slice(0, 4000))?.[1] ?? 'utf-8';
+  try {
+    return text.includes('\ufffd') ? new TextDecoder(own).decode(bytes) : text;
+  } catch (error) {
+    // A charset that does not exist.
+    if (error instanceof RangeError) return text;
+    throw error;
+  }
+}
+
 async function rowOf(runner: PageRunner, sample: Sample): Promise<Row> {
   const keys = Object.keys(TIMED) as Timed[];
   const [compared, ...times] = await runner.measure({ file: sample.path, url: sample.url }, [
@@ -76,7 +93,12 @@ async function rowOf(runner: PageRunner, sample: Sample): Promise<Row> {
   const cpu = Object.fromEntries(
     keys.map((key, index) => [key, times[index]?.cpuMs ?? 0]),
   ) as Record<Timed, number>;
-  return { ...sample, ...(compared?.value as Compared), cpu };
+  return {
+    ...sample,
+    ...(compared?.value as Compared),
+    cpu,
+    onPage: onPage(textOf(bytesOf({ file: sample.path, url: sample.url })), sample),
+  };
 }
 
 async function rowsOf(samples: readonly Sample[]): Promise<Row[]> {
@@ -167,6 +189,20 @@ function readingTables(rows: readonly Row[]): BenchTable[] {
         name,
         mean(whole.map((row) => bodyScore(of(row).text, row.body ?? ''))),
         ...fields.map((field) => share(news.filter(FIELDS[field].has), isRight(of, field))),
+      ]),
+    },
+    {
+      title: 'Reading what stands on the page',
+      note: "The same, of pages whose source holds the label's words, all its names or its date in some form: text, head, attributes or scripts. Another reader may give a value that says the same in other words on the others too.",
+      head: ['', ...fields],
+      rows: READERS.map(([name, of]) => [
+        name,
+        ...fields.map((field) =>
+          share(
+            news.filter((row) => FIELDS[field].has(row) && row.onPage[field]),
+            isRight(of, field),
+          ),
+        ),
       ]),
     },
     {

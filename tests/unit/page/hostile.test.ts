@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../utils/page/detect.ts';
 import { evidenceOf } from '../../../utils/page/detection/model.ts';
-import { readArticle } from '../../../utils/page/read.ts';
+import { readArticle, readArticleSteps } from '../../../utils/page/read.ts';
 
 const SENTENCE =
   'The ministry said on Monday that the bridge, which was closed in the spring, will be opened for all trains. ';
@@ -83,6 +83,40 @@ describe('a hostile page', () => {
     const reading = readArticle(document);
     document.body.replaceChildren();
     expect(reading.ok && reading.value.map.rangeOf({ start: 0, end: 20 })).toBeNull();
+  });
+});
+
+describe('a body that is replaced', () => {
+  it.each([1, 2])('after step %d of a reading ends it without an exception', (step) => {
+    const document = parse(`<h1>Bridge</h1>${PARAGRAPH.repeat(6)}`);
+    const steps = readArticleSteps(document);
+    let last = steps.next();
+    let isReplaced = false;
+    for (let count = 1; !last.done; count++) {
+      if (count === step) {
+        document.body.replaceChildren(document.createElement('main'));
+        isReplaced = true;
+      }
+      last = steps.next();
+    }
+    expect(isReplaced).toBe(true);
+    const reading = last.value;
+    const text = reading.ok ? reading.value.article.text : '';
+    // Nothing but what stood there.
+    expect(text.replaceAll(SENTENCE.trim(), '').replace('Bridge', '').trim()).toBe('');
+    expect(reading.ok && reading.value.map.rangeOf({ start: 0, end: 9 })).toBeFalsy();
+  });
+
+  it('between two slices of a decision is decided by what is there', async () => {
+    const document = parse(`<h1>Bridge</h1>${PARAGRAPH.repeat(900)}`);
+    let turns = 0;
+    const decision = await detect(document, {
+      href: 'https://post.example/2015/05/04/bridge-opens/',
+      idle: async () => {
+        if (++turns === 2) document.body.replaceWith(document.createElement('body'));
+      },
+    });
+    expect(Number.isFinite(decision.score)).toBe(true);
   });
 });
 

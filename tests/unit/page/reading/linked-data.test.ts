@@ -21,6 +21,32 @@ describe('JSON-LD', () => {
     expect(articles(script)).toEqual([]);
   });
 
+  it.each([
+    [
+      'of more characters than are read',
+      `{"@type":"NewsArticle","headline":"${'x'.repeat(600_000)}"}`,
+    ],
+    [
+      'of more nodes than are walked',
+      `[${'{},'.repeat(4000)}{"@type":"NewsArticle","headline":"Last"}]`,
+    ],
+    [
+      'nested deeper than is walked',
+      `${'{"a":'.repeat(20)}{"@type":"NewsArticle","headline":"Deep"}${'}'.repeat(20)}`,
+    ],
+  ])('%s gives nothing', (_name, script) => {
+    expect(articles(script)).toEqual([]);
+  });
+
+  it('that would change what all objects inherit, or runs over, is text that is cut', () => {
+    const [found] = articles(
+      `{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"headline":"${'Bridge '.repeat(500)}","author":{"name":"<img src=x onerror=alert(1)>"}}`,
+    );
+    expect(found?.headline).toHaveLength(300);
+    expect(found?.authors).toEqual(['<img src=x onerror=alert(1)>']);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
   it('with control characters in a text is read all the same', () => {
     expect(articles('{"@type":"NewsArticle","headline":"Bridge\nopens"}')[0]?.headline).toBe(
       'Bridge opens',
