@@ -7,7 +7,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { downloadTo } from './browsers/downloads.ts';
 import type { BrowserSession } from './browsers/launch.ts';
 import { countOf, type PageMarks, readMarks, waitForMarks } from './browsers/page-marks.ts';
-import { editorFrame, findOurBox, selectText, until } from './browsers/page-ui.ts';
+import { editorFrame, findOurBox, selectText, settledBox, until } from './browsers/page-ui.ts';
 
 export interface WalkStep {
   readonly name: string;
@@ -40,7 +40,7 @@ export function wordsToSelect(page: Page): Promise<string> {
 /** Opens the editor for a selection with the bar's first button. */
 export async function openEditorOn(page: Page, words: string): Promise<Frame> {
   await selectText(page, words);
-  const bar = await until(() => findOurBox(page), 'No bar appeared beside the selection.');
+  const bar = await settledBox(page, 'No bar appeared beside the selection.');
   await page.mouse.click(bar.left + 24, (bar.top + bar.bottom) / 2);
   return editorFrame(page);
 }

@@ -62,15 +62,22 @@ export function findOurBox(page: Page): Promise<Box | null> {
   });
 }
 
+/**
+ * So long a box must not have moved to stand still, in milliseconds: longer than the reader waits for the next key of a
+ * selection before it draws the bar anew.
+ */
+const STILL_MS = 400;
+
 /** Our box once it is there and stands still. */
 export function settledBox(page: Page, complaint: string): Promise<Box> {
   let before = '';
+  let since = 0;
   return until(async () => {
     const box = await findOurBox(page);
     const now = JSON.stringify(box);
-    const isSettled = box !== null && now === before;
+    if (now !== before) since = Date.now();
     before = now;
-    return isSettled && box;
+    return box !== null && Date.now() - since >= STILL_MS && box;
   }, complaint);
 }
 
