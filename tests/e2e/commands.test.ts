@@ -94,7 +94,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await isClear();
     const review = await openReview(stage.session, page.url());
     await review.waitForSelector('[data-row="2"][data-verdict="later"]');
-    expect(await review.$('[data-row="1"][data-verdict]')).toBeNull();
+    // The word stands on the page more than once, and a verdict holds for it everywhere; other doubts have none.
+    expect(await review.$('[data-row]:not([data-verdict])')).not.toBeNull();
     await review.close();
     await page.bringToFront();
   });

@@ -67,10 +67,28 @@ const COMMON = new Set([
   'Chinese',
 ]);
 
+/** Names that are English words too: wrong only where the words beside them make them a place. */
+const TWOFOLD = [
+  ...COMMON,
+  'China',
+  'Japan',
+  'Turkey',
+  'Chile',
+  'Chad',
+  'Cuba',
+  'Guinea',
+  'Nice',
+].filter((name) => name !== 'Chinese');
+
 /** Small-letter form and the name. */
 export const LOWER_NAMES: ReadonlyMap<string, string> = new Map(
   [...ONE_WORD.split(/\s+/).filter((name) => !COMMON.has(name)), ...LONGER].map((name) => [
     name.toLowerCase(),
     name,
   ]),
+);
+
+/** The same of names that are English words too. */
+export const TWOFOLD_NAMES: ReadonlyMap<string, string> = new Map(
+  TWOFOLD.map((name) => [name.toLowerCase(), name]),
 );
