@@ -201,7 +201,7 @@ async function placeOf(page: Page): Promise<string> {
 }
 
 /** Closes the page of the first run, which would come to the front of whatever is opened next. */
-async function closeWelcome(browser: Browser): Promise<void> {
+export async function closeWelcome(browser: Browser): Promise<void> {
   const deadline = Date.now() + WELCOME_MS;
   while (Date.now() < deadline) {
     for (const page of await browser.pages()) {

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { type BrowserSession, closeWelcome, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
@@ -43,7 +43,10 @@ async function start(browser: BrowserName, folder: string): Promise<BrowserSessi
   copyBuild(browser, extension, HURRY);
   if (browser === 'chromium') {
     giveDownloads(extension);
-    return launch(browser, { extension, profile: profileFor(folder) });
+    const session = await launch(browser, { extension, profile: profileFor(folder) });
+    // A profile that was made by hand is new too: the page of the first run would come over the options.
+    await closeWelcome(session.browser);
+    return session;
   }
   const session = await launch(browser, {
     extension,
