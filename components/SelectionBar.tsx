@@ -9,6 +9,8 @@ import { ColourDots } from './ColourDots.tsx';
 export interface SelectionBarProps {
   readonly scheme: 'auto' | 'light' | 'dark';
   readonly takesFocus?: boolean;
+  /** What was done, or what went wrong; already worded. */
+  readonly message?: string;
   /** Opens the editor. */
   readonly onNote: () => void;
   /** Saves a note of this colour without words. */
@@ -57,6 +59,9 @@ export function SelectionBar(props: SelectionBarProps) {
       {props.onLookUp && (
         <IconButton icon={Search} label={t('selection.lookUp')} onClick={props.onLookUp} />
       )}
+      <p class="ng-selection-message" role="status">
+        {props.message}
+      </p>
     </div>
   );
 }

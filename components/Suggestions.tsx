@@ -23,7 +23,6 @@ function Others({ others }: { readonly others: readonly Suggestion[] }) {
       {t('doubt.or')}{' '}
       {others.map((suggestion, index) => (
         <span key={suggestion.text}>
-          {index > 0 && ' · '}
           <bdi>{suggestionText(suggestion)}</bdi>
           {suggestion.note && (
             <>
@@ -31,6 +30,8 @@ function Others({ others }: { readonly others: readonly Suggestion[] }) {
               <bdi>{suggestion.note}</bdi>
             </>
           )}
+          {/* Ends the line, and never begins one. */}
+          {index < others.length - 1 && '\u00a0· '}
         </span>
       ))}
     </p>

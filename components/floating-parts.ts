@@ -10,20 +10,26 @@ export const FLOATING = Symbol.for('newsgloss.floating');
 /** Light or dark; 'auto' follows the reader's system. */
 export type Scheme = CardProps['scheme'];
 
-/** What a card shows, as data: it is drawn in a frame. `verdicts` stand in the order of the doubts. */
+/** What a card shows, as data: it is drawn in a frame. Verdicts and reports stand in the order of the doubts. */
 export type CardView = Omit<CardProps, keyof CardActions | 'verdictOn'> & {
   readonly verdicts: readonly (VerdictValue | null)[];
+  readonly reports: readonly string[];
 };
+
+/** What the reader does for a card. A report is copied where it was asked for, in the frame; the reader says that it was. */
+export interface CardDeeds extends Omit<CardActions, 'onCopyReport'> {
+  readonly onCopied: (isCopied: boolean) => void;
+}
 
 /** What a card's frame tells: an action with what it is about, or how many CSS pixels the card of a place needs. */
 export type CardCall =
-  | { [Name in keyof CardActions]: [Name, ...Parameters<CardActions[Name]>] }[keyof CardActions]
+  | { [Name in keyof CardDeeds]: [Name, ...Parameters<CardDeeds[Name]>] }[keyof CardDeeds]
   | ['resized', number, string];
 
-/** What a card's frame is told: the card of a place, or that there is none. */
+/** What a card's frame is told: the card of a place. */
 export interface CardTold {
   readonly place: string;
-  readonly view: CardView | null;
+  readonly view: CardView;
 }
 
 /** Where the frame of cards comes from. */
@@ -31,13 +37,15 @@ export interface CardSource {
   readonly src: string;
   /** Of the frame's document: what else may stand in the frame is told nothing. */
   readonly origin: string;
+  /** Stands in the address too: by it the frame knows that the reader speaks, and not the page. */
+  readonly key: string;
 }
 
 export interface CardPart {
   readonly key: string;
   readonly what: 'card';
   readonly view: CardView;
-  readonly actions: CardActions;
+  readonly actions: CardDeeds;
 }
 
 /** What floats, one at a time. A part with another key is a new one. */
@@ -49,8 +57,8 @@ export type FloatingPart =
     ));
 
 export interface FloatingParts {
-  /** Draws a part in place of the one before; null takes it away, and keeps the frame of cards for the next one. */
-  draw(part: FloatingPart | null): void;
+  /** Draws a part in place of the one before; null takes it away. A card is drawn unseen until it is asked for. */
+  draw(part: FloatingPart | null, isAskedFor: boolean): void;
   /** Takes away all that was drawn, for good. Asks nothing of the browser, which an extension that is gone may not. */
   end(): void;
   /**
@@ -60,5 +68,5 @@ export interface FloatingParts {
   follow(range: Range, side: 'top' | 'bottom', gone: () => void): () => void;
 }
 
-/** Makes a closed shadow root ready for drawing. The frame of cards is fetched as soon as the host is in the page. */
+/** Makes a closed shadow root ready for drawing. */
 export type MountFloating = (shadow: ShadowRoot, cards: CardSource) => FloatingParts;

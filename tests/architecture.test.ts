@@ -106,7 +106,7 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
   'entrypoints/library': UI_RULE,
   'entrypoints/options': UI_RULE,
   'entrypoints/welcome': UI_RULE,
-  'entrypoints/card': { values: ['components', 'utils/i18n'] },
+  'entrypoints/card': { values: ['components', 'utils/i18n', 'utils/platform'] },
   'entrypoints/editor': UI_RULE,
   'entrypoints/gallery': UI_RULE,
 };

@@ -70,7 +70,6 @@ declare class DecompressionStream {
   readonly writable: WritableStream<Uint8Array<ArrayBuffer>>;
 }
 declare const crypto: {
-  randomUUID(): string;
   getRandomValues<T extends ArrayBufferView>(array: T): T;
   readonly subtle: {
     digest(algorithm: 'SHA-256', data: ArrayBuffer | ArrayBufferView): Promise<ArrayBuffer>;

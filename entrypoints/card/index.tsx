@@ -5,32 +5,36 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, type CardActions, type CardProps, onCardKey } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card-styles.ts';
-import type { CardCall, CardTold } from '../../components/floating-parts.ts';
+import type { CardCall, CardTold, CardView } from '../../components/floating-parts.ts';
 import { textLanguage } from '../../utils/i18n/t.ts';
+import { copyText } from '../../utils/platform/copy-text.ts';
+import { keysReleased, watchKeys } from '../../utils/platform/released-keys.ts';
+
+type Tell = (...call: CardCall) => void;
 
 /** The actions of a card, each told to the reader with what it is about. */
-function actionsOf(port: MessagePort): CardActions {
-  const tell = (...call: CardCall): void => port.postMessage(call);
+function actionsOf(tell: Tell, { doubts, reports }: CardView): CardActions {
   return {
     onVerdict: (doubt, value) => tell('onVerdict', doubt, value),
     onAddNote: (about) => tell('onAddNote', about),
     onRuleOff: (doubt) => tell('onRuleOff', doubt),
     onWordOff: (doubt) => tell('onWordOff', doubt),
-    onCopyReport: (doubt) => tell('onCopyReport', doubt),
+    onCopyReport: (doubt) =>
+      void copyText(reports[doubts.indexOf(doubt)] ?? '').then(({ ok }) => tell('onCopied', ok)),
     onMention: (entity, index) => tell('onMention', entity, index),
     onElsewhere: (entity) => tell('onElsewhere', entity),
     onEditNote: (note) => tell('onEditNote', note),
     onDeleteNote: (note) => tell('onDeleteNote', note),
     onPlaceAgain: (note) => tell('onPlaceAgain', note),
-    onClose: () => tell('onClose'),
+    // The page would see the key come up.
+    onClose: () => void keysReleased().then(() => tell('onClose')),
   };
 }
 
 /** Draws what comes through the port, and tells how high it is. */
 function drawFrom(port: MessagePort): void {
-  const actions = actionsOf(port);
   let place = '';
-  const tell = (...call: CardCall): void => port.postMessage(call);
+  const tell: Tell = (...call) => port.postMessage(call);
   const tellSize = (): void => {
     const card = document.querySelector<HTMLElement>('.ng-card');
     if (card) tell('resized', card.offsetHeight, place);
@@ -46,13 +50,11 @@ function drawFrom(port: MessagePort): void {
   };
   port.onmessage = ({ data }: MessageEvent<CardTold>) => {
     place = data.place;
-    shown = null;
-    if (!data.view) return render(null, document.body);
-    const { verdicts, ...view } = data.view;
+    const { verdicts, reports: _, ...view } = data.view;
     document.documentElement.dataset.scheme = view.scheme;
     shown = {
       ...view,
-      ...actions,
+      ...actionsOf(tell, data.view),
       verdictOn: (doubt) => verdicts[view.doubts.indexOf(doubt)] ?? null,
     };
     render(<Card key={place} {...shown} />, document.body);
@@ -64,10 +66,13 @@ function drawFrom(port: MessagePort): void {
 }
 
 export default defineUnlistedScript(() => {
+  watchKeys();
   document.documentElement.lang = textLanguage();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardStyles);
   document.adoptedStyleSheets = [sheet];
-  // A page that embeds this frame by itself can send it words of its own, and gets to know what is clicked in them.
-  addEventListener('message', ({ ports: [port] }) => port && drawFrom(port));
+  // Only the reader knows what stands after the hash: a page cannot draw in the frame of a card.
+  addEventListener('message', ({ data, ports: [port] }) => {
+    if (port && data === location.hash.slice(1)) drawFrom(port);
+  });
 });

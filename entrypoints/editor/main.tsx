@@ -9,8 +9,8 @@ import { render } from 'preact';
 import { StateView } from '../../components/Message.tsx';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { keysReleased, watchKeys } from '../../utils/platform/released-keys.ts';
 import { Editor } from './Editor.tsx';
-import { keysReleased, watchKeys } from './released-keys.ts';
 
 const key = new URLSearchParams(location.search).get('draft') ?? '';
 const root = document.getElementById('root');

@@ -35,13 +35,19 @@ function anchorOf(range: Range): VirtualElement {
   };
 }
 
-/** Keeps `element` beside `range` while both are there; `gone` is called when the range has left the window. Returns the undo. */
+export interface Beside {
+  /** Places it anew, now. What is painted next stands there. */
+  place(): Promise<void>;
+  stop(): void;
+}
+
+/** Keeps `element` beside `range` while both are there; `gone` is called when the range has left the window. */
 export function floatBeside(
   range: Range,
   element: HTMLElement,
   side: 'top' | 'bottom',
   gone: () => void,
-): () => void {
+): Beside {
   const anchor = anchorOf(range);
   const content = element.firstElementChild;
   const kind = kindOf(content);
@@ -70,5 +76,8 @@ export function floatBeside(
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     if (middlewareData.hide?.referenceHidden) gone();
   };
-  return autoUpdate(anchor, element, () => void place(), { layoutShift: false });
+  return {
+    place,
+    stop: autoUpdate(anchor, element, () => void place(), { layoutShift: false }),
+  };
 }

@@ -40,59 +40,77 @@ export function Frame({ src, scheme, onReady, ...attributes }: FrameProps) {
   );
 }
 
-const toldOf = (part: CardPart | null): CardTold => ({
-  place: part?.key ?? '',
-  view: part?.view ?? null,
-});
+const toldOf = ({ key, view }: CardPart): CardTold => ({ place: key, view });
 
-/** The frame of cards. It stays between one card and the next, empty and unseen, because a document takes long to come. */
-export function CardFrame({
-  source: { src, origin },
-  part,
-}: {
+interface CardFrameProps {
   readonly source: CardSource;
-  readonly part: CardPart | null;
-}) {
+  readonly part: CardPart;
+  /** Until then the card is made ready, and not seen. */
+  readonly isAskedFor: boolean;
+  /** Puts the frame beside its words. */
+  readonly place: () => Promise<void>;
+}
+
+/** The frame of cards: drawn and placed before it is seen, because a document takes long to come. */
+export function CardFrame({ source, part, isAskedFor, place }: CardFrameProps) {
   const element = useRef<HTMLIFrameElement | null>(null);
   const port = useRef<MessagePort | null>(null);
-  const now = useRef(part);
+  /** Key of the card that stands beside its words, as high as it is. */
+  const ready = useRef('');
+  const now = useRef({ part, isAskedFor });
   const told = toldOf(part);
-  const isNew = now.current?.key !== part?.key;
-  now.current = part;
-  useLayoutEffect(() => {
-    if (isNew && element.current) element.current.style.visibility = 'hidden';
-    port.current?.postMessage(told);
-  }, [told.place, told.view]);
-  useEffect(() => () => port.current?.close(), []);
-  const resize = (frame: HTMLIFrameElement, height: number, place: string): void => {
-    if (place !== now.current?.key) return;
-    // With the frame's own edges.
-    frame.style.blockSize = `${height + 2}px`;
+  const isNew = now.current.part.key !== part.key;
+  now.current = { part, isAskedFor };
+  const conceal = (): void => {
+    ready.current = '';
+    if (element.current) element.current.style.visibility = 'hidden';
+  };
+  const reveal = (): void => {
+    const { part, isAskedFor } = now.current;
+    const frame = element.current;
+    if (!frame || !isAskedFor || ready.current !== part.key) return;
     if (frame.style.visibility === 'visible') return;
     frame.style.visibility = 'visible';
-    if (now.current.view.takesFocus) frame.focus();
+    if (part.view.takesFocus) frame.focus();
   };
+  const resize = async (frame: HTMLIFrameElement, height: number, of: string): Promise<void> => {
+    if (of !== now.current.part.key) return;
+    // With the frame's own edges.
+    frame.style.blockSize = `${height + 2}px`;
+    await place();
+    if (of !== now.current.part.key) return;
+    ready.current = of;
+    reveal();
+  };
+  useLayoutEffect(() => {
+    if (isNew) conceal();
+    port.current?.postMessage(told);
+  }, [told.place, told.view]);
+  useLayoutEffect(reveal, [isAskedFor]);
+  useEffect(() => () => port.current?.close(), []);
   const connect = (frame: HTMLIFrameElement): void => {
     const { port1, port2 } = new MessageChannel();
     port.current?.close();
     port.current = port1;
     element.current = frame;
+    // The page may have moved it: then its document is a new one.
+    conceal();
     port1.onmessage = ({ data: call }: MessageEvent<CardCall>) => {
-      if (call[0] === 'resized') return resize(frame, call[1], call[2]);
+      if (call[0] === 'resized') return void resize(frame, call[1], call[2]);
       const [name, ...about] = call;
-      const act = now.current?.actions[name] as
+      const act = now.current.part.actions[name] as
         | ((...about: readonly unknown[]) => void)
         | undefined;
       act?.(...about);
     };
-    frame.contentWindow?.postMessage(null, origin, [port2]);
-    port1.postMessage(toldOf(now.current));
+    frame.contentWindow?.postMessage(source.key, source.origin, [port2]);
+    port1.postMessage(toldOf(now.current.part));
   };
   return (
     <Frame
       class="ng ng-card-frame"
-      scheme={part?.view.scheme ?? 'auto'}
-      src={src}
+      scheme={part.view.scheme}
+      src={source.src}
       title={t('card.name')}
       onReady={connect}
     />

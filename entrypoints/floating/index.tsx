@@ -11,7 +11,7 @@ import {
 import { pageStyles } from '../../components/page-styles.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
-import { floatBeside } from './beside.ts';
+import { type Beside, floatBeside } from './beside.ts';
 import { CardFrame, Frame } from './frames.tsx';
 
 const FLOATING_CSS = `
@@ -42,16 +42,20 @@ function styleElement(css: string): HTMLStyleElement {
 const mount: MountFloating = (shadow, source) => {
   const root = document.createElement('div');
   shadow.append(styleElement(FLOATING_CSS + pageStyles), root);
+  let beside: Beside | null = null;
+  const place = async (): Promise<void> => beside?.place();
   return {
-    draw(part) {
+    draw(part, isAskedFor) {
       const card = part?.what === 'card' ? part : null;
       render(
         <>
-          <div class={card ? 'floating shown' : 'floating'} key="card">
-            <CardFrame source={source} part={card} />
-          </div>
+          {card && (
+            <div class="floating" key="card">
+              <CardFrame {...{ source, part: card, isAskedFor, place }} />
+            </div>
+          )}
           {part && part.what !== 'card' && (
-            <div class="floating shown" key={part.key}>
+            <div class="floating" key={part.key}>
               {contentOf(part)}
             </div>
           )}
@@ -61,8 +65,14 @@ const mount: MountFloating = (shadow, source) => {
     },
     end: () => render(null, root),
     follow(range, side, gone) {
-      const element = root.querySelector<HTMLElement>('.shown');
-      return element ? floatBeside(range, element, side, gone) : () => undefined;
+      const element = root.querySelector<HTMLElement>('.floating');
+      if (!element) return () => undefined;
+      const followed = floatBeside(range, element, side, gone);
+      beside = followed;
+      return () => {
+        followed.stop();
+        if (beside === followed) beside = null;
+      };
     },
   };
 };

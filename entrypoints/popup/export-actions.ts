@@ -7,10 +7,10 @@ import { reportWords } from '../../utils/i18n/report-words.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
 import { whyText } from '../../utils/i18n/wording.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
+import { copyText } from '../../utils/platform/copy-text.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
-import { copyText } from './copy-text.ts';
 import type { ReviewSession } from './review-session.ts';
 
 interface Writing {

@@ -2,7 +2,6 @@
 import { offsetAt } from '../../utils/page/hit-test.ts';
 import { selectedSpan } from './answers.ts';
 import type { Cards } from './cards.ts';
-import { placeAt } from './places.ts';
 import { watchPointer } from './pointer.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -49,11 +48,10 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
     return map ? offsetAt(document, map, x, y) : null;
   };
   watchPointer(document, signal, {
-    approach: cards.approach,
-    isMarked(x, y) {
+    approach(x, y) {
       cards.prepare();
       const at = offset(x, y);
-      return at !== null && placeAt(state, at) !== null;
+      return at !== null && cards.approach(at);
     },
     open(x, y, how) {
       const at = offset(x, y);
@@ -68,11 +66,8 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
       return isShown;
     },
     isOurs: (event) => cards.host.owns(event),
-    isOpen: () => cards.opened()?.what === 'card',
-    leave() {
-      const opened = cards.opened();
-      if (opened?.what === 'card' && !opened.isPinned) cards.close();
-    },
+    isThere: cards.isCardThere,
+    leave: cards.leave,
   });
   watchSelection(state, cards, signal);
 }

@@ -1,5 +1,5 @@
 // What floats beside the text: the card of a place, the bar of a selection, the frame of the editor. One at a time.
-import { effect, type Signal, signal } from '@preact/signals-core';
+import { batch, effect, type Signal, signal } from '@preact/signals-core';
 import type { FloatingParts } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { unlessGone } from '../../utils/messages/ask.ts';
@@ -18,8 +18,8 @@ export interface Cards {
   readonly host: Host;
   /** Gets ready to draw, before anything is asked for. Cheap when called again. */
   prepare(): void;
-  /** A card may be asked for in a moment: its frame is fetched. Cheap when called again. */
-  approach(): void;
+  /** The card at an offset may be asked for in a moment: it is drawn, unseen. Whether there is one. */
+  approach(offset: number): boolean;
   /** Opens the card of the place at an offset; whether there is one. `byKey` moves the focus in. */
   showPlace(offset: number, how: { readonly byKey: boolean; readonly isPinned: boolean }): boolean;
   showBar(span: Span, byKey: boolean): void;
@@ -28,6 +28,10 @@ export interface Cards {
   /** Opens the editor for a new note at a span, about a doubt or an entity where one is given. */
   begin(span: Span, about?: Doubt | EntityCluster): Promise<void>;
   close(): void;
+  /** Takes away a card that hovering brought, seen or unseen. */
+  leave(): void;
+  /** Whether there is a card, seen or unseen. */
+  isCardThere(): boolean;
   opened(): Open | null;
   /** Where something was open last, or is. */
   lastSpan(): Span | null;
@@ -64,39 +68,51 @@ function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | nul
   };
 }
 
-/** The frame of cards is kept this long after the last one, in milliseconds: the pointer often goes on to the next mark. */
-const KEPT_MS = 1000;
-
 /** Creates the floating parts of a session; all of it goes when the signal is aborted. */
 export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const host = createHost(document, abort);
   const { parts, load } = partsOnDemand(host);
   const open = signal<Open | null>(null);
+  // A card that may be asked for: its frame takes as long to come as the pointer takes to say what it wants.
+  const coming = signal<Open | null>(null);
   const message = signal('');
   let before: Element | null = null;
   let last: Span | null = null;
   const say = (text: string): void => {
     message.value = text;
   };
+  const clear = (): void =>
+    batch(() => {
+      open.value = null;
+      coming.value = null;
+    });
   const show = (next: Open): void => {
     if (!open.value) before = document.activeElement;
-    message.value = '';
-    open.value = next;
+    batch(() => {
+      message.value = '';
+      open.value = next;
+    });
     last = next.span;
     load();
   };
   const close = (): void => {
     const hadFocus = open.value?.byKey || open.value?.what === 'editor';
-    open.value = null;
+    clear();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const cards: Cards = {
     host,
     prepare: load,
-    approach() {
+    approach(offset) {
+      const place = placeAt(state, offset);
+      // A page may have taken away what is open.
+      if (place && open.value) host.show();
+      if (!place || open.value) return place !== null;
       load();
-      host.show();
-      retire();
+      const { span } = place;
+      if (coming.value?.span.start !== span.start)
+        coming.value = { what: 'card', span, offset, byKey: false, isPinned: false };
+      return true;
     },
     showPlace(offset, { byKey, isPinned }) {
       const place = placeAt(state, offset);
@@ -113,30 +129,26 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
       if (draft) await cards.write(span, draft);
     },
     close,
+    leave() {
+      if (!open.value || (open.value.what === 'card' && !open.value.isPinned)) close();
+    },
+    isCardThere: () => (open.value ?? coming.value)?.what === 'card',
     opened: () => open.value,
     lastSpan: () => last,
   };
-  let retiring: ReturnType<typeof setTimeout> | undefined;
-  const retire = (): void => {
-    clearTimeout(retiring);
-    retiring = setTimeout(() => open.value ?? host.hide(), KEPT_MS);
-  };
-  let wasCard = false;
   let unfollow = (): void => undefined;
   const undo = effect(() => {
     unfollow();
     unfollow = () => undefined;
     const drawer = parts.value;
-    const part =
-      open.value && partOf({ open: open.value, state, cards, say, message: message.value });
+    const now = open.value ?? coming.value;
+    const part = now && partOf({ open: now, state, cards, say, message: message.value });
     if (!drawer) return;
     if (part) host.show();
-    else if (wasCard) retire();
     else host.hide();
-    wasCard = open.value?.what === 'card';
     // A card asks the browser for its words, which it refuses once the extension is gone.
-    unlessGone(() => drawer.draw(part));
-    if (part && open.value) unfollow = follow(state, drawer, open.value, close);
+    unlessGone(() => drawer.draw(part, open.value !== null));
+    if (part) unfollow = follow(state, drawer, now, close);
   });
   listen(
     'editor.closed',
@@ -154,12 +166,11 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   );
   // A page with a frame of ours in it is not kept in Chromium's cache for the way back. A draft is kept as it is.
   const leave = (): void => {
-    open.value = null;
+    clear();
     host.hide();
   };
   addEventListener('pagehide', leave, { signal: abort });
   abort.addEventListener('abort', () => {
-    clearTimeout(retiring);
     undo();
     unfollow();
     parts.peek()?.end();

@@ -1,11 +1,17 @@
 // What is to be drawn of what is open: card, selection bar or editor frame, with its actions bound to the session.
 import { browser } from 'wxt/browser';
-import type { CardActions } from '../../components/Card.tsx';
-import type { CardSource, CardView, FloatingPart } from '../../components/floating-parts.ts';
+import type {
+  CardDeeds,
+  CardSource,
+  CardView,
+  FloatingPart,
+} from '../../components/floating-parts.ts';
 import type { SelectionBarProps } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { report } from '../../utils/platform/report.ts';
+import { newId } from '../../utils/notes/ids.ts';
+import { copyText } from '../../utils/platform/copy-text.ts';
 import type { Span } from '../../utils/text/span.ts';
 import {
   confirmPlace,
@@ -39,23 +45,13 @@ export interface Opened {
   readonly say: (message: string) => void;
 }
 
-async function copy(text: string, done: string, say: (message: string) => void): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(done);
-  } catch (error) {
-    report('cannot copy', error);
-    say(t('problem.copy'));
-  }
-}
-
-function actionsOf({ open, state, cards, say }: Opened): CardActions {
+function actionsOf({ open, state, cards, say }: Opened): CardDeeds {
   return {
     onVerdict: (doubt, value) => void judgeAloud(state, doubt, value, say),
     onAddNote: (about) => void cards.begin(open.span, about),
     onRuleOff: (doubt) => void switchRuleOff(state, doubt, say).then(cards.close),
     onWordOff: (doubt) => void switchWordOff(state, doubt, say).then(cards.close),
-    onCopyReport: (doubt) => void copy(reportOf(state, doubt), t('report.copied'), say),
+    onCopied: (isCopied) => say(isCopied ? t('report.copied') : t('problem.copy')),
     onMention: ({ mentions }, index) => {
       const mention = mentions[index];
       if (!mention || !goTo(state, mention)) return;
@@ -85,6 +81,7 @@ function cardOf(opened: Opened, offset: number): CardView | null {
     mention: mention === undefined || mention < 0 ? null : mention,
     notes: place.notes,
     verdicts: place.doubts.map((doubt) => verdictOn(doubt, verdicts)?.value ?? null),
+    reports: place.doubts.map((doubt) => reportOf(state, doubt)),
     elsewhere: null,
     scheme: schemeOf(state),
     looks: state.settings.value.looks,
@@ -93,16 +90,20 @@ function cardOf(opened: Opened, offset: number): CardView | null {
   };
 }
 
-function barOf({ open, state, cards, say }: Opened): SelectionBarProps {
+function barOf({ open, state, cards, say, message }: Opened): SelectionBarProps {
   const { span } = open;
   const isName = (placeAt(state, span.start)?.cluster ?? null) !== null;
   return {
     scheme: schemeOf(state),
     takesFocus: open.byKey,
+    message,
     onNote: () => void cards.begin(span),
     onColour: (colour) =>
       void saveColoured(state, span, colour, say).then((isSaved) => isSaved && cards.close()),
-    onCopy: () => void copy(withSource(state, span), t('selection.copied'), say).then(cards.close),
+    onCopy: () =>
+      void copyText(withSource(state, span)).then((copied) =>
+        say(copied.ok ? t('selection.copied') : problemText(copied.code)),
+      ),
     ...(isName && {
       onLookUp: () => void cards.showPlace(span.start, { byKey: open.byKey, isPinned: true }),
     }),
@@ -113,12 +114,16 @@ function barOf({ open, state, cards, say }: Opened): SelectionBarProps {
 const frameOf = (path: string): string => browser.runtime.getURL(path as never);
 
 /** The frame of cards. The address that Chrome gives for it is another one than its origin, of the session alone. */
-export const cardSource = (): CardSource => ({
-  src: frameOf('/card.html'),
-  origin: import.meta.env.FIREFOX
-    ? new URL(frameOf('/')).origin
-    : `chrome-extension://${browser.runtime.id}`,
-});
+export function cardSource(): CardSource {
+  const key = newId();
+  return {
+    src: frameOf(`/card.html#${key}`),
+    origin: import.meta.env.FIREFOX
+      ? new URL(frameOf('/')).origin
+      : `chrome-extension://${browser.runtime.id}`,
+    key,
+  };
+}
 
 /** What is to be drawn; null where there is nothing left to show. Reads the session's signals. */
 export function partOf(opened: Opened): FloatingPart | null {

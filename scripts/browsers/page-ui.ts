@@ -177,13 +177,27 @@ export async function editorFrame(page: Page): Promise<Frame> {
   }, 'The editor did not open.');
 }
 
-/** What the open card says, once it is drawn in its frame. */
-export async function wordsOfCard(page: Page): Promise<string> {
+/** The frame of cards, once it is there. */
+export function cardFrame(page: Page): Promise<Frame> {
   return until(async () => {
     for (const frame of page.frames()) {
-      if (frame !== page.mainFrame() && (await isOurs(frame, '/card.html')))
-        return frame.evaluate(() => document.body.innerText);
+      if (frame !== page.mainFrame() && (await isOurs(frame, '/card.html'))) return frame;
     }
     return null;
-  }, 'No card says anything.');
+  }, 'There is no frame of cards.');
+}
+
+/** What the open card says, once it is drawn in its frame. */
+export const wordsOfCard = async (page: Page): Promise<string> =>
+  (await cardFrame(page)).evaluate(() => document.body.innerText);
+
+/** Presses a control of the open card with the mouse. */
+export async function pressInCard(page: Page, selector: string): Promise<void> {
+  const control = await (await cardFrame(page)).waitForSelector(selector);
+  const card = await settledBox(page, 'There is no card.');
+  const at = await control?.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  if (at) await page.mouse.click(card.left + at.x, card.top + at.y);
 }

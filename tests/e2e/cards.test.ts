@@ -2,12 +2,41 @@
 // the machine of a test may be busy.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { boxOfText, findOurBox, openCardOn, until } from '../../scripts/browsers/page-ui.ts';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import {
+  boxOfText,
+  cardFrame,
+  findOurBox,
+  openCardOn,
+  pressInCard,
+  selectText,
+  settledBox,
+  until,
+} from '../../scripts/browsers/page-ui.ts';
+import { openEditorOn, typeNote } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
+import { pasted } from './clipboard.ts';
 import { hasDoubts, openArticle, stageIn, TALKS } from './stage.ts';
 
 const DOUBT = 'slandering and slandering';
+const NOTED = 'the delegation stayed for two hours';
+const COPIED = 'North Korean diplomats attended';
+
+/** A name for the test's server whose pages are no secure context, unlike those of 127.0.0.1. */
+const PLAIN = 'news.test';
+const PLAIN_HOST = {
+  chromium: {
+    args: [
+      `--host-resolver-rules=MAP ${PLAIN} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+    ],
+  },
+  firefox: {
+    prefs: {
+      'network.dns.localDomains': PLAIN,
+      'network.proxy.no_proxies_on': `localhost, 127.0.0.1, ${PLAIN}`,
+    },
+  },
+} as const;
 
 /** From now on the page notes how long after the mouse came to rest something of ours was seen at a point, in ms. */
 const watchAt = (x: number, y: number): string => `(() => {
@@ -25,7 +54,7 @@ const watchAt = (x: number, y: number): string => `(() => {
 })()`;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  const stage = stageIn(browser);
+  const stage = stageIn(browser, PLAIN_HOST[browser]);
   let page: Page;
 
   beforeAll(async () => {
@@ -63,6 +92,41 @@ describe.each(BROWSERS)('in %s', (browser) => {
       `${browser}: a card ${median.toFixed(0)} ms after the mouse came to rest (median)`,
     );
     expect(times).toHaveLength(5);
+  });
+
+  const copyReport = async (): Promise<void> => {
+    await openCardOn(page, DOUBT);
+    await pressInCard(page, '.ng-icon-button[aria-expanded]');
+    await pressInCard(page, '.ng-more .ng-button:nth-of-type(3)');
+    const frame = await cardFrame(page);
+    await frame.waitForFunction(() => document.body.innerText.includes('Report copied'));
+    expect(await pasted(page)).toMatch(new RegExp(`^rule: .*\\nmarked: ${DOUBT}\\nsuggested: `));
+    await close();
+  };
+
+  it('a report is copied out of a card, on a page that allows no clipboard too', async () => {
+    const headers = { 'permissions-policy': 'clipboard-write=()' };
+    await copyReport();
+    await page.goto(stage.server.add('/2016/05/19/refusing.html', { body: TALKS, headers }));
+    await waitForMarks(page, hasDoubts);
+    await copyReport();
+  });
+
+  it('a page of plain http has cards and notes too, and its text can be copied', async () => {
+    const url = stage.server.add('/2016/05/19/plain.html', TALKS);
+    await page.goto(url.replace('127.0.0.1', PLAIN));
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await waitForMarks(page, hasDoubts);
+    await copyReport();
+    await typeNote(page, await openEditorOn(page, NOTED), 'On plain http');
+    await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+    await selectText(page, COPIED);
+    const bar = await settledBox(page, 'There is no bar.');
+    await page.mouse.click(bar.right - 14, (bar.top + bar.bottom) / 2);
+    await until(
+      async () => (await pasted(page)).startsWith(`"${COPIED}" (`),
+      'Nothing was copied with its source.',
+    );
   });
 
   it('a card stands beside the words on a page that enlarges itself', async () => {

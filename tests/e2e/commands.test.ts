@@ -158,6 +158,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.keyboard.up('Shift');
     const bar = await settledBox(page, 'No bar came for a selection by keyboard.');
     await page.mouse.click(bar.right - 14, (bar.top + bar.bottom) / 2);
+    // It says so, on a line of its own.
+    await until(async () => {
+      const told = await findOurBox(page);
+      return told && told.bottom - told.top > bar.bottom - bar.top + 8;
+    }, 'The bar said nothing.');
+    await page.keyboard.press('Escape');
     await isClear();
     const copied = await until(async () => {
       const text = await pasted(page);

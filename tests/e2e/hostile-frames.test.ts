@@ -131,6 +131,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await searched(page, SECRET)).toBe(false);
     await expectNothing();
     expect(asked.filter((url) => url.includes('/font-note-'))).toEqual([]);
+    // Nor does a frame of ours draw, or answer, what the page says into it.
+    const spoken = await page.evaluate(async () => {
+      const { roots } = (globalThis as unknown as { found: Found }).found;
+      const frames = [...roots].flatMap((root) => [...root.querySelectorAll('iframe')]);
+      const lists = { doubts: [], notes: [], verdicts: [], reports: [] };
+      const view = { ...lists, entity: null, mention: null, elsewhere: null, scheme: 'light' };
+      let heard = 0;
+      for (const frame of frames) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          heard += 1;
+        };
+        port1.postMessage({ place: 'card0', view: { ...view, message: 'Of the page' } });
+        frame.contentWindow?.postMessage('', '*', [port2]);
+      }
+      await new Promise((done) => setTimeout(done, 500));
+      return { into: frames.length > 0, heard };
+    });
+    expect(spoken).toEqual({ into: browser === 'firefox', heard: 0 });
     await page.keyboard.press('Escape');
     await until(async () => {
       await page.mouse.move(5, 5, { steps: 3 });

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { cardOn, until } from '../../scripts/browsers/page-ui.ts';
+import { boxOfText, cardOn, until, wordsOfCard } from '../../scripts/browsers/page-ui.ts';
 import {
   foreign,
   recordTraffic,
@@ -120,6 +120,52 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.evaluate(() => document.querySelector('[popover]')?.remove());
     const marks = await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
     expect(marks['doubt-a']).toContain('slandering and slandering');
+    await page.close();
+  });
+
+  it.each([
+    [
+      'styles away',
+      '<style>html > div { all: unset; display: none !important; visibility: hidden !important; opacity: 0 !important; transform: scale(0) !important; pointer-events: none !important }</style>',
+    ],
+    [
+      'moves elsewhere',
+      `<script>new MutationObserver((records) => {
+        for (const { addedNodes } of records) document.body.append(...addedNodes);
+      }).observe(document.documentElement, { childList: true })</script>`,
+    ],
+  ])('a card comes on a page that %s what is added to it', async (_name, html) => {
+    const page = await open(withBody(html));
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const { left, top } = await boxOfText(page, 'slandering and slandering');
+    await until(async () => {
+      await page.mouse.move(5, 5);
+      await page.mouse.move(left + 16, top + 10, { steps: 3 });
+      await new Promise((done) => setTimeout(done, 1_000));
+      return (await wordsOfCard(page)).includes('both became “slandering”');
+    }, 'No card came.');
+    await page.close();
+  });
+
+  it('a page that takes our element away is left alone, and gets cards once it lets them be', async () => {
+    const page = await open(
+      withBody(`<script>
+        let taken = 0; let isTaking = true;
+        new MutationObserver((records) => {
+          if (isTaking) for (const { addedNodes } of records) for (const node of addedNodes) { taken += 1; node.remove(); }
+        }).observe(document.documentElement, { childList: true });
+        Object.assign(window, { letBe() { isTaking = false; }, count: () => taken });
+      </script>`),
+    );
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    const { left, top } = await boxOfText(page, 'slandering and slandering');
+    await page.mouse.move(left + 16, top + 10, { steps: 3 });
+    await until(() => page.evaluate('count() > 0') as Promise<boolean>, 'Nothing was taken.');
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await page.evaluate('count()')).toBeLessThan(5);
+    await page.evaluate('letBe()');
+    await cardOn(page, 'slandering and slandering');
+    expect(await wordsOfCard(page)).toContain('both became “slandering”');
     await page.close();
   });
 

@@ -7,11 +7,16 @@ export const LAST_ID_TIME = 0xffff_ffff_ffff;
 
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
-/** A new id for a record made at `time` (milliseconds since 1970 UTC). Ids of one millisecond sort at random. */
+/**
+ * A new id for a record made at `time` (milliseconds since 1970 UTC). Ids of one millisecond sort at random. From random
+ * bytes: pages of plain http have no `randomUUID`.
+ */
 export function newId(time: number = Date.now()): string {
   const moment = hex(Math.min(Math.max(Math.trunc(time), 0), LAST_ID_TIME), 12);
-  const random = crypto.randomUUID();
-  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${random.slice(15)}`;
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  const [first = 0] = bytes;
+  const random = [0x80 | (first & 0x3f), ...bytes.slice(1)].map((byte) => hex(byte, 2)).join('');
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${random.slice(17)}-${random.slice(0, 4)}-${random.slice(4, 16)}`;
 }
 
 /** Names a change of many, or an import, for its undo. */

@@ -1,5 +1,5 @@
 // Ids sort by their time and are never made twice.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { isId, newId, timeOfId, verdictId } from '../../../utils/notes/ids.ts';
 
 it('an id carries its time and sorts by it', () => {
@@ -12,6 +12,13 @@ it('an id carries its time and sorts by it', () => {
 
 it('ids of one millisecond differ', () => {
   expect(new Set(Array.from({ length: 10_000 }, () => newId(5))).size).toBe(10_000);
+});
+
+it('an id is made on pages of plain http too, where browsers lend less', () => {
+  const { crypto } = globalThis;
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  expect(isId(newId())).toBe(true);
+  vi.unstubAllGlobals();
 });
 
 it('an id is nothing else', () => {

@@ -18,10 +18,9 @@ beforeEach(() => {
       opened.push([x, y]);
       return true;
     },
-    approach: () => undefined,
-    isMarked: (x) => x >= MARK_FROM,
+    approach: (x) => x >= MARK_FROM,
     isOurs: () => false,
-    isOpen: () => false,
+    isThere: () => false,
     leave: () => undefined,
   });
 });
