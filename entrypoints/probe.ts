@@ -12,12 +12,8 @@ import { report } from '../utils/platform/report.ts';
 /** A page that is no article is looked at again after these times, for content that comes late, in milliseconds. */
 const LATER_MS: readonly number[] = [1500, 4000, 10_000];
 
-interface Deadline {
-  timeRemaining(): number;
-}
-
 /** The next idle moment of a page that is seen; a hidden page waits until it is shown. */
-const idle = (): Promise<Deadline> =>
+const idle = (): Promise<unknown> =>
   new Promise((done) => {
     const wait = (): void => void requestIdleCallback(done, { timeout: 2000 });
     if (!document.hidden) wait();
@@ -48,8 +44,13 @@ const stateOf = (document: Document): string => {
   return `${count('*')} ${count('p')}`;
 };
 
+/** A looking at a page that may end before its time. No AbortController: to make one costs every page, to abort one more. */
+interface Looking {
+  aborted: boolean;
+}
+
 /** Looks at the page until it turns out to be an article, or until all looks are used up. */
-async function look(signal: AbortSignal): Promise<void> {
+async function look(signal: Looking): Promise<void> {
   probe.isDone = false;
   let seen = '';
   for (const ms of [0, ...LATER_MS]) {
@@ -68,23 +69,22 @@ async function look(signal: AbortSignal): Promise<void> {
 }
 
 /** The address without a place on the page; a hash that names a view of a single-page site stays. */
-const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
+const addressOf = (url: string): string =>
+  url.includes('#') ? url.replace(/#(?![!/]).*$/, '') : url;
 
 export default defineUnlistedScript(() => {
   const world = globalThis as { [PROBE]?: Probe };
   if (world[PROBE]) return;
   world[PROBE] = probe;
-  const life = new AbortController();
-  // Aborting makes an error with a stack: nothing is aborted that has not begun.
-  let looking: AbortController | undefined;
+  let looking: Looking = { aborted: false };
   const start = (): void => {
-    looking?.abort();
-    looking = new AbortController();
-    look(looking.signal).catch((error: unknown) => report('probe', error));
+    looking.aborted = true;
+    looking = { aborted: false };
+    look(looking).catch((error: unknown) => report('probe', error));
   };
   let seen = addressOf(location.href);
-  watchLocation(life.signal, (url) => {
-    if (isExtensionGone()) life.abort();
+  const stopWatching = watchLocation((url) => {
+    if (isExtensionGone()) stopWatching();
     else if (addressOf(url) !== seen) start();
     seen = addressOf(url);
   });

@@ -151,9 +151,10 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
     },
     { signal },
   );
-  watchLocation(signal, (url) => {
+  const stopWatching = watchLocation((url) => {
     if (pageKey(url) !== pageKey(state.reading.value?.meta.url ?? url)) stop();
   });
+  signal.addEventListener('abort', stopWatching, { once: true });
   watchPage(document, signal, () => {
     if (isExtensionGone()) stop();
     else void readAgain(state, signal);

@@ -10,7 +10,7 @@ export function features(): {
   slice: number;
 } {
   const start = performance.now();
-  const head = outerFeatures(document, location.href);
+  const head = outerFeatures(document, location);
   const middle = performance.now();
   const steps = innerFeatures(document);
   let slice = 0;

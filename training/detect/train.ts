@@ -73,9 +73,15 @@ interface Written {
   readonly thresholds: Thresholds;
 }
 
+/** Numbers parted by commas, without the zero before a point: the script of every page holds them. */
+const shortest = (numbers: readonly number[]): string =>
+  numbers.map((number) => String(number).replace(/^(-?)0\./, '$1.')).join(',');
+
 function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
   const rowsOfTable = (model: Boosted): string[] =>
-    stepsOf(model).map(({ feature, cuts, values }) => `${names[feature]} ${cuts} ${values}`);
+    stepsOf(model).map(
+      ({ feature, cuts, values }) => `${names[feature]} ${shortest(cuts)} ${shortest(values)}`,
+    );
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
     '',

@@ -1,5 +1,5 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
-import { isDateArchive, isFrontPage } from './detection/address.ts';
+import { type Address, addressFrom, isDateArchive, isFrontPage } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
 import { type Decision, isHopeless, judge, outerParts } from './detection/model.ts';
 import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
@@ -9,7 +9,8 @@ import { bodyOf } from './native-dom.ts';
 export type { Decision };
 
 export interface DetectOptions {
-  readonly signal?: AbortSignal;
+  /** An AbortSignal, or what is like one. */
+  readonly signal?: { readonly aborted: boolean };
   /** Resolves when the next slice of work may run. Without it all work is done at once. */
   readonly idle?: () => Promise<unknown>;
   /** The page's address, where it is not the document's own. */
@@ -23,14 +24,12 @@ const NO: Decision = { isArticle: false, score: 0, parts: [] };
 
 const noBecause = (why: string): Decision => ({ ...NO, parts: [[why, Number.NEGATIVE_INFINITY]] });
 
-const addressOf = (document: Document): string => (document.defaultView ?? window).location.href;
-
 /** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
-function refusal(document: Document, href: string): string | null {
+function refusal(document: Document, address: Address | null): string | null {
   if (!bodyOf(document)) return 'no-body';
   if (!document.contentType.includes('html')) return 'no-html';
-  if (isFrontPage(href)) return 'front-page';
-  return isListing(document) || isDateArchive(href) ? 'listing' : null;
+  if (address && isFrontPage(address)) return 'front-page';
+  return isListing(document) || (address && isDateArchive(address)) ? 'listing' : null;
 }
 
 /** Paragraphs of which so many break off are teasers of other pages. No article that we know of has half of them so. */
@@ -38,8 +37,8 @@ const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
   brokenShare >= 0.5 && longCount > Math.log(3.5);
 
 /** The decision on a page that was not refused, in steps. */
-function* decide(document: Document, href: string): Generator<void, Decision> {
-  const head = headFeatures(document, href);
+function* decide(document: Document, address: Address | null): Generator<void, Decision> {
+  const head = headFeatures(document, address);
   yield;
   const outer = outerParts({ ...head, ...structureFeatures(document) });
   if (isHopeless(outer)) return noBecause('outside');
@@ -52,11 +51,12 @@ function* decide(document: Document, href: string): Generator<void, Decision> {
  * Both stages. Work is cut into slices of less than 5 ms, each after `idle`; an aborted signal ends it with a no.
  */
 export async function detect(document: Document, options: DetectOptions = {}): Promise<Decision> {
-  const { signal, idle, href = addressOf(document) } = options;
+  const { signal, idle, href } = options;
   await idle?.();
-  const refused = refusal(document, href);
+  const address = href === undefined ? location : addressFrom(href);
+  const refused = refusal(document, address);
   if (refused !== null) return noBecause(refused);
-  const steps = decide(document, href);
+  const steps = decide(document, address);
   let sliceEnd = performance.now() + SLICE_MS;
   for (;;) {
     const { done, value } = steps.next();

@@ -4,15 +4,15 @@
 const POLL_MS = 1000;
 
 interface NavigationLike {
-  addEventListener(
-    type: 'currententrychange',
-    listener: () => void,
-    options: { signal: AbortSignal },
-  ): void;
+  addEventListener(type: 'currententrychange', listener: () => void): void;
+  removeEventListener(type: 'currententrychange', listener: () => void): void;
 }
 
-/** Calls `changed` with the new address after each change, until the signal is aborted. */
-export function watchLocation(signal: AbortSignal, changed: (url: string) => void): void {
+/**
+ * Calls `changed` with the new address after each change, until the function that it returns is called. Without a signal:
+ * to make one costs every page that is opened.
+ */
+export function watchLocation(changed: (url: string) => void): () => void {
   let last = location.href;
   const look = (): void => {
     if (location.href === last) return;
@@ -21,9 +21,9 @@ export function watchLocation(signal: AbortSignal, changed: (url: string) => voi
   };
   const navigation = (globalThis as { navigation?: NavigationLike }).navigation;
   if (typeof navigation?.addEventListener === 'function') {
-    navigation.addEventListener('currententrychange', look, { signal });
-    return;
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
   }
   const timer = setInterval(look, POLL_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  return () => clearInterval(timer);
 }

@@ -1,5 +1,12 @@
 // What an address says of its page. No network, no list of sites.
 
+/** An address in its parts, as a document's location or a URL gives them. */
+export type Address = Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+/** An address from its text; null where it is none. */
+export const addressFrom = (href: string): Address | null =>
+  URL.canParse(href) ? new URL(href) : null;
+
 /** /2014/10/, /2014-10-09, /201410/, /2014/1009/, then whole dates without marks: /20141009/, t20141009_12, news-20141009. */
 const DATE_IN_PATH =
   /\/(?:19|20)\d\d(?:[/-]0?[1-9]|[/-]?(?:0[1-9]|1[0-2]))(?:[/-]|\b)|[/_-]t?(?:19|20)\d\d\/?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -25,21 +32,19 @@ const OWN_PAGE =
   /[?&](?:p|id|aid|nid|sid|artid|article|article_?id|post|post_?id|news_?id|story|story_?id|item_?id)=[^&]*\d|#!?\/[^/]/i;
 
 /** Whether an address is that of a site's front page. */
-export function isFrontPage(href: string): boolean {
-  if (!URL.canParse(href)) return false;
-  const { pathname, search, hash } = new URL(href);
-  const isRoot = /^\/+$/.test(pathname) || /^\/(?:index|home|default)\.\w+$/i.test(pathname);
+export function isFrontPage({ pathname, search, hash }: Address): boolean {
+  const isRoot = /^\/+(?:(?:index|home|default)\.\w+)?$/i.test(pathname);
   return isRoot && !OWN_PAGE.test(search + hash);
 }
 
 /** Whether an address is that of all that was published in a year, a month or on a day. */
-export const isDateArchive = (href: string): boolean =>
-  URL.canParse(href) && /^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/.test(new URL(href).pathname);
+export const isDateArchive = ({ pathname }: Address): boolean =>
+  pathname.length < 13 && /^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/.test(pathname);
 
-/** Numbers of an address by name; each 0 where the address is unknown: of a saved copy, or made up. */
-export function addressFeatures(href: string): Record<string, number> {
-  if (!URL.canParse(href)) return {};
-  const { protocol, hostname, pathname, search } = new URL(href);
+/** Numbers of an address by name; none where the address is unknown: of a saved copy, or made up. */
+export function addressFeatures(address: Address | null): Record<string, number> {
+  if (!address) return {};
+  const { protocol, hostname, pathname, search } = address;
   if (protocol === 'file:' || hostname.endsWith('.invalid')) return {};
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
@@ -52,11 +57,11 @@ export function addressFeatures(href: string): Record<string, number> {
       ? 1
       : 0;
   return {
-    urlRoot: isFrontPage(href) ? 1 : 0,
+    urlRoot: isFrontPage(address) ? 1 : 0,
     urlDepth: Math.min(parts.length, 6),
     urlWords: Math.min(last.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/i.test(word)).length, 12),
     urlLast: Math.min(last.length, 120),
-    urlDate: DATE_IN_PATH.test(pathname) ? 1 : 0,
+    urlDate: /(?:19|20)\d\d/.test(pathname) && DATE_IN_PATH.test(pathname) ? 1 : 0,
     urlNumber: /\d{5,}/.test(pathname) ? 1 : 0,
     urlListing: any(LISTING),
     urlTrade: any(TRADE),

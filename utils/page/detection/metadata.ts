@@ -17,15 +17,22 @@ const MOST_JSON = 120_000;
 
 const TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{3,40})"/g;
 
-const KINDS: readonly [name: string, pattern: RegExp][] = [
-  ['ldNews', /^(?:\w*NewsArticle|ReportageNewsArticle|LiveBlogPosting|Report)$/],
-  ['ldArticle', /^(?:Article|BlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle)$/],
-  ['ldProduct', /^(?:Product|Offer|AggregateOffer|ProductGroup|SoftwareApplication)$/],
-  ['ldList', /^(?:ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage)$/],
-  ['ldTalk', /^(?:DiscussionForumPosting|QAPage|Question|Answer|FAQPage|Comment)$/],
-  ['ldGuide', /^(?:HowTo|Recipe|Course|MedicalWebPage|AboutPage|ContactPage)$/],
-  ['ldPlace', /^(?:LocalBusiness|Service|Event|Place|Hotel|Restaurant|JobPosting|Store)$/],
+// Lists of words are texts with a blank round each: patterns are compiled anew on every page that is opened, and to compile
+// one takes longer than all that it is asked there.
+const KINDS: readonly (readonly [name: string, types: string])[] = [
+  ['ldNews', ' LiveBlogPosting Report '],
+  ['ldArticle', ' Article BlogPosting SocialMediaPosting TechArticle ScholarlyArticle '],
+  ['ldProduct', ' Product Offer AggregateOffer ProductGroup SoftwareApplication '],
+  ['ldList', ' ItemList CollectionPage SearchResultsPage Blog ProfilePage '],
+  ['ldTalk', ' DiscussionForumPosting QAPage Question Answer FAQPage Comment '],
+  ['ldGuide', ' HowTo Recipe Course MedicalWebPage AboutPage ContactPage '],
+  ['ldPlace', ' LocalBusiness Service Event Place Hotel Restaurant JobPosting Store '],
 ];
+
+function kindOf(type: string): string | undefined {
+  if (type.endsWith('NewsArticle')) return 'ldNews';
+  return KINDS.find(([, types]) => types.includes(` ${type} `))?.[0];
+}
 
 function jsonFeatures(document: Document): Record<string, number> {
   const found: Record<string, number> = {};
@@ -35,8 +42,8 @@ function jsonFeatures(document: Document): Record<string, number> {
     const text = (textContentOf(script) ?? '').slice(0, left);
     left -= text.length;
     for (const match of text.matchAll(TYPE)) {
-      const kind = KINDS.find(([, pattern]) => pattern.test(match[1] ?? ''));
-      if (kind) found[kind[0]] = 1;
+      const kind = kindOf(match[1] ?? '');
+      if (kind) found[kind] = 1;
     }
     if (text.includes('"datePublished"')) found.ldDate = 1;
     if (text.includes('"articleBody"') || text.includes('"wordCount"')) found.ldBody = 1;
@@ -109,22 +116,6 @@ function microdataFeatures(document: Document): Record<string, number> {
   };
 }
 
-const BODY_CLASSES: readonly [name: string, pattern: RegExp][] = [
-  [
-    'bodySingle',
-    /(?:^|[\s_-])(?:single|single-post|article|post-template|postid-\d+|story|articlepage|newsarticle)(?:$|[\s_-])/i,
-  ],
-  [
-    'bodyArchive',
-    /(?:^|\s)(?:archive|category|tag|search|search-results|blog|author|paged|date|listing|tax-\S+|post-type-archive)(?:$|\s)/i,
-  ],
-  ['bodyHome', /(?:^|[\s_-])(?:home|homepage|front-page|frontpage|index|startseite)(?:$|[\s_-])/i],
-  [
-    'bodyPage',
-    /(?:^|\s)(?:page|page-template\S*|page-id-\d+|single-product|product|woocommerce\S*|path-node)(?:$|\s)/i,
-  ],
-];
-
 function classesOf(document: Document): string {
   const [body, html] = [bodyOf(document), documentElementOf(document)];
   const own = (body && attributeOf(body, 'class')) ?? '';
@@ -141,14 +132,29 @@ export function isListing(document: Document): boolean {
   return (isArchive || isOther) && !has('single');
 }
 
-/** Marks in the body's class, as blog and newspaper systems write them. */
+// Classes of the body, as blog and newspaper systems write them. Whole ones:
+const ARCHIVE =
+  ' archive category tag search search-results blog author paged date listing post-type-archive ';
+const PAGE = ' page single-product product path-node ';
+// And parts of them, between dashes and blanks.
+const SINGLE = 'single,article,post template,postid,story,articlepage,newsarticle';
+const HOME = 'home,homepage,front page,frontpage,index,startseite';
+
+/** Marks in the body's class. */
 export function bodyClassFeatures(document: Document): Record<string, number> {
-  const classes = classesOf(document);
-  if (classes.trim() === '') return {};
+  const classes = classesOf(document).toLowerCase().trim();
+  if (classes === '') return {};
+  const names = classes.split(/\s+/);
+  const parts = ` ${classes.replace(/[\s_-]/g, ' ')} `;
+  const isIn = (words: string): number =>
+    words.split(',').some((word) => parts.includes(` ${word} `)) ? 1 : 0;
+  const isOne = (words: string, beginning: string): number =>
+    names.some((name) => words.includes(` ${name} `) || name.startsWith(beginning)) ? 1 : 0;
   return {
-    ...Object.fromEntries(
-      BODY_CLASSES.map(([name, pattern]) => [name, pattern.test(classes) ? 1 : 0]),
-    ),
+    bodySingle: isIn(SINGLE),
+    bodyArchive: isOne(ARCHIVE, 'tax-'),
+    bodyHome: isIn(HOME),
+    bodyPage: isOne(PAGE, 'woocommerce') || (/ page-(?:template|id-)/.test(` ${classes}`) ? 1 : 0),
     bodyListing: isListing(document) ? 1 : 0,
   };
 }

@@ -22,6 +22,13 @@ export interface Decision {
 /** What each feature of a table adds, by name. */
 export type Parts = readonly (readonly [name: string, part: number])[];
 
+/** What a feature adds. Most have no mark on a page and are below the first cut: of these the first number alone is read. */
+function partOf(value: number, cuts: string, values: string): number {
+  if (value < Number.parseFloat(cuts)) return Number.parseFloat(values);
+  const above = cuts.split(',').findIndex((cut) => value < Number(cut));
+  return Number(values.split(',').at(above));
+}
+
 /** The parts of a table; a missing feature counts as 0. */
 function partsOf(table: string, features: Features): Parts {
   return table
@@ -29,9 +36,7 @@ function partsOf(table: string, features: Features): Parts {
     .split('\n')
     .map((line) => {
       const [name = '', cuts = '', values = ''] = line.split(' ');
-      const value = features[name] ?? 0;
-      const above = cuts.split(',').findIndex((cut) => value < Number(cut));
-      return [name, Number(values.split(',').at(above))] as const;
+      return [name, partOf(features[name] ?? 0, cuts, values)] as const;
     });
 }
 

@@ -1,7 +1,7 @@
 // All that the model looks at, by name. The order of names in the weights decides the vector.
 import { bodyOf } from '../native-dom.ts';
 import { shadowRootsBelow } from '../reading/other-roots.ts';
-import { addressFeatures } from './address.ts';
+import { type Address, addressFeatures } from './address.ts';
 import { bodyClassFeatures, metadataFeatures } from './metadata.ts';
 import { structureFeatures } from './structure.ts';
 import { textFeatures } from './text-features.ts';
@@ -11,16 +11,16 @@ import { titleFeatures, titleOf } from './title-features.ts';
 export type Features = Readonly<Record<string, number>>;
 
 /** Cheap features: address, metadata, title, body classes. */
-export const headFeatures = (document: Document, href: string): Features => ({
-  ...addressFeatures(href),
+export const headFeatures = (document: Document, address: Address | null): Features => ({
+  ...addressFeatures(address),
   ...bodyClassFeatures(document),
   ...metadataFeatures(document),
   ...titleFeatures(titleOf(document)),
 });
 
 /** All features that need no text: cheap ones, and counts of elements. */
-export const outerFeatures = (document: Document, href: string): Features => ({
-  ...headFeatures(document, href),
+export const outerFeatures = (document: Document, address: Address | null): Features => ({
+  ...headFeatures(document, address),
   ...structureFeatures(document),
 });
 

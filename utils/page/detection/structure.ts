@@ -1,11 +1,12 @@
 // Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
 import { bodyOf, countOf, queryAll, textContentOf } from '../native-dom.ts';
+import { plainWordsOf } from './title-features.ts';
 
 const log = (value: number): number => Math.log1p(value);
 
-/** Different words. Most front pages have no heading: the pattern is not made ready for nothing. */
+/** Different words of two letters and more. */
 const wordsIn = (text: string): number =>
-  text === '' ? 0 : new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu)).size;
+  new Set(plainWordsOf(text.toLowerCase()).filter((word) => word.length > 1)).size;
 
 /** Structure as numbers by name. */
 export function structureFeatures(document: Document): Record<string, number> {

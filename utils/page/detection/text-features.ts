@@ -11,7 +11,7 @@ const SAMPLE = 5000;
 
 const ENDS = /[.!?。！？…][»"”’')\]」]*\s*$/;
 /** A teaser breaks off, then says where to read on. */
-const BROKEN_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\])]?\s*(?:\S+ ){0,4}\S*\s*$/;
+const BROKEN_OFF = /(?:…|\.\.\.)[\])]?\s*(?:\S+ ){0,4}\S*\s*$/;
 const COMMAS = /[,;，、；،]/g;
 const QUOTES = /[“”„«»「」『]|\s"\S/g;
 /** Words of reports: who said it, where it was learned. */
@@ -36,6 +36,10 @@ interface Container {
 const log = (value: number): number => Math.log1p(Math.max(0, value));
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** The pattern is made ready where there is a mark for it alone. */
+const isBrokenOff = (end: string): boolean =>
+  (end.includes('…') || end.includes('...')) && BROKEN_OFF.test(end);
 
 const isLong = ({ weight, linked, bits }: TextBlock): boolean =>
   weight >= LONG && linked < weight * 0.4 && !(bits & FURNITURE);
@@ -181,7 +185,7 @@ export function textFeatures(all: readonly TextBlock[]): Record<string, number> 
       long.weight += block.weight;
       if (block.bits & TALK) long.talk++;
       if (ENDS.test(block.text)) long.ended++;
-      if (BROKEN_OFF.test(block.text.slice(-60))) long.broken++;
+      if (isBrokenOff(block.text.slice(-60))) long.broken++;
       if (sample.length < SAMPLE) sample += ` ${block.text}`;
     } else countShort(block, counts);
     countPlace(block, counts);

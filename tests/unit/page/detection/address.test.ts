@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressFeatures,
+  addressFrom,
   isDateArchive,
   isFrontPage,
 } from '../../../../utils/page/detection/address.ts';
 
-const at = (path: string): string => `https://post.example${path}`;
+const at = (path: string): URL => new URL(`https://post.example${path}`);
 
 describe('a date in an address', () => {
   it.each([
@@ -76,6 +77,6 @@ describe('the address of a saved copy', () => {
     'https://saved.invalid/bridge',
     'no address',
   ])('says nothing: %s', (href) => {
-    expect(addressFeatures(href)).toEqual({});
+    expect(addressFeatures(addressFrom(href))).toEqual({});
   });
 });
