@@ -163,7 +163,10 @@ const allHandlers = (store: Store, storesPrivate: StoresPrivate): Handlers<Store
   'glossary.page': (paging) => pageEntries(store, paging),
   'glossary.save': ({ entry }) => saveEntry(store, entry),
   'glossary.delete': ({ id }) => deleteEntry(store, id),
-  'export.page': (paging) => exportPage(store, paging),
+  async 'export.page'(paging) {
+    const page = await exportPage(store, paging);
+    return page.ok ? ok({ items: page.value.texts, next: page.value.next }) : page;
+  },
   'backup.made': ({ at }) => backupMade(store, at),
   'storage.line': () => readStorageLine(store),
   'storage.deleteEverything': ({ typed }) => deleteEverything(store, typed),

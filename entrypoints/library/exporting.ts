@@ -23,7 +23,8 @@ import { check, type LibrarySession } from './library-session.ts';
 import { pagesOf } from './pages.ts';
 import type { Work } from './work.ts';
 
-const PAGE = 500;
+/** Records of one answer. */
+const PAGE = 1_000;
 
 /** Ends an export in the middle. */
 class Stopped extends Error {}
@@ -36,8 +37,9 @@ async function* everything(step: Step): AsyncGenerator<ExchangeRecord> {
   yield* everythingKept(settings.ok ? settings.value : null, async (store, cursor) => {
     const reply = await ask('export.page', { store, cursor, limit: PAGE });
     if (!reply.ok) throw new Error(reply.code);
-    step(reply.value.items.length);
-    return reply.value;
+    const { items, next } = reply.value;
+    step(items.length);
+    return { items: items.map((text): unknown => JSON.parse(text)), next };
   });
 }
 
@@ -234,7 +236,7 @@ async function* setAsideLines(step: Step): AsyncGenerator<string> {
     ask('export.page', { store: 'quarantine', cursor, limit: PAGE }),
   );
   for await (const records of pages) {
-    for (const record of records) yield `${JSON.stringify(record)}\n`;
+    for (const record of records) yield `${record}\n`;
     step(records.length);
   }
 }

@@ -28,8 +28,10 @@ async function otherRecords(
   const others: string[] = [];
   const pages = pagesOf((cursor) => ask('export.page', { store, cursor, limit: AT_ONCE }));
   for await (const records of pages)
-    for (const { id } of records as readonly { readonly id: string }[])
+    for (const record of records) {
+      const { id } = JSON.parse(record) as { readonly id: string };
       if (!held.has(id)) others.push(id);
+    }
   return others;
 }
 

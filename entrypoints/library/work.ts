@@ -17,16 +17,30 @@ export interface Worker {
   stop(): void;
 }
 
-export function createWorker(progress: Signal<Progress | null>): Worker {
+/** The bar moves at most so often, in milliseconds: each move draws the page. */
+const MOVE_MS = 100;
+
+/** `clock` gives milliseconds. */
+export function createWorker(
+  progress: Signal<Progress | null>,
+  clock: () => number = () => performance.now(),
+): Worker {
   let isStopped = false;
   let isBusy = false;
+  let done = 0;
+  let moved = 0;
   const work: Work = {
     step: (count) => {
-      const now = progress.value;
-      if (now) progress.value = { ...now, done: now.done + count };
+      done += count;
+      const shown = progress.value;
+      if (!shown || clock() - moved < MOVE_MS) return;
+      moved = clock();
+      progress.value = { ...shown, done };
     },
     part: (label, total) => {
-      progress.value = { label, done: 0, total };
+      done = 0;
+      moved = Number.NEGATIVE_INFINITY;
+      progress.value = { label, done, total };
     },
     isStopped: () => isStopped,
   };

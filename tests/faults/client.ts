@@ -70,8 +70,9 @@ export async function storedNotes(page: Page, mark: string): Promise<ReadonlyMap
     const payload = { store: 'notes', cursor, limit: 500 };
     const { reply } = await askUntilAnswered(page, 'export.page', payload);
     if (!reply.ok) throw new Error(`export.page: ${reply.code} ${reply.detail ?? ''}`);
-    const { items, next } = reply.value as { items: readonly Note[]; next: string | null };
-    for (const note of items) if (note.tags.includes(mark)) notes.set(note.id, note);
+    const { items, next } = reply.value as { items: readonly string[]; next: string | null };
+    for (const note of items.map((text) => JSON.parse(text) as Note))
+      if (note.tags.includes(mark)) notes.set(note.id, note);
     if (next === null) return notes;
     cursor = next;
   }

@@ -96,14 +96,20 @@ const after = (name: ExportStore, cursor: string): IDBKeyRange => {
   return IDBKeyRange.lowerBound([note, Number(revision)], true);
 };
 
+export interface ExportPage extends Page<unknown> {
+  /** The same records as JSON. */
+  readonly texts: readonly string[];
+}
+
 /** Every record of one kind, in order of its key: works on a newer database too. */
 export const exportPage = (
   store: Store,
   { store: name, cursor, limit }: Paging & { readonly store: ExportStore },
-): Promise<Result<Page<unknown>, StoreCode>> =>
+): Promise<Result<ExportPage, StoreCode>> =>
   read(store.connection, [SOURCE[name].store], async (tx) => {
     const source = SOURCE[name];
     const items: unknown[] = [];
+    const texts: string[] = [];
     let at = cursor;
     let length = 0;
     let size = Math.min(limit, 16);
@@ -112,15 +118,17 @@ export const exportPage = (
       const rows: unknown[] = await tx.objectStore(source.store).getAll(range, size);
       const exported = rows.map((row) => exportedOf(row, source));
       for (const { value } of exported) {
+        const text = JSON.stringify(value);
         items.push(value);
-        length += JSON.stringify(value).length;
+        texts.push(text);
+        length += text.length;
       }
       at = exported.at(-1)?.key ?? at;
-      if (rows.length < size) return ok({ items, next: null });
+      if (rows.length < size) return ok({ items, texts, next: null });
       const fits = Math.floor((MOST_TEXT - length) / (length / items.length));
       size = Math.max(1, Math.min(limit - items.length, fits, size * 4));
     }
-    return ok({ items, next: at });
+    return ok({ items, texts, next: at });
   });
 
 function exportedOf(row: unknown, source: (typeof SOURCE)[ExportStore]): Exported {

@@ -6,7 +6,11 @@ import { createWorker, type Work } from '../../../entrypoints/library/work.ts';
 /** A worker, its bar, and work that goes on until it is let go. */
 function start() {
   const progress = signal<Progress | null>(null);
-  const worker = createWorker(progress);
+  let time = 0;
+  const worker = createWorker(progress, () => time);
+  const wait = (ms: number): void => {
+    time += ms;
+  };
   const begun: Work[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const begin = (): Promise<void> =>
@@ -15,15 +19,19 @@ function start() {
       work.part('Exporting …', 10);
       return promise;
     });
-  return { progress, worker, begun, begin, resolve, reject };
+  return { progress, worker, wait, begun, begin, resolve, reject };
 }
 
 describe('long work', () => {
   it('is shown with what is done of it, part by part, and no more when it has ended', async () => {
-    const { progress, begun, begin, resolve } = start();
+    const { progress, wait, begun, begin, resolve } = start();
     const ended = begin();
     begun[0]?.step(3);
-    begun[0]?.step(4);
+    expect(progress.value).toEqual({ label: 'Exporting …', done: 3, total: 10 });
+    begun[0]?.step(2);
+    expect(progress.value?.done).toBe(3);
+    wait(100);
+    begun[0]?.step(2);
     expect(progress.value).toEqual({ label: 'Exporting …', done: 7, total: 10 });
     begun[0]?.part('Reading …', null);
     expect(progress.value).toEqual({ label: 'Reading …', done: 0, total: null });

@@ -10,7 +10,7 @@ import { importBatch } from '../../../utils/store/import-batch.ts';
 import { countNotes, getNote } from '../../../utils/store/note-lists.ts';
 import { listRevisions, saveNote } from '../../../utils/store/notes.ts';
 import { undoStep } from '../../../utils/store/steps.ts';
-import { exportPage, readStorageLine } from '../../../utils/store/storage.ts';
+import { type ExportPage, exportPage, readStorageLine } from '../../../utils/store/storage.ts';
 import { createStore } from '../../../utils/store/store.ts';
 import { listVerdictsOfPage } from '../../../utils/store/verdicts.ts';
 import { article, draft, note, PAGE, testStore, value, verdict } from './samples.ts';
@@ -203,9 +203,8 @@ describe('export', () => {
     await value(importBatch(store, batch({ articles: [record], notes })));
     const ids: string[] = [];
     for (let cursor: string | null = null; ; ) {
-      const page: { items: readonly unknown[]; next: string | null } = await value(
-        exportPage(store, { store: 'notes', cursor, limit: 9 }),
-      );
+      const page: ExportPage = await value(exportPage(store, { store: 'notes', cursor, limit: 9 }));
+      expect(page.texts.map((text): unknown => JSON.parse(text))).toEqual(page.items);
       ids.push(...page.items.map((one) => (one as { id: string }).id));
       cursor = page.next;
       if (cursor === null) break;
