@@ -194,4 +194,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
     expect(marks.person).toContain('Cui Mingzhe');
   });
+
+  it('does so by keys too', async () => {
+    await give('not-article');
+    await waitForMarks(page, (seen) => Object.values(seen).flat().length === 0);
+    await give('read-anyway');
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+  });
 });

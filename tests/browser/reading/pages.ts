@@ -74,8 +74,8 @@ export const HARD_PAGES: readonly HardPage[] = [
     never: ['Other\n'],
   },
   {
-    name: 'is one text of several megabytes',
-    body: article(around(PARAGRAPH.repeat(20_000))),
+    name: 'is one text of twenty megabytes',
+    body: article(around(PARAGRAPH.repeat(62_000))),
     says: [FIRST],
   },
   {
