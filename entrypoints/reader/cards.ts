@@ -130,6 +130,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     },
     close,
     leave() {
+      if (host.isUnderPointer()) return;
       if (!open.value || (open.value.what === 'card' && !open.value.isPinned)) close();
     },
     isCardThere: () => (open.value ?? coming.value)?.what === 'card',

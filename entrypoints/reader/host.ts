@@ -5,6 +5,8 @@ export interface Host {
   readonly shadow: ShadowRoot;
   /** Whether an event's target is our host element. */
   owns(event: Event): boolean;
+  /** Whether the pointer is on what is drawn here: over a frame it makes no events in the page. */
+  isUnderPointer(): boolean;
   /** How high the editor's frame would like to be, in CSS pixels. */
   sizeEditor(height: number): void;
   show(): void;
@@ -75,6 +77,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   return {
     shadow,
     owns: (event) => event.target === element,
+    isUnderPointer: () => element.matches(':hover'),
     sizeEditor(height) {
       // With the frame's own edges. Not on the host, where the page could read it.
       const frame = shadow.querySelector<HTMLElement>('.ng-editor-frame');
