@@ -28,6 +28,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   beforeAll(async () => {
     await giveKey(stage.session, 'toggle-marks', 'Y');
+    await giveKey(stage.session, 'not-article', 'U');
+    await giveKey(stage.session, 'read-anyway', 'E');
     page = await openArticle(stage, '/2016/05/19/commands.html');
   });
 

@@ -150,6 +150,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       return { into: frames.length > 0, heard };
     });
     expect(spoken).toEqual({ into: browser === 'firefox', heard: 0 });
+    expect(await wordsOfCard(page)).toContain(SECRET);
     await page.keyboard.press('Escape');
     await until(async () => {
       await page.mouse.move(5, 5, { steps: 3 });
