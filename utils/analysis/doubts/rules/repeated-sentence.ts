@@ -55,7 +55,8 @@ export default defineDoubt({
   severity: 'minor',
   tier: 'B',
   confidence: 0.8,
-  specificity: 20,
+  // Over slips of spelling and wording inside it: they are marked where the sentence stands first.
+  specificity: 52,
   examples: {
     doubts: [
       'The lake has been full since the spring and nobody knows why.\n\n«The lake has been full since the spring and nobody knows why.»',
