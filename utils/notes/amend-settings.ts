@@ -52,6 +52,6 @@ export function amended(now: Settings, { from, to }: SettingsAmendment): Setting
   const known = Object.entries(from).filter(([name]) => Object.hasOwn(to, name));
   return {
     ...now,
-    ...(amendedFields({ ...now }, Object.fromEntries(known), to as Fields) as unknown as Settings),
+    ...(amendedFields({ ...now }, Object.fromEntries(known), { ...to }) as Partial<Settings>),
   };
 }

@@ -53,32 +53,13 @@ const LONGER = [
   'Washington DC',
 ];
 
-/** Left out of the single words: they are English words too, or are written small in compounds. */
-const COMMON = new Set([
-  'Georgia',
-  'Lima',
-  'Panama',
-  'Jamaica',
-  'Jordan',
-  'America',
-  'Havana',
-  'Houston',
-  'Paris',
-  'Chinese',
-]);
+/** English words too, or written small in compounds: wrong only where the words beside them make them a place. */
+const TWOFOLD =
+  `Georgia Lima Panama Jamaica Jordan America Havana Houston Paris China Japan Turkey Chile Chad Cuba Guinea
+Nice`.split(/\s+/);
 
-/** Names that are English words too: wrong only where the words beside them make them a place. */
-const TWOFOLD = [
-  ...COMMON,
-  'China',
-  'Japan',
-  'Turkey',
-  'Chile',
-  'Chad',
-  'Cuba',
-  'Guinea',
-  'Nice',
-].filter((name) => name !== 'Chinese');
+/** Not among the names that are wrong everywhere. */
+const COMMON = new Set([...TWOFOLD, 'Chinese']);
 
 /** Small-letter form and the name. */
 export const LOWER_NAMES: ReadonlyMap<string, string> = new Map(

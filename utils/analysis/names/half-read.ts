@@ -1,8 +1,8 @@
 // A surname as it is known and a given name in pinyin, of people of the gazetteer: "Kishida Wenxiong", "Park Jinhui".
-import type { Span } from '../../text/span.ts';
-import { ASIAN, type CountryCounts } from './countries.ts';
+import { ASIAN, type Asian, type CountryCounts } from './countries.ts';
 import { type Gazetteer, type Person, squeeze } from './gazetteer.ts';
-import { KNOWN, LANGUAGE, type OpenFinding } from './mandarin-readings.ts';
+import { KNOWN, LANGUAGE, type OpenFinding, readingFinding } from './mandarin-readings.ts';
+import type { NameShape } from './name-shapes.ts';
 import { foldPinyin, isPinyin } from './pinyin.ts';
 import { mayBeKorean } from './romanised-korean.ts';
 
@@ -11,11 +11,7 @@ const NAME =
   /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}+)(?= (\p{Lu}\p{Ll}+(?:['’-]?\p{L}\p{Ll}*)*)(?![\p{L}\p{N}]))/gu;
 
 /** One written form and its places. */
-interface Written {
-  readonly surname: string;
-  readonly given: string;
-  readonly mentions: Span[];
-}
+type Written = Pick<NameShape, 'surname' | 'given' | 'mentions'>;
 
 function namesIn(text: string, surnames: ReadonlyMap<string, readonly Person[]>): Written[] {
   const found = new Map<string, Written>();
@@ -41,27 +37,20 @@ function endsIn(person: Person, given: string): boolean {
 
 const surnameOf = (person: Person): string => foldPinyin(person.name.split(' ')[0] ?? '');
 
-function toFinding({ surname, given, mentions }: Written, people: readonly Person[]): OpenFinding {
+function toFinding(written: Written, people: readonly Person[]): OpenFinding {
   const [best] = people;
   const only = people.length === 1 ? best : undefined;
-  return {
-    mentions,
-    kind: 'mandarin-reading',
-    origin: LANGUAGE[best?.country as keyof typeof LANGUAGE],
+  const candidates = people.slice(0, 5).map((person) => ({
+    text: person.name,
+    native: person.native,
+    ...(only ? { p: KNOWN } : {}),
+    ...(person.office ? { note: person.office } : {}),
+  }));
+  return readingFinding(written, LANGUAGE[best?.country as Asian], candidates, {
     sure: only !== undefined,
-    candidates: people.slice(0, 5).map((person) => ({
-      text: person.name,
-      native: person.native,
-      ...(only ? { p: KNOWN } : {}),
-      ...(person.office ? { note: person.office } : {}),
-    })),
-    why: {
-      code: 'name-mandarin-reading',
-      params: { name: `${surname} ${given}`, best: best?.name ?? '' },
-    },
-    ...(only?.office ? { office: only.office } : {}),
-    source: best?.source ?? '',
-  };
+    person: only,
+    office: only?.office,
+  });
 }
 
 /** Finds them in a text; `counts`: how often it names each country. The gazetteer is read when a country is named. */

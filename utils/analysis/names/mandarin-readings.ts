@@ -191,15 +191,16 @@ function findingOf(
   }));
   // A row nobody has checked counts only where the model is as sure by itself.
   const agrees = known.every((person) => best !== undefined && isSame(person, best));
-  return finding(shape, LANGUAGE[country], [...people, ...rest].slice(0, 5), {
+  return readingFinding(shape, LANGUAGE[country], [...people, ...rest].slice(0, 5), {
     sure: only !== undefined || (agrees && (best?.p ?? 0) >= SURE[LANGUAGE[country]]),
     person: only,
     office: known[0]?.office,
   });
 }
 
-function finding(
-  shape: NameShape,
+/** The finding for a name as it is written, wholly or in part in pinyin. */
+export function readingFinding(
+  shape: Pick<NameShape, 'surname' | 'given' | 'mentions'>,
   origin: NameFinding['origin'],
   candidates: NameFinding['candidates'],
   about: {
