@@ -6,7 +6,7 @@ import type { VerdictValue } from '../utils/notes/verdict.ts';
 import { Button } from './Button.tsx';
 
 /** In the order shown. The keys work while the focus is in the doubt's row or card. */
-export const VERDICTS: readonly {
+const VERDICTS: readonly {
   readonly value: VerdictValue;
   readonly icon: IconNode;
   readonly key: string;

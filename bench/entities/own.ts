@@ -1,7 +1,7 @@
 // A few sentences of our own with their names marked, for when the larger data is not there.
 
 /** [TYPE name] marks a name. */
-export const OWN = `The mayor of [LOC Gwangju], [PER Han Ji-woo], met [PER Oscar Lindqvist] of the [ORG Nordic Rail Union] on Monday.
+const OWN = `The mayor of [LOC Gwangju], [PER Han Ji-woo], met [PER Oscar Lindqvist] of the [ORG Nordic Rail Union] on Monday.
 Mr [PER Lindqvist] said the line from [LOC Busan] would be late, [ORG Yonhap] reported.
 [ORG Médecins du Lac], a charity in [LOC Bukavu], asked the [ORG Health Ministry] for vaccines.
 "[LOC Fiji] cannot wait," [PER Mere Tuilagi] told reporters in [LOC Suva].

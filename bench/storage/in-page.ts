@@ -4,6 +4,7 @@ import { newStepId } from '../../utils/notes/ids.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { Result } from '../../utils/result.ts';
 import { changeNotes } from '../../utils/store/change-many.ts';
+import { exportTexts } from '../../utils/store/export-page.ts';
 import { importBatch } from '../../utils/store/import-batch.ts';
 import {
   countNotes,
@@ -13,7 +14,7 @@ import {
 } from '../../utils/store/note-lists.ts';
 import { saveNote } from '../../utils/store/notes.ts';
 import { undoStep } from '../../utils/store/steps.ts';
-import { exportPage, readStorageLine } from '../../utils/store/storage.ts';
+import { readStorageLine } from '../../utils/store/storage.ts';
 import { createStore, type Store, tidyIndex } from '../../utils/store/store.ts';
 import { articleOf, noteOf, wordOf } from './notes.ts';
 
@@ -173,7 +174,7 @@ async function timeChanges(name: string, notes: number, articles: number): Promi
       let count = 0;
       for (let cursor: string | null = null; ; ) {
         const some: { items: readonly unknown[]; next: string | null } = await value(
-          exportPage(store, { store: 'notes', cursor, limit: 1_000 }),
+          exportTexts(store, { store: 'notes', cursor, limit: 1_000 }),
         );
         count += some.items.length;
         cursor = some.next;

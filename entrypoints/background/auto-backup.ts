@@ -12,7 +12,8 @@ import type { Settings } from '../../utils/notes/settings.ts';
 import { report } from '../../utils/platform/report.ts';
 import { mayDownload, saveDownload } from '../../utils/platform/save-download.ts';
 import { fail, ok, type Result } from '../../utils/result.ts';
-import { backupMade, exportPage, readStorageLine } from '../../utils/store/storage.ts';
+import { exportRecords } from '../../utils/store/export-page.ts';
+import { backupMade, readStorageLine } from '../../utils/store/storage.ts';
 import type { Store } from '../../utils/store/store.ts';
 
 type BackupRequests = Pick<BackgroundRequests, 'backup.now' | 'backup.last'>;
@@ -40,7 +41,7 @@ const pagesOf =
   async (name, cursor) => {
     // Asked for every page: the person may take the permission back meanwhile.
     if (!(await mayDownload())) throw new Unreadable('no-downloads');
-    const page = await exportPage(store, { store: name, cursor, limit: PAGE });
+    const page = await exportRecords(store, { store: name, cursor, limit: PAGE });
     if (!page.ok) throw new Unreadable(page.code);
     count(page.value.items.length);
     return page.value;

@@ -16,6 +16,7 @@ import {
   saveDraft,
   saveSearch,
 } from '../../utils/store/drafts.ts';
+import { exportTexts } from '../../utils/store/export-page.ts';
 import { deleteEntry, pageEntries, saveEntry } from '../../utils/store/glossary.ts';
 import { importBatch } from '../../utils/store/import-batch.ts';
 import {
@@ -34,7 +35,6 @@ import {
   backupMade,
   deleteEverything,
   emptyBin,
-  exportPage,
   keepUp,
   readStorageLine,
 } from '../../utils/store/storage.ts';
@@ -163,10 +163,7 @@ const allHandlers = (store: Store, storesPrivate: StoresPrivate): Handlers<Store
   'glossary.page': (paging) => pageEntries(store, paging),
   'glossary.save': ({ entry }) => saveEntry(store, entry),
   'glossary.delete': ({ id }) => deleteEntry(store, id),
-  async 'export.page'(paging) {
-    const page = await exportPage(store, paging);
-    return page.ok ? ok({ items: page.value.texts, next: page.value.next }) : page;
-  },
+  'export.page': (paging) => exportTexts(store, paging),
   'backup.made': ({ at }) => backupMade(store, at),
   'storage.line': () => readStorageLine(store),
   'storage.deleteEverything': ({ typed }) => deleteEverything(store, typed),

@@ -1,7 +1,7 @@
 // The English words of the reports; a caller may give others.
 import type { ReportWords, WriteOptions } from './format.ts';
 
-export const ENGLISH: ReportWords = {
+const ENGLISH: ReportWords = {
   title: 'Newsgloss notes',
   notes: 'Notes',
   doubts: 'Doubts',

@@ -10,7 +10,7 @@ import { ArticleBook } from './articles.ts';
 import type { ExchangeRecord, OpenDoubt, Source, WriteOptions } from './format.ts';
 import { madeId } from './made-note.ts';
 
-export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const OWN = 'urn:newsgloss:';
 
 export const iso = (time: number): string => new Date(time).toISOString();

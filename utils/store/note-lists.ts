@@ -74,7 +74,7 @@ export const listNotesOfPage = (
   });
 
 /** Everything that a query finds. Remembered until something changes. */
-export function find(store: Store, query: NoteQuery): Promise<Result<Matches, StoreCode>> {
+function find(store: Store, query: NoteQuery): Promise<Result<Matches, StoreCode>> {
   const name = JSON.stringify(query);
   const known = store.found.get(name);
   if (known) return known;

@@ -1,5 +1,5 @@
-// The store as a whole: what is in it, everything out of it in pages, the bin emptied, all of it deleted; and upkeep.
-import type { ExportStore, Page, Paging, StorageLine, StoreCode } from '../notes/store-shapes.ts';
+// The store as a whole: what is in it, the bin emptied, all of it deleted; and upkeep.
+import type { StorageLine, StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { recountArticle } from './articles.ts';
 import { NoteWriter } from './note-writer.ts';
@@ -68,74 +68,6 @@ export const backupMade = (store: Store, at: number): Promise<Result<null, Store
     send(storeOf(tx, 'meta').put({ key: LAST_BACKUP, value: at }));
     return ok({ value: null });
   });
-
-/** UTF-16 units of text in one page of an export, about. */
-const MOST_TEXT = 4_000_000;
-
-interface Exported {
-  readonly value: unknown;
-  readonly key: string;
-}
-
-const SOURCE = {
-  articles: { store: 'articles', value: 'article', key: (row: { id: string }) => row.id },
-  notes: { store: 'notes', value: 'note', key: (row: { id: string }) => row.id },
-  verdicts: { store: 'verdicts', value: 'verdict', key: (row: { id: string }) => row.id },
-  glossary: { store: 'glossary', value: 'entry', key: (row: { id: string }) => row.id },
-  quarantine: { store: 'quarantine', value: '', key: (row: { id: string }) => row.id },
-  revisions: {
-    store: 'revisions',
-    value: 'value',
-    key: (row: { note: string; revision: number }) => `${row.note} ${row.revision}`,
-  },
-} as const;
-
-const after = (name: ExportStore, cursor: string): IDBKeyRange => {
-  if (name !== 'revisions') return IDBKeyRange.lowerBound(cursor, true);
-  const [note, revision] = cursor.split(' ');
-  return IDBKeyRange.lowerBound([note, Number(revision)], true);
-};
-
-export interface ExportPage extends Page<unknown> {
-  /** The same records as JSON. */
-  readonly texts: readonly string[];
-}
-
-/** Every record of one kind, in order of its key: works on a newer database too. */
-export const exportPage = (
-  store: Store,
-  { store: name, cursor, limit }: Paging & { readonly store: ExportStore },
-): Promise<Result<ExportPage, StoreCode>> =>
-  read(store.connection, [SOURCE[name].store], async (tx) => {
-    const source = SOURCE[name];
-    const items: unknown[] = [];
-    const texts: string[] = [];
-    let at = cursor;
-    let length = 0;
-    let size = Math.min(limit, 16);
-    while (items.length < limit && length < MOST_TEXT) {
-      const range = at === null ? null : after(name, at);
-      const rows: unknown[] = await tx.objectStore(source.store).getAll(range, size);
-      const exported = rows.map((row) => exportedOf(row, source));
-      for (const { value } of exported) {
-        const text = JSON.stringify(value);
-        items.push(value);
-        texts.push(text);
-        length += text.length;
-      }
-      at = exported.at(-1)?.key ?? at;
-      if (rows.length < size) return ok({ items, texts, next: null });
-      const fits = Math.floor((MOST_TEXT - length) / (length / items.length));
-      size = Math.max(1, Math.min(limit - items.length, fits, size * 4));
-    }
-    return ok({ items, texts, next: at });
-  });
-
-function exportedOf(row: unknown, source: (typeof SOURCE)[ExportStore]): Exported {
-  const record = row as Record<string, unknown>;
-  const key = (source.key as (row: unknown) => string)(row);
-  return { value: source.value === '' ? record : record[source.value], key };
-}
 
 /** So many notes leave the bin in one transaction. */
 const AT_ONCE = 2_000;

@@ -34,7 +34,7 @@ const anchor = fc.record({
 
 const page = fc.constantFrom(...URLS);
 
-export const anyArticle = fc
+const anyArticle = fc
   .record({
     url: page,
     title: anyText,
@@ -44,7 +44,7 @@ export const anyArticle = fc
   })
   .map(({ url, ...about }) => articleFor(url, about));
 
-export const anyNote = fc
+const anyNote = fc
   .record(
     {
       article: page,
@@ -81,7 +81,7 @@ export const anyNote = fc
     kept('note', { ...note, id: madeId(note.created, String(seed)), quote: note.anchor.quote }),
   );
 
-export const anyVerdict = fc
+const anyVerdict = fc
   .record({
     article: page,
     anchor,
@@ -99,7 +99,7 @@ export const anyVerdict = fc
     return kept('verdict', { ...verdict, quote, id });
   });
 
-export const anyGlossaryEntry = fc
+const anyGlossaryEntry = fc
   .record({
     term: someText,
     preferred: anyText,

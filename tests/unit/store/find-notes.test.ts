@@ -6,6 +6,7 @@ import { newStepId } from '../../../utils/notes/ids.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { FACET_ORDERS, type NoteQuery } from '../../../utils/notes/note-query.ts';
 import { changeNotes } from '../../../utils/store/change-many.ts';
+import { exportRecords } from '../../../utils/store/export-page.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
 import {
   countNotes,
@@ -16,7 +17,6 @@ import {
 } from '../../../utils/store/note-lists.ts';
 import { deleteNote, saveNote } from '../../../utils/store/notes.ts';
 import { packSegments, packTail } from '../../../utils/store/search-packing.ts';
-import { exportPage } from '../../../utils/store/storage.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { wordsOf } from '../../../utils/store/words.ts';
 import { article, draft, testStore, value } from './samples.ts';
@@ -91,7 +91,7 @@ async function filled(): Promise<Store> {
 }
 
 async function everything(store: Store): Promise<readonly Note[]> {
-  const page = await value(exportPage(store, { store: 'notes', cursor: null, limit: 1_000 }));
+  const page = await value(exportRecords(store, { store: 'notes', cursor: null, limit: 1_000 }));
   return page.items as Note[];
 }
 

@@ -2,15 +2,16 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { newId, newStepId } from '../../../utils/notes/ids.ts';
-import type { ImportBatch } from '../../../utils/notes/store-shapes.ts';
+import type { ImportBatch, Page } from '../../../utils/notes/store-shapes.ts';
 import { getArticle } from '../../../utils/store/articles.ts';
 import { changeNotes } from '../../../utils/store/change-many.ts';
+import { exportRecords, exportTexts } from '../../../utils/store/export-page.ts';
 import { pageEntries } from '../../../utils/store/glossary.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
 import { countNotes, getNote } from '../../../utils/store/note-lists.ts';
 import { listRevisions, saveNote } from '../../../utils/store/notes.ts';
 import { undoStep } from '../../../utils/store/steps.ts';
-import { type ExportPage, exportPage, readStorageLine } from '../../../utils/store/storage.ts';
+import { readStorageLine } from '../../../utils/store/storage.ts';
 import { createStore } from '../../../utils/store/store.ts';
 import { listVerdictsOfPage } from '../../../utils/store/verdicts.ts';
 import { article, draft, note, PAGE, testStore, value, verdict } from './samples.ts';
@@ -189,7 +190,7 @@ describe('undo of a step', () => {
     await value(undoStep(store, step));
     expect(await value(countNotes(store, { tags: ['odd'], colour: 'yellow' }))).toBe(45);
     expect(await value(countNotes(store, { bin: true }))).toBe(0);
-    const page = await value(exportPage(store, { store: 'notes', cursor: null, limit: 1_000 }));
+    const page = await value(exportRecords(store, { store: 'notes', cursor: null, limit: 1_000 }));
     expect(page.items).toEqual(notes.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   });
 });
@@ -203,8 +204,11 @@ describe('export', () => {
     await value(importBatch(store, batch({ articles: [record], notes })));
     const ids: string[] = [];
     for (let cursor: string | null = null; ; ) {
-      const page: ExportPage = await value(exportPage(store, { store: 'notes', cursor, limit: 9 }));
-      expect(page.texts.map((text): unknown => JSON.parse(text))).toEqual(page.items);
+      const paging = { store: 'notes', cursor, limit: 9 } as const;
+      const page: Page<unknown> = await value(exportRecords(store, paging));
+      const texts = await value(exportTexts(store, paging));
+      expect(texts.items.map((text): unknown => JSON.parse(text))).toEqual(page.items);
+      expect(texts.next).toBe(page.next);
       ids.push(...page.items.map((one) => (one as { id: string }).id));
       cursor = page.next;
       if (cursor === null) break;
@@ -226,7 +230,7 @@ describe('export', () => {
     const now = createStore({ name: 'later', upkeepAfterMs: null });
     expect(await value(readStorageLine(now))).toMatchObject({ state: 'newer', notes: 1 });
     expect(
-      (await value(exportPage(now, { store: 'notes', cursor: null, limit: 9 }))).items,
+      (await value(exportRecords(now, { store: 'notes', cursor: null, limit: 9 }))).items,
     ).toHaveLength(1);
     const save = await saveNote(now, { draft: draft(), article: article() });
     expect(save).toMatchObject({ ok: false, code: 'storage-newer' });

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { parseNote } from '../../../utils/notes/parse-records.ts';
+import { exportRecords } from '../../../utils/store/export-page.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import {
   countNotes,
@@ -14,7 +15,7 @@ import {
 } from '../../../utils/store/note-lists.ts';
 import { saveNote } from '../../../utils/store/notes.ts';
 import { connect } from '../../../utils/store/open.ts';
-import { exportPage, readStorageLine } from '../../../utils/store/storage.ts';
+import { readStorageLine } from '../../../utils/store/storage.ts';
 import { write } from '../../../utils/store/transact.ts';
 import { listVerdictsOfPage } from '../../../utils/store/verdicts.ts';
 import { article, draft, PAGE, testStore, value } from './samples.ts';
@@ -120,7 +121,9 @@ describe('a record that cannot be read', () => {
     expect(await value(listNotesOfPage(store, PAGE))).toEqual([good]);
     await new Promise((done) => setTimeout(done, 50));
     expect(await value(readStorageLine(store))).toMatchObject({ setAside: 1, notes: 1 });
-    const aside = await value(exportPage(store, { store: 'quarantine', cursor: null, limit: 5 }));
+    const aside = await value(
+      exportRecords(store, { store: 'quarantine', cursor: null, limit: 5 }),
+    );
     expect(aside.items).toMatchObject([
       { store: 'notes', reason: 'colour', record: { id: bad.id } },
     ]);
@@ -152,7 +155,7 @@ describe('every released schema', () => {
         for (const row of rows) await db.put(store as 'notes', row as never);
       db.close();
       const { store } = testStore(name);
-      const notes = await value(exportPage(store, { store: 'notes', cursor: null, limit: 50 }));
+      const notes = await value(exportRecords(store, { store: 'notes', cursor: null, limit: 50 }));
       expect(notes.items).toHaveLength(stores.notes?.length ?? 0);
       for (const note of notes.items) expect(parseNote(note)).toMatchObject({ ok: true });
       expect(await value(countNotes(store, {}))).toBe(1);

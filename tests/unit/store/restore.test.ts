@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { newId, newStepId } from '../../../utils/notes/ids.ts';
 import type { ImportBatch } from '../../../utils/notes/store-shapes.ts';
 import { changeNotes } from '../../../utils/store/change-many.ts';
+import { exportRecords } from '../../../utils/store/export-page.ts';
 import { pageEntries, saveEntry } from '../../../utils/store/glossary.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
 import { countNotes, getNote } from '../../../utils/store/note-lists.ts';
 import { listRevisions } from '../../../utils/store/notes.ts';
 import { undoStep } from '../../../utils/store/steps.ts';
-import { exportPage, readStorageLine } from '../../../utils/store/storage.ts';
+import { readStorageLine } from '../../../utils/store/storage.ts';
 import type { Store } from '../../../utils/store/store.ts';
 import { listVerdictsOfPage, saveVerdict } from '../../../utils/store/verdicts.ts';
 import { article, note, PAGE, testStore, value, verdict } from './samples.ts';
@@ -21,7 +22,9 @@ const batch = (more: Partial<ImportBatch>): ImportBatch => ({ step: newStepId(),
 
 async function everything(store: Store): Promise<readonly unknown[]> {
   const pages = (['articles', 'notes', 'verdicts', 'glossary'] as const).map(async (name) => {
-    const { items } = await value(exportPage(store, { store: name, cursor: null, limit: 1_000 }));
+    const { items } = await value(
+      exportRecords(store, { store: name, cursor: null, limit: 1_000 }),
+    );
     return items;
   });
   return Promise.all(pages);

@@ -31,7 +31,7 @@ interface Group {
 const MOST_NAMESAKES = 20;
 
 /** A name without what may differ between two mentions of it. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[\u2018\u2019]/g, "'")

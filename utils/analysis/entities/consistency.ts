@@ -15,7 +15,7 @@ export interface Tagged {
  * Chosen on whole documents of the tuning sets: how much of a name's lead over the next type is added to each mention, the
  * most that is, what a surname gets, how far a type must lead, and how far below the best a type is counted at one mention.
  */
-export const STRENGTH = { lead: 0.5, most: 3, surname: 4, least: 0.5, floor: -3 };
+const STRENGTH = { lead: 0.5, most: 3, surname: 4, least: 0.5, floor: -3 };
 
 const TYPE_COUNT = 4;
 const PERSON = 0;

@@ -27,7 +27,7 @@ export interface SentenceFrame {
 }
 
 /** Whether a sentence is all capitals (1), a headline with capitals on most words (2), without any (3), or usual (0). */
-export function sentenceCasing(words: readonly Word[]): number {
+function sentenceCasing(words: readonly Word[]): number {
   let upper = 0;
   let initial = 0;
   let lower = 0;

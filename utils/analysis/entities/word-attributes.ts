@@ -65,7 +65,7 @@ export function casingOf(word: string): number {
 }
 
 /** "Kim-Jong" -> "Xx-Xx": runs of one kind of character become one letter. */
-export function shapeOf(word: string): string {
+function shapeOf(word: string): string {
   let shape = '';
   for (const character of word) {
     const lower = character.toLowerCase();

@@ -25,10 +25,10 @@ const WIDE_WEIGHT = 2.5;
 const LONGEST_BLANK = 200;
 
 /** What is known of a place on the page, as bits. */
-export const SKIPPED = 1;
+const SKIPPED = 1;
 export const FURNITURE = 2;
 export const TALK = 4;
-export const LINK = 8;
+const LINK = 8;
 export const HEADING = 16;
 export const ITEM = 32;
 export const CODE = 128;

@@ -32,7 +32,7 @@ const WORDS =
 const BEGINS_WITH_LETTERS = /^[^\d’'-]{4}/;
 
 /** The words of a text, in order; "long-closed" and "Kim’s" are one each. */
-export const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
 
 /** The words of a text without apostrophes and hyphens. */
 export const plainWordsOf = (text: string): readonly string[] =>

@@ -21,7 +21,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Whether two titles are the same but for a word or two. */
-export function isSameTitle(a: string, b: string): boolean {
+function isSameTitle(a: string, b: string): boolean {
   const split = (text: string): Set<string> => {
     const found = words(text);
     return new Set(found.length > 3 ? found : text.toLowerCase().replace(/\s/g, ''));
