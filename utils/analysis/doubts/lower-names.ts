@@ -15,6 +15,9 @@ Hamburg Paris London Madrid Barcelona Lisbon Rome Milan Athens Istanbul Ankara S
 Amsterdam Geneva Zurich Dublin Edinburgh Washington Chicago Boston Houston Seattle Toronto Montreal Vancouver Ottawa Sydney
 Melbourne Canberra Havana Bogota Caracas Lima
 British American Russian Japanese Korean Vietnamese Chinese Italian Spanish European Asian African Iranian Israeli Ukrainian
+German Belgian Portuguese Swedish Norwegian Indonesian Malaysian Philippine Filipino Taiwanese Mongolian Cambodian Pakistani
+Bangladeshi Iraqi Syrian Egyptian Palestinian Saudi Nigerian Kenyan Canadian Australian Mexican Brazilian Venezuelan
+NATO ASEAN DPRK UNESCO
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November December`;
 
 const LONGER = [

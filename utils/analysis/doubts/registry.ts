@@ -1,5 +1,6 @@
 // Every doubt rule, by folder: rules/<id>.ts. Written by scripts/generate-rules.ts; a test finds a forgotten one.
 import type { DoubtRule } from './define-doubt.ts';
+import accordingToReported from './rules/according-to-reported.ts';
 import adjectiveForCountry from './rules/adjective-for-country.ts';
 import bareDay from './rules/bare-day.ts';
 import bodyInTwoNames from './rules/body-in-two-names.ts';
@@ -45,6 +46,7 @@ import wrongArticle from './rules/wrong-article.ts';
 
 /** In alphabetical order of ids. */
 export const RULES: readonly DoubtRule[] = [
+  accordingToReported,
   adjectiveForCountry,
   bareDay,
   bodyInTwoNames,

@@ -1,4 +1,4 @@
-// Countries, capitals and great cities, months and days of the week in small letters.
+// Countries and their people, capitals and great cities, months and days of the week in small letters.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { LOWER_NAMES, TWOFOLD_NAMES } from '../lower-names.ts';
 
@@ -67,6 +67,7 @@ export default defineDoubt({
     doubts: [
       'The talks were held in «new york» and then in «geneva».',
       'The envoy flew to «paris», France, and visited «china» on Monday.',
+      'The «philippine» army and «nato» said nothing.',
     ],
     fine: [
       'They drank from china, in china cups. Plaster of paris, he said, is not made in a turkey farm.',
