@@ -5,24 +5,20 @@ import { gunzipSync } from 'node:zlib';
 import { bytesOf } from '../../scripts/saved-pages/list.ts';
 import { type PageRunner, startPageRunner } from '../../scripts/saved-pages/run.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
-import type { Compared, Mapped, PeerReading } from './in-page.ts';
-import { type OnPage, onPage } from './on-page.ts';
-import { bodyScore, isSameByline, isSameDate, isSameTitle, type Truth } from './score.ts';
+import type { Compared, Mapped } from './in-page.ts';
+import { onPage } from './on-page.ts';
+import { type LabelledPage, type ReadRow, readingTables, share } from './reading-tables.ts';
 
 const OWN = resolve(import.meta.dirname, '../../tests/articles');
 
-interface Sample extends Truth {
+interface Sample extends LabelledPage {
   readonly path: string;
   readonly url: string;
-  readonly isNews: boolean;
   readonly isArticle: boolean;
   readonly language: string | null;
-  readonly body: string | null;
 }
 
-interface Row extends Sample, Compared {
-  /** Which of the label's values stand anywhere in the saved page. */
-  readonly onPage: OnPage;
+interface Row extends Sample, ReadRow {
   /** Processor time with what asking the browser costs; `asking` is that cost alone. */
   readonly cpu: Readonly<Record<Timed, number>>;
 }
@@ -115,11 +111,6 @@ async function rowsOf(samples: readonly Sample[]): Promise<Row[]> {
   return rows;
 }
 
-const share = (rows: readonly Row[], test: (row: Row) => boolean): string =>
-  rows.length === 0
-    ? '-'
-    : `${(rows.filter(test).length / rows.length).toFixed(3)} of ${rows.length}`;
-
 function decisionTable(rows: readonly Row[]): BenchTable {
   const news = rows.filter(({ isNews }) => isNews);
   const other = news.filter(({ language }) => /^(?:zh|ja|ko|ar|hi|my|ru)/.test(language ?? ''));
@@ -139,82 +130,6 @@ function decisionTable(rows: readonly Row[]): BenchTable {
       line('isProbablyReaderable', ({ isReaderable }) => isReaderable),
     ],
   };
-}
-
-const READERS: readonly [name: string, of: (row: Row) => Omit<PeerReading, 'ms'>][] = [
-  ['Newsgloss', ({ ours }) => ours],
-  ['Readability', ({ readability }) => readability],
-  ['Defuddle', ({ defuddle }) => defuddle],
-];
-
-/** Pages that hold their text: from some saved pages it was lost, and no reader can find it. */
-const isWhole = (row: Row): boolean =>
-  row.body !== null && READERS.some(([, of]) => bodyScore(of(row).text, row.body ?? '') > 0.5);
-
-type Field = 'title' | 'byline' | 'date';
-
-const FIELDS: Readonly<
-  Record<Field, { has: (row: Row) => boolean; isRight: (found: string, row: Row) => boolean }>
-> = {
-  title: {
-    has: ({ title }) => Boolean(title),
-    isRight: (found, { title }) => isSameTitle(found, title ?? ''),
-  },
-  byline: {
-    has: ({ byline }) => Boolean(byline) && byline !== 'admin' && byline !== 'UNKNOWN',
-    isRight: (found, { byline }) => isSameByline(found, byline ?? ''),
-  },
-  date: {
-    has: ({ date }) => Boolean(date) && !Number.isNaN(Date.parse(date ?? '')),
-    isRight: (found, { date }) => isSameDate(found, date ?? ''),
-  },
-};
-
-function readingTables(rows: readonly Row[]): BenchTable[] {
-  const news = rows.filter(({ isNews }) => isNews);
-  const whole = news.filter(isWhole);
-  const mean = (values: readonly number[]): string =>
-    (values.reduce((a, b) => a + b, 0) / values.length).toFixed(3);
-  const fields = Object.keys(FIELDS) as Field[];
-  const isRight = (of: (typeof READERS)[number][1], field: Field) => (row: Row) =>
-    FIELDS[field].isRight(of(row)[field], row);
-  const isAnswered = (field: Field) => (row: Row) =>
-    FIELDS[field].has(row) && READERS.some(([, of]) => isRight(of, field)(row));
-  return [
-    {
-      title: 'Reading',
-      note: `Body: mean F1 over 4-grams on ${whole.length} news pages that hold their reference text. Byline: all names are found. Date: within a day. All labelled pages, those included from which head or text was lost when they were saved.`,
-      head: ['', 'body', ...fields],
-      rows: READERS.map(([name, of]) => [
-        name,
-        mean(whole.map((row) => bodyScore(of(row).text, row.body ?? ''))),
-        ...fields.map((field) => share(news.filter(FIELDS[field].has), isRight(of, field))),
-      ]),
-    },
-    {
-      title: 'Reading what stands on the page',
-      note: "The same, of pages whose source holds the label's words, all its names or its date in some form: text, head, attributes or scripts. Another reader may give a value that says the same in other words on the others too.",
-      head: ['', ...fields],
-      rows: READERS.map(([name, of]) => [
-        name,
-        ...fields.map((field) =>
-          share(
-            news.filter((row) => FIELDS[field].has(row) && row.onPage[field]),
-            isRight(of, field),
-          ),
-        ),
-      ]),
-    },
-    {
-      title: 'Reading what is there',
-      note: 'The same, of pages on which at least one of the three gives what the label says.',
-      head: ['', ...fields],
-      rows: READERS.map(([name, of]) => [
-        name,
-        ...fields.map((field) => share(news.filter(isAnswered(field)), isRight(of, field))),
-      ]),
-    },
-  ];
 }
 
 function mappedTable(rows: readonly Row[]): BenchTable {

@@ -43,6 +43,24 @@ export function isSameTitle(found: string, truth: string): boolean {
   return a.size > 0 && shared >= Math.max(a.size, b.size) * 0.8;
 }
 
+/** F1 over the bags of words, 0 to 1. */
+function wordsScore(found: string, truth: string): number {
+  const [a, b] = [tokensOf(found), tokensOf(truth)];
+  const left = [...b];
+  let shared = 0;
+  for (const token of a) {
+    const at = left.indexOf(token);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
+}
+
+/** Mostly the same words. */
+export const isAkinTitle = (found: string, truth: string): boolean =>
+  wordsScore(found, truth) >= 0.8;
+
 /** A name as some labels hold it: with the word before it, and with the date that stood behind it. */
 const nameOf = (label: string): string =>
   plain((label.split(/\n|\d{1,2} [A-Z][a-z]{2} \d{4}/)[0] ?? '').replace(/^\s*by\s+/i, ''));
@@ -53,11 +71,19 @@ export function isSameByline(found: string, truth: string | readonly string[]): 
   return [truth].flat().every((name) => text.includes(nameOf(name)));
 }
 
+/** Half of the words of all names together, in both directions. */
+export const isAkinByline = (found: string, truth: string | readonly string[]): boolean =>
+  wordsScore(found, [truth].flat().map(nameOf).join(' ')) >= 0.5;
+
 const dayOf = (date: string): number => Date.parse(date.slice(0, 10));
 
-/** At most a day apart: the days as they are written where one of the two is a day alone. */
+/**
+ * At most a day apart: the days as they are written where one of the two is a day alone. Defuddle gives all dates that
+ * the JSON-LD holds, parted by commas: the first counts.
+ */
 export function isSameDate(found: string, truth: string): boolean {
-  const isDay = [found, truth].some((date) => date.length <= 10);
-  const [a, b] = isDay ? [dayOf(found), dayOf(truth)] : [Date.parse(found), Date.parse(truth)];
+  const first = found.split(', ')[0] ?? '';
+  const isDay = [first, truth].some((date) => date.length <= 10);
+  const [a, b] = isDay ? [dayOf(first), dayOf(truth)] : [Date.parse(first), Date.parse(truth)];
   return Math.abs(a - b) <= 86_400_000;
 }
