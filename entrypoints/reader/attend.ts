@@ -33,7 +33,7 @@ function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal):
   };
   // As it goes down, like in a card: the focus may go into one before the key comes up.
   const pressed = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape' && !cards.host.owns(event)) cards.close();
+    if (event.isTrusted && event.key === 'Escape' && !cards.host.owns(event)) cards.dismiss();
   };
   document.addEventListener('keydown', pressed, { signal, passive: true });
   document.addEventListener('pointerup', released, { signal, passive: true });
@@ -50,11 +50,12 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
   watchPointer(document, signal, {
     approach(x, y) {
       cards.prepare();
-      const at = offset(x, y);
-      return at !== null && cards.approach(at);
+      return cards.approach(offset(x, y));
     },
+    away: () => void cards.approach(null),
     open(x, y, how) {
       const at = offset(x, y);
+      if (how === 'hover' && cards.isDismissed(at)) return false;
       const opened = cards.opened();
       if (opened?.what === 'editor' || (how === 'hover' && opened?.what === 'bar')) return false;
       const isSame =

@@ -10,7 +10,7 @@ import { aboutOf, draftAt, keepDraft } from './card-actions.ts';
 import { createHost, type Host } from './host.ts';
 import { loadFloating } from './load-floating.ts';
 import { cardSource, type Open, partOf } from './parts.ts';
-import { placeAt } from './places.ts';
+import { covers, placeAt } from './places.ts';
 import type { SessionState } from './session-state.ts';
 
 /** The doors to what floats. Spans are of the article's text. */
@@ -18,8 +18,11 @@ export interface Cards {
   readonly host: Host;
   /** Gets ready to draw, before anything is asked for. Cheap when called again. */
   prepare(): void;
-  /** The card at an offset may be asked for in a moment: it is drawn, unseen. Whether there is one. */
-  approach(offset: number): boolean;
+  /**
+   * The pointer has come to an offset, or to no text (null). The card there may be asked for in a moment: it is drawn,
+   * unseen. Whether there is one.
+   */
+  approach(offset: number | null): boolean;
   /** Opens the card of the place at an offset; whether there is one. `byKey` moves the focus in. */
   showPlace(offset: number, how: { readonly byKey: boolean; readonly isPinned: boolean }): boolean;
   showBar(span: Span, byKey: boolean): void;
@@ -28,6 +31,10 @@ export interface Cards {
   /** Opens the editor for a new note at a span, about a doubt or an entity where one is given. */
   begin(span: Span, about?: Doubt | EntityCluster): Promise<void>;
   close(): void;
+  /** Closes what a person wants gone: a pointer that rests on its mark does not bring it back. */
+  dismiss(): void;
+  /** Whether the card of an offset was dismissed by a person whose pointer has been on its mark ever since. */
+  isDismissed(offset: number | null): boolean;
   /** Takes away a card that hovering brought, seen or unseen. */
   leave(): void;
   /** Whether there is a card, seen or unseen. */
@@ -78,6 +85,9 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const message = signal('');
   let before: Element | null = null;
   let last: Span | null = null;
+  // Where the pointer is in the text, and the mark on which a person has dismissed a card since the pointer came to it.
+  let under: number | null = null;
+  let dismissed: Span | null = null;
   const say = (text: string): void => {
     message.value = text;
   };
@@ -104,6 +114,9 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     host,
     prepare: load,
     approach(offset) {
+      under = offset;
+      if (!covers(dismissed, offset)) dismissed = null;
+      if (offset === null || dismissed) return false;
       const place = placeAt(state, offset);
       // A page may have taken away what is open.
       if (place && open.value) host.show();
@@ -129,6 +142,13 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
       if (draft) await cards.write(span, draft);
     },
     close,
+    dismiss() {
+      const now = open.value ?? coming.value;
+      const isOnMark = now?.what === 'card' && covers(now.span, under) && !host.isUnderPointer();
+      close();
+      dismissed = isOnMark ? now.span : null;
+    },
+    isDismissed: (offset) => covers(dismissed, offset),
     leave() {
       if (host.isUnderPointer()) return;
       if (!open.value || (open.value.what === 'card' && !open.value.isPinned)) close();

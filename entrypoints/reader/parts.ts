@@ -62,7 +62,7 @@ function actionsOf({ open, state, cards, say }: Opened): CardDeeds {
     onEditNote: (note) => void cards.write(open.span, note),
     onDeleteNote: (note) => void deleteNote(note, say).then(cards.close),
     onPlaceAgain: (note) => void confirmPlace(state, note, say),
-    onClose: cards.close,
+    onClose: cards.dismiss,
   };
 }
 

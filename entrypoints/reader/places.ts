@@ -13,8 +13,9 @@ export interface Place {
   readonly notes: readonly PlacedNote[];
 }
 
-const covers = (span: Span | null, offset: number): span is Span =>
-  span !== null && span.start <= offset && offset < span.end;
+/** Whether a mark lies over an offset. */
+export const covers = (span: Span | null, offset: number | null): span is Span =>
+  span !== null && offset !== null && span.start <= offset && offset < span.end;
 
 const smallest = (spans: readonly Span[]): Span | null =>
   spans.reduce<Span | null>(

@@ -12,6 +12,8 @@ export interface PointerTarget {
   open(x: number, y: number, how: 'hover' | 'press'): boolean;
   /** The pointer has come to a point of the viewport: its mark, if there is one, may be asked for. Whether there is one. */
   approach(x: number, y: number): boolean;
+  /** The pointer is on no mark: it has left the window. */
+  away(): void;
   /** Whether an event comes from our own host element. */
   isOurs(event: Event): boolean;
   /** Whether a card is there, or made ready. */
@@ -57,7 +59,17 @@ export function watchPointer(document: Document, signal: AbortSignal, target: Po
     const isSelecting = !(document.getSelection()?.isCollapsed ?? true);
     if (!isSelecting) target.open(event.clientX, event.clientY, 'press');
   };
+  /** The pointer goes into another element, or out of the window: then there is none. */
+  const went = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.relatedTarget !== null) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    target.away();
+    if (target.isThere()) after(LEAVE_MS, () => target.leave());
+    else clearTimeout(timer);
+  };
   document.addEventListener('pointermove', moved, { signal, passive: true });
+  document.addEventListener('pointerout', went, { signal, passive: true });
   document.addEventListener('pointerdown', down, { signal, passive: true });
   document.addEventListener('click', pressed, { signal, passive: true });
   signal.addEventListener('abort', () => {

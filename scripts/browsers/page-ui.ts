@@ -1,6 +1,7 @@
 // Works our interface on a page as a reader does: with the mouse and the keyboard, through the closed shadow root
 // that no script can enter.
 import type { Frame, Page } from 'puppeteer-core';
+import { type BrowserSession, evaluateInFirefoxChrome } from './launch.ts';
 
 interface Box {
   readonly left: number;
@@ -138,6 +139,19 @@ export async function cardOn(page: Page, text: string): Promise<Box> {
     if (card) return settledBox(page, `The card for "${text}" does not stand still.`);
   }
   throw new Error(`No card came for "${text}".`);
+}
+
+/**
+ * Firefox's driver keeps the mouse inside the window: so the window itself tells the page that is in front that the mouse
+ * has gone. It does so only when it has heard of the mouse before.
+ */
+const LEFT_FIREFOX = `for (const type of ['mouseout', 'mousecancel'])
+  window.synthesizeMouseEvent(type, innerWidth / 2, innerHeight / 2, {}, { isDOMEventSynthesized: false })`;
+
+/** Takes the mouse out of the window, from where it is in the page that is in front. */
+export async function leaveWindow(session: BrowserSession, page: Page): Promise<void> {
+  if (session.name === 'chromium') await page.mouse.move(-5, -5);
+  else await evaluateInFirefoxChrome(session.browser, LEFT_FIREFOX);
 }
 
 /** Selects a text of the page by dragging the mouse over it. */

@@ -7,6 +7,7 @@ import {
   boxOfText,
   cardFrame,
   findOurBox,
+  leaveWindow,
   openCardOn,
   pressInCard,
   selectText,
@@ -21,6 +22,11 @@ import { hasDoubts, openArticle, stageIn, TALKS } from './stage.ts';
 const DOUBT = 'slandering and slandering';
 const NOTED = 'the delegation stayed for two hours';
 const COPIED = 'North Korean diplomats attended';
+
+/** Within this time a card would have come, or gone, that is not to: several times what either takes. */
+const QUIET_MS = 1_500;
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** A name for the test's server whose pages are no secure context, unlike those of 127.0.0.1. */
 const PLAIN = 'news.test';
@@ -92,6 +98,53 @@ describe.each(BROWSERS)('in %s', (browser) => {
       `${browser}: a card ${median.toFixed(0)} ms after the mouse came to rest (median)`,
     );
     expect(times).toHaveLength(5);
+  });
+
+  const gone = (): Promise<true> =>
+    until(async () => (await findOurBox(page)) === null, 'The card stayed.');
+
+  it('Escape closes a card for as long as the mouse stays on its mark', async () => {
+    await openCardOn(page, DOUBT);
+    await page.keyboard.press('Escape');
+    await gone();
+    const words = await boxOfText(page, DOUBT);
+    for (let x = words.left + 22; x < words.left + 42; x += 4) {
+      await page.mouse.move(x, words.top + 8);
+      await pause(QUIET_MS / 5);
+      expect(await findOurBox(page)).toBeNull();
+    }
+    await openCardOn(page, DOUBT);
+    await close();
+  });
+
+  it('Escape in a card does the same, and a press on the mark opens it again', async () => {
+    const words = await boxOfText(page, DOUBT);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(words.left + 20, words.top + 8, { steps: 3 });
+    await page.mouse.click(words.left + 20, words.top + 8);
+    await pressInCard(page, '.ng-icon-button[aria-expanded]');
+    await page.mouse.move(words.left + 20, words.top + 8, { steps: 3 });
+    await page.keyboard.press('Escape');
+    await gone();
+    await page.mouse.move(words.left + 24, words.top + 8);
+    await pause(QUIET_MS);
+    expect(await findOurBox(page)).toBeNull();
+    await page.mouse.click(words.left + 24, words.top + 8);
+    await until(() => findOurBox(page), 'No card came.');
+    await close();
+  });
+
+  it('a card goes when the mouse leaves the window, from its mark and from the card', async () => {
+    await openCardOn(page, DOUBT);
+    await leaveWindow(stage.session, page);
+    await gone();
+    await openCardOn(page, DOUBT);
+    const card = await settledBox(page, 'There is no card.');
+    await page.mouse.move((card.left + card.right) / 2, (card.top + card.bottom) / 2, { steps: 4 });
+    await pause(QUIET_MS);
+    expect(await findOurBox(page)).not.toBeNull();
+    await leaveWindow(stage.session, page);
+    await gone();
   });
 
   const copyReport = async (): Promise<void> => {
