@@ -47,6 +47,8 @@ export interface DoubtRule {
   readonly confidence: number;
   /** Higher wins where two rules mark the same place. */
   readonly specificity: number;
+  /** Asked in lists, verse and clauses of law too: a rule that does not speak of wording. In code no rule is asked. */
+  readonly inLists?: true;
   readonly examples: { readonly doubts: readonly Example[]; readonly fine: readonly Example[] };
   readonly check: (context: DoubtContext) => Iterable<Hit>;
 }

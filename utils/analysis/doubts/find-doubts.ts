@@ -3,6 +3,7 @@ import { overlaps, textOf } from '../../text/span.ts';
 import type { Doubt } from '../analysis.ts';
 import { atOnce } from '../at-once.ts';
 import type { DoubtContext, DoubtRule, Hit } from './define-doubt.ts';
+import { isInside, type NoProse, noProse } from './no-prose.ts';
 import { RULES } from './registry.ts';
 import { scoreTokensSteps } from './scorer/scorer.ts';
 
@@ -52,6 +53,10 @@ function firstEndingAfter(marks: readonly { readonly doubt: Doubt }[], offset: n
   return low;
 }
 
+/** Whether the rule has nothing to say at the offset. */
+const isSilent = (rule: DoubtRule, offset: number, { lists, code }: NoProse): boolean =>
+  isInside(code, offset) || (!rule.inLists && isInside(lists, offset));
+
 /** Keeps the stronger of overlapping doubts as the mark and puts the others on its card. In text order. */
 function settle(candidates: readonly Candidate[]): Doubt[] {
   const marks: { doubt: Doubt; also: Doubt[] }[] = [];
@@ -85,13 +90,14 @@ export function* findDoubtsSteps(
     likely === 'always' || (likely === 'gated' && context.gate.verdict === 'from-chinese');
   // The scores that rules of tier B ask for are kept: made here, they need no long step later.
   if (showsLikely && !options.rules) yield* scoreTokensSteps(context.tokens, context.sentences);
+  const places = noProse(context.article.text);
   const candidates: Candidate[] = [];
   for (const rule of options.rules ?? RULES) {
     yield;
     if (rule.tier === 'B' && !showsLikely) continue;
     for (const hit of rule.check(context)) {
       yield;
-      if (hit.span.start >= hit.span.end) continue;
+      if (hit.span.start >= hit.span.end || isSilent(rule, hit.span.start, places)) continue;
       const doubt = toDoubt(context, rule, hit);
       if (doubt.tier === 'A' || showsLikely) {
         candidates.push({ doubt, specificity: rule.specificity });

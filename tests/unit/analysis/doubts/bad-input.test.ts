@@ -1,8 +1,12 @@
 // Texts that are no prose, or good English: no marks at all.
 import { describe, expect, it } from 'vitest';
+import { loadResources } from '../../../../scripts/load-resources.ts';
+import { analyse } from '../../../../utils/analysis/analyse.ts';
 import { findDoubts } from '../../../../utils/analysis/doubts/find-doubts.ts';
 import { gate } from '../../../../utils/analysis/gate.ts';
+import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
 import { contextOf } from './context-of.ts';
+import { SILENT } from './silent-texts.ts';
 
 const doubtsIn = (text: string, likely: 'gated' | 'always' = 'gated'): string[] => {
   const context = contextOf(text);
@@ -104,6 +108,40 @@ describe('no marks', () => {
   });
 
   it.each(NEVER)('on %s, with tier B on every page', (_, text) => {
+    expect(doubtsIn(text, 'always')).toEqual([]);
+  });
+});
+
+const resources = loadResources({ gazetteer: true });
+const MANY = Object.entries(SILENT).flatMap(([kind, texts]) =>
+  texts.map((text, index): [string, number, string] => [kind, index + 1, text]),
+);
+
+describe('no marks with the shipped model and names', () => {
+  it.each(MANY)('on %s, %i', (_, __, text) => {
+    const article = articleFromPlainText(text, { language: 'en' });
+    const marked = (likely: 'gated' | 'always') =>
+      analyse(article, resources, { likely }).doubts.map((doubt) => `${doubt.rule}: ${doubt.text}`);
+    expect(marked('gated')).toEqual([]);
+    expect(marked('always')).toEqual([]);
+  });
+});
+
+describe('where there is no prose', () => {
+  const line = 'The relevant units will do a good job in transport.';
+
+  it('asks about the wording of running text', () => {
+    expect(doubtsIn(`${line}\n\nThe town council met on Monday night.`, 'always')).toContain(
+      'stiff-wording: relevant units',
+    );
+  });
+
+  it.each([
+    ['a list in one block', `Rovers 3\n${line}\nAlbion 1`],
+    ['a list of blocks', `Rovers\n\nUnited\n\nAlbion\n\nThe relevant units`],
+    ['a clause of a law', `Article 7. ${line}`],
+    ['a program', `if (a && b) { say("${line}"); }`],
+  ])('does not in %s', (_, text) => {
     expect(doubtsIn(text, 'always')).toEqual([]);
   });
 });

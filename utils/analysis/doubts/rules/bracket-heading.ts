@@ -2,12 +2,15 @@
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
 const HEADING = /^[[【][^[\]【】\n]{4,80}[\]】]$/;
+/** What English sets in brackets: notes on a law's history, sources, sounds and pictures; single words. */
+const NOTE =
+  /^\[(?:[^\s]*\]|.*(?:;|\bNos?\. ?\d|\b(?:Act|c\.|para|reg|s\.) \d)|(?:amended|repealed|omitted|inserted|added|substituted|deleted|source|photo|picture|image|video|music|update|editor|note|sound|end of|to be)\b)/i;
 
 function* check({ article: { text, blocks } }: DoubtContext): Iterable<Hit> {
   for (const { span } of blocks) {
     if (span.end - span.start > 90) continue;
     const block = text.slice(span.start, span.end);
-    if (HEADING.test(block)) yield { span, params: { text: block } };
+    if (HEADING.test(block) && !NOTE.test(block)) yield { span, params: { text: block } };
   }
 }
 
@@ -20,9 +23,14 @@ export default defineDoubt({
   tier: 'B',
   confidence: 0.6,
   specificity: 20,
+  inLists: true,
   examples: {
     doubts: ['«[Responding to the storm]»'],
-    fine: ['He said [in Dutch] that it was late.'],
+    fine: [
+      'He said [in Dutch] that it was late.',
+      '[Repealed by the Boats Act 1999; see section 4]',
+      '[Applause]',
+    ],
   },
   check,
 });

@@ -20,6 +20,7 @@ export default defineDoubt({
   tier: 'B',
   confidence: 0.8,
   specificity: 75,
+  inLists: true,
   examples: {
     doubts: [
       'A report by «surging information» said so.',

@@ -5,7 +5,7 @@ import { marksPattern } from '../match.ts';
 import { isInProse } from '../prose.ts';
 
 const NUMBER =
-  /(?<![\w.,:/#№+(-])(\d{5,9}(?:\.\d+)?|(?<!\b[A-Z]{3} )(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
+  /(?<![\w.,:/#№+(-]|\w: )(\d{5,9}(?:\.\d+)?|(?<!\b[A-Z]{3} )(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
 
 const check = marksPattern(NUMBER, (match) => {
   if (!isInProse(match.input, match.index)) return undefined;
@@ -29,6 +29,7 @@ export default defineDoubt({
     ],
     fine: [
       'The rent of the old house by the lake is EUR 1100 a month.',
+      'In stock: 12500 of the lamps that you see on the picture.',
       'Oak table 12000\nPine chair 45000',
       'The code 215000-77 opens the door of flat 30211B.',
       'In 1949 and by 2019 the harbour, built 1588 of stone, had grown.',

@@ -19,6 +19,7 @@ export default defineDoubt({
   tier: 'A',
   confidence: 0.9,
   specificity: 89,
+  inLists: true,
   examples: {
     doubts: ['The special envoy, «Stavros Lan burini», met the delegation.'],
     fine: ['The special envoy, Stavros Lambrinidis, met the delegation.'],

@@ -19,6 +19,7 @@ export default defineDoubt({
   tier: 'A',
   confidence: 0.97,
   specificity: 90,
+  inLists: true,
   examples: {
     doubts: ['Reporters waited for the North Korean diplomat «Jin Mingguo» outside the hall.'],
     fine: [

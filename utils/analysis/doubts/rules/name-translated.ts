@@ -19,6 +19,7 @@ export default defineDoubt({
   tier: 'A',
   confidence: 0.9,
   specificity: 92,
+  inLists: true,
   examples: {
     doubts: ['North Korean state television showed «Kim main love» beside the rocket.'],
     fine: [

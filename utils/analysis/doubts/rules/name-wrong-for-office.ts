@@ -19,6 +19,7 @@ export default defineDoubt({
   tier: 'A',
   confidence: 0.95,
   specificity: 91,
+  inLists: true,
   examples: {
     doubts: ['Vietnamese Prime Minister «Pham Minh Thanh» opened the bridge.'],
     fine: [

@@ -9,7 +9,8 @@ const QUOTED = /(?<=[a-z,] )(["“][a-z][a-z-]{1,20}(?: [a-z][a-z'’-]{0,20}){0
 /** From so many words on it is a rendering of what somebody said, whatever stands before it. */
 const LONG = 4;
 /** After these a quotation is somebody's word, not a coinage. */
-const NAMING = /\b(?:so-called|as|with|for|an|called|against|not|was|by) $/;
+const NAMING =
+  /\b(?:so-called|as|with|for|an|called|literally|meaning|means|meant|against|not|was|by) $/;
 const ADJECTIVE = /(?:al|ic|ive|ous|ary|ent|ant|ed)$/;
 const FUNCTION = /^(?:was|is|are|of|the|to|in|a|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const SMALL = /^(?:by|on|not|be|has|have|and|at|from|with|for)$/;

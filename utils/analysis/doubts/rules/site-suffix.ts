@@ -42,6 +42,7 @@ export default defineDoubt({
   tier: 'B',
   confidence: 0.85,
   specificity: 76,
+  inLists: true,
   examples: {
     doubts: ['City opens its first tram line «- Rolling News - Hill Daily Network»'],
     fine: ['The river - which was high - fell overnight.'],

@@ -15,6 +15,7 @@ export default defineDoubt({
   tier: 'B',
   confidence: 0.8,
   specificity: 72,
+  inLists: true,
   examples: {
     doubts: ['The police found «Huang Moumou» on Monday. «Li Mou» was with her.'],
     fine: ['Zhang Yimou made the film. Superbowl XX was cold.'],

@@ -58,6 +58,7 @@ export default defineDoubt({
   tier: 'A',
   confidence: 0.85,
   specificity: 55,
+  inLists: true,
   examples: {
     doubts: [
       'The harvest was good. «[Editor: Wang Hong]»',
