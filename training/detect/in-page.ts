@@ -1,4 +1,5 @@
 // Runs inside each saved page: the features that the probe computes, and what computing them took.
+import { addressOf } from '../../utils/page/detection/address.ts';
 import { innerFeatures, outerFeatures } from '../../utils/page/detection/page-features.ts';
 
 /** Features by name, without those of the text and of the text alone, and milliseconds of both stages. */
@@ -10,7 +11,7 @@ export function features(): {
   slice: number;
 } {
   const start = performance.now();
-  const head = outerFeatures(document, location);
+  const head = outerFeatures(document, addressOf(document, location));
   const middle = performance.now();
   const steps = innerFeatures(document);
   let slice = 0;

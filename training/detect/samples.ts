@@ -40,9 +40,11 @@ export type Drop = keyof typeof DROPS;
 export const vectorOf = (sample: Sample, names: readonly string[], drop: Drop): number[] =>
   names.map((name) => (DROPS[drop](name) ? 0 : (sample.features[name] ?? 0)));
 
-/** Whether a page is refused before the model is asked, as detect.ts does: a front page, or a listing by its own word. */
-export const isRefused = ({ features }: Sample, drop: Drop): boolean =>
-  ['urlRoot', 'bodyListing'].some((name) => !DROPS[drop](name) && features[name] === 1);
+/** Whether a page is refused before the model is asked, as detect.ts does: a front page, a listing or a guide by its own word. */
+export function isRefused({ features }: Sample, drop: Drop): boolean {
+  const is = (name: string): boolean => !DROPS[drop](name) && features[name] === 1;
+  return is('urlRoot') || is('bodyListing') || (is('ldGuide') && !is('ldArticle') && !is('ldNews'));
+}
 
 /** `topScore` of a page whose text is not there: yet to come, behind a wall, or a picture. */
 export const BARE_BELOW = 5.3;

@@ -1,5 +1,12 @@
 // Is this page an article? Two stages, for the probe: cheap marks first, one walk over the text after. Reads only.
-import { type Address, addressFrom, isDateArchive, isFrontPage } from './detection/address.ts';
+import {
+  type Address,
+  addressFrom,
+  addressOf,
+  isDateArchive,
+  isFrontPage,
+  isSearch,
+} from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
 import { type Decision, isHopeless, judge, outerParts } from './detection/model.ts';
 import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
@@ -29,7 +36,9 @@ function refusal(document: Document, address: Address | null): string | null {
   if (!bodyOf(document)) return 'no-body';
   if (!document.contentType.includes('html')) return 'no-html';
   if (address && isFrontPage(address)) return 'front-page';
-  return isListing(document) || (address && isDateArchive(address)) ? 'listing' : null;
+  return isListing(document) || (address && (isDateArchive(address) || isSearch(address)))
+    ? 'listing'
+    : null;
 }
 
 /** Paragraphs of which so many break off are teasers of other pages. No article that we know of has half of them so. */
@@ -39,6 +48,8 @@ const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
 /** The decision on a page that was not refused, in steps. */
 function* decide(document: Document, address: Address | null): Generator<void, Decision> {
   const head = headFeatures(document, address);
+  // A recipe, a course, a page to contact someone: by its own word, and no article by any.
+  if (head.ldGuide && !head.ldArticle && !head.ldNews) return noBecause('guide');
   yield;
   const outer = outerParts({ ...head, ...structureFeatures(document) });
   if (isHopeless(outer)) return noBecause('outside');
@@ -53,7 +64,7 @@ function* decide(document: Document, address: Address | null): Generator<void, D
 export async function detect(document: Document, options: DetectOptions = {}): Promise<Decision> {
   const { signal, idle, href } = options;
   await idle?.();
-  const address = href === undefined ? location : addressFrom(href);
+  const address = addressOf(document, href === undefined ? location : addressFrom(href));
   const refused = refusal(document, address);
   if (refused !== null) return noBecause(refused);
   const steps = decide(document, address);

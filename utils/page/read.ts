@@ -212,7 +212,8 @@ function knownOf(document: Document, options: ReadOptions): Known {
   const href = options.href ?? (document.defaultView ?? window).location.href;
   const linked = ownArticle(document, href);
   const sites = siteNamesOf(document, href, linked);
-  return { href, linked, titleFor: (root) => titleOf(document, root, linked, sites) };
+  const where = { document, href, linked, sites };
+  return { href, linked, titleFor: (root) => titleOf(where, root) };
 }
 
 /** What a page says of its article where the text itself is not there (a wall, a text yet to come). */

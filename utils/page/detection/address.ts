@@ -1,4 +1,5 @@
 // What an address says of its page. No network, no list of sites.
+import { attributeOf, queryAll } from '../native-dom.ts';
 
 /** An address in its parts, as a document's location or a URL gives them. */
 export type Address = Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'search' | 'hash'>;
@@ -41,11 +42,38 @@ export function isFrontPage({ pathname, search, hash }: Address): boolean {
 export const isDateArchive = ({ pathname }: Address): boolean =>
   pathname.length < 13 && /^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/.test(pathname);
 
-/** Numbers of an address by name; none where the address is unknown: of a saved copy, or made up. */
+const SEARCH =
+  ' search suche recherche rechercher buscar buscador busqueda busca cerca ricerca zoeken sok haku szukaj hledat arama ';
+const SOUGHT = /[?&](?:q|s|qs|query|search|keywords?|terms?|text|wd|kw)=[^&]/;
+
+/** Whether an address is that of what a search found: /search?q=ferry. */
+export function isSearch({ pathname, search }: Address): boolean {
+  if (search === '' || !SOUGHT.test(search)) return false;
+  const name = pathname
+    .toLowerCase()
+    .replace(/\/+$/, '')
+    .replace(/\.\w{2,5}$/, '');
+  return SEARCH.includes(` ${name.slice(name.lastIndexOf('/') + 1)} `);
+}
+
+/** Whether an address is unknown: that of a saved copy, or made up. */
+const isUnknown = ({ protocol, hostname }: Address): boolean =>
+  protocol === 'file:' || hostname.endsWith('.invalid');
+
+/** The address of a page: where that of a saved copy says nothing, what the page calls its own. */
+export function addressOf(document: Document, given: Address | null): Address | null {
+  if (given && !isUnknown(given)) return given;
+  const [link] = queryAll(document, 'link[rel~="canonical"][href]');
+  const [meta] = queryAll(document, 'meta[property="og:url"][content]');
+  const own = [link && attributeOf(link, 'href'), meta && attributeOf(meta, 'content')];
+  const whole = own.find((address) => address?.startsWith('http'));
+  return whole ? addressFrom(whole) : given;
+}
+
+/** Numbers of an address by name; none where it is unknown. */
 export function addressFeatures(address: Address | null): Record<string, number> {
-  if (!address) return {};
-  const { protocol, hostname, pathname, search } = address;
-  if (protocol === 'file:' || hostname.endsWith('.invalid')) return {};
+  if (!address || isUnknown(address)) return {};
+  const { hostname, pathname, search } = address;
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const names = parts.map((part) => part.toLowerCase());

@@ -4,6 +4,7 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
+import { fromShareBox, inObjects } from './said-elsewhere.ts';
 import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
@@ -36,7 +37,7 @@ function cleanName(raw: string): string {
         / ?[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
       )[0]
       ?.replace(TRAIL, '')
-      .replace(/^[\s,:：|•·/–-]+|(?<![\s,:：|•·/–-])[\s,:：|•·/–-]+$/g, '') ?? '';
+      .replace(/^[\s,:：|•·・/–-]+|(?<![\s,:：|•·・/–-])[\s,:：|•·・/–-]+$/g, '') ?? '';
   const isName =
     name.length >= 2 && name.length <= LONG && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
@@ -67,6 +68,7 @@ const MARKED = [
   '[class*="byline" i]',
   '[class*="author" i]',
   '[class*="creator" i]',
+  '[class~="writer" i],[class*="writer-name" i],[class~="nick" i],[class*="nickname" i]',
   PROFILE,
   '[data-author]',
   '[data-author-name]',
@@ -85,14 +87,24 @@ function isElsewhere(element: Element, near: Node, end: Node | null): boolean {
   return box !== null && box !== near && near.contains(box) && !(end && box.contains(end));
 }
 
+/** What holds one post whole, with the line below it in which some blogs name who wrote it. */
+const POST = 'article,[itemtype$="Posting"],[itemtype$="Article"],.hentry,.h-entry';
+/** So many of MARKED name the author of a post by a standard, wherever in the post they stand. */
+const STANDARD = 5;
+
+/** Whether an element stands below the end of the text: other people's names do, unless it is marked in the same post. */
+function isBelow(element: Element, end: Node | null, isStandard: boolean): boolean {
+  if (!end || !(end.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING))
+    return false;
+  const post = Element.prototype.closest.call(element, POST);
+  return !(isStandard && post?.contains(end));
+}
+
 function fromMarkup(near: Node, after: Node | null): string {
-  for (const selector of MARKED) {
+  for (const [index, selector] of MARKED.entries()) {
     const names: string[] = [];
     for (const element of [...queryAll(near, selector)].slice(0, 20)) {
-      if (isElsewhere(element, near, after)) continue;
-      // Below the end of the text stand other people's names.
-      if (after && after.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)
-        continue;
+      if (isElsewhere(element, near, after) || isBelow(element, after, index < STANDARD)) continue;
       const text = (textContentOf(element) ?? '').slice(0, LONGEST).trim();
       if (text.length > 200) continue;
       const stated =
@@ -121,7 +133,7 @@ function lastLines(end: Node | null): string[] {
   let node: Node | null = end;
   for (let seen = 0; node && seen < 6; seen++, node = nextSiblingOf(node)) {
     const line = (textContentOf(node) ?? '').slice(0, LONGEST).trim();
-    if (line !== '') lines.push(line.slice(-60));
+    if (line !== '') lines.push(line.length > 200 ? line.slice(-60) : line);
   }
   return lines.slice(0, 3);
 }
@@ -194,6 +206,12 @@ function fullestOf(lists: readonly string[], own = ''): string {
   return own === '' ? '' : (lists.find(holdsAll) ?? own);
 }
 
+/** What pages tell their counters of visits: the author as a value by name. */
+const COUNTED =
+  /["'](?:article_?|page_?|content_?|post_?)?(?:authors?|bylines?|writer|reporter)(?:_?names?)?["']\s{0,3}[:=]\s{0,3}\[?\s{0,3}["']((?:\p{Lu}[\p{L}.'’-]{0,25}(?:\s(?:de|van|von|da|dos|di)){0,2}\s){1,3}\p{Lu}[\p{L}.'’-]{1,25})["']/u;
+
+const fromObjects = (document: Document): string => inObjects(document, COUNTED, cleanName);
+
 /** The authors' names, joined by commas, or ''. */
 export function bylineOf(where: WhereNamesAre): string {
   const { document, linked, near, end, lines } = where;
@@ -210,6 +228,8 @@ export function bylineOf(where: WhereNamesAre): string {
     firstName(namesAbove(lines)) ||
     firstName(namesBelow(lastLines(end))) ||
     firstName(namesAbove(linesAround(near))) ||
-    (stated[0] ?? '')
+    join([fromShareBox(document, where.href, 'data-author')]) ||
+    (stated[0] ?? '') ||
+    fromObjects(document)
   );
 }

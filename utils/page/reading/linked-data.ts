@@ -137,14 +137,21 @@ function nodesIn(roots: readonly unknown[]): Json[] {
   return nodes;
 }
 
+const SCRIPTS = 'script[type^="application/ld+json" i]';
+
+/** Those of the document, then those in templates that wait for its scripts. */
+function scriptsOf(document: Document): Element[] {
+  const templates = [...queryAll(document, 'template')].slice(0, MOST_SCRIPTS);
+  return [document, ...templates.map((one) => (one as HTMLTemplateElement).content)]
+    .flatMap((root) => (root ? [...queryAll(root, SCRIPTS)] : []))
+    .slice(0, MOST_SCRIPTS);
+}
+
 /** Every article that the page's JSON-LD speaks of, in the page's order. */
 export function linkedArticles(document: Document): LinkedArticle[] {
   let left = MOST_CHARACTERS;
   const roots: unknown[] = [];
-  for (const script of [...queryAll(document, 'script[type^="application/ld+json" i]')].slice(
-    0,
-    MOST_SCRIPTS,
-  )) {
+  for (const script of scriptsOf(document)) {
     const text = textContentOf(script) ?? '';
     left -= text.length;
     if (left < 0) break;

@@ -12,6 +12,8 @@ const WRITER = '(?:作者|通过|撰文|文[/／]|记者|記者|通讯员)';
 const HEADLINE_LINES: readonly RegExp[] = [
   new RegExp(`^${BY}\\s*:?\\s+(${NAME}(?:${AND}${NAME}){0,4})`, 'u'),
   /^(?:Text|Autor(?:in|es|a)?|Author|Auteur|Autore)\s*:\s*(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u,
+  // A name in both scripts.
+  new RegExp(`${WRITER}\\s*[:：]\\s*(${HAN} ?[(（][A-Z][\\w.'’ -]{2,40}[)）])`, 'u'),
   new RegExp(`${WRITER}\\s*[:：]\\s*(${HANS})(?=[\\s)）】/|]|$)`, 'u'),
   new RegExp(`(?:^|[\\s(（【\\p{Script=Han}])${WRITER}\\s+(${HANS})(?=[\\s)）】/|]|$)`, 'u'),
   /(?:作者|通过|撰文|文[/／]|记者|記者)\s*(?:[:：]\s*)?([A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3})/u,
@@ -24,6 +26,8 @@ const HEADLINE_LINES: readonly RegExp[] = [
 const WHOLE_LINES: readonly RegExp[] = [
   new RegExp(`^${BY}:? (\\p{Lu}[\\p{L}.'’-]{1,30})[ ,/|]{0,3}$`, 'u'),
   new RegExp(`^${BY}:? (\\p{Lu}{2,5})(?=,)`, 'u'),
+  // The name of an account, as blogs of several people sign.
+  /^(?:posted\s+|written\s+)?by\s+([\p{L}\d_.-]{3,20})$/u,
   /^((?:AFP|AP|Reuters|dpa|Xinhua|Kyodo|Yonhap|Bloomberg|CNA|ANI|PTI|IANS|EFE|ANSA|TASS|Interfax|Staff writer|Staff reporter)(?: ?[,/] ?\p{Lu}[\p{L} .]{2,30})?)$/u,
 ];
 
@@ -34,6 +38,8 @@ const LAST_LINES: readonly RegExp[] = [
   ),
   new RegExp(`^\\p{Script=Han}{0,10}${WRITER}(?:\\s*[:：]\\s*|\\s+)(${HANS})\\s*$`, 'u'),
   /(\p{Script=Hangul}{2,4})\s*기자\s*[^\s@]{0,64}@\S{1,255}\s*$/u,
+  // As agencies sign, with the editors' names behind.
+  new RegExp(`^[(（]?(?:Reporting|Written|Words) by (${NAME}(?:${AND}${NAME}){0,4})`, 'u'),
 ];
 
 function* matchesIn(lines: readonly string[], patterns: readonly RegExp[]): Iterable<string> {

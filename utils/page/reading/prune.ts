@@ -16,7 +16,7 @@ const LINKED_BOX = 0.5;
 const PARAGRAPH = 120;
 
 const BOX_WORDS =
-  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|promo\w*|related\w*|teasers?|newsletter\w*|subscri\w+|signup|sign-up|paywall|author-?(?:box|bio|info|card)|about-author|bio|share|sharing|social|comments?|commentlist|respond|breadcrumbs?|tags|tag-list|post-tags|post-navigation|nav-links|recommend\w*|outbrain|taboola|more-on|read-?more|also-read|readalso|most-?read|popular|trending|donat\w+|widget|toc|table-of-contents|entry-meta|post-meta|byline|dateline|cookie|consent|embed-privacy|copyright|disclaimer|jp-relatedposts|yarpp\w*|wp-block-latest-posts)(?=$|[\s_-])/gi;
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|promo\w*|related\w*|teasers?|newsletter\w*|subscri\w+|signup|sign-up|paywall|author-?(?:box|bio|info|card)|about-author|bio|share|sharing|social|comments?|commentlist|respond|breadcrumbs?|tags|tag-list|post-tags|post-navigation|nav-links|recommend\w*|outbrain|taboola|more-on|read-?more|also-read|readalso|most-?read|popular|trending|donat\w+|widget|toc|table-of-contents|entry-meta|post-meta|byline|dateline|cookie|consent|embed-privacy|copyright|disclaimer|jp-relatedposts|yarpp\w*|wp-block-latest-posts|notes|reblog\w*|reactions?)(?=$|[\s_-])/gi;
 const BOXES = new Set('nav footer aside form button table pre dialog menu'.split(' '));
 
 const INVITATION =
@@ -128,13 +128,16 @@ const isCreditLine = (text: string): boolean =>
   !/[.!?。！？…]["”»]?$/.test(text) &&
   (BY_LINE.test(text) || (text.length < 70 && parseDate(text) !== null));
 
+/** The time of an entry, alone on its line. */
+const TIME = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|uhr|h|GMT|[A-Z]{3,4}))?$/i;
+
 function isForeign(one: Judged, isBoxed: boolean, isBefore: boolean): boolean {
   const { text, linked, block } = one;
   if (isBoxed) return true;
   if (block.kind === 'title') return false;
   if (linked >= text.length * 0.85 && text.length < 300) return true;
   if (text.length < PARAGRAPH * 2 && INVITATION.test(text)) return true;
-  if (isBefore && isCreditLine(text)) return true;
+  if (TIME.test(text) || (isBefore && isCreditLine(text))) return true;
   return !/[\p{L}\p{N}]/u.test(text);
 }
 

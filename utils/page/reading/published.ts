@@ -4,6 +4,7 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 import { parseDate } from './parse-date.ts';
+import { inObjects } from './said-elsewhere.ts';
 
 /** Names of the date of publication, those first that mean nothing else. */
 const NAMES = [
@@ -154,23 +155,13 @@ function fromLines(lines: readonly string[], language: string): string | null {
 
 /** What pages tell their counters of visits: the date as a value by name. */
 const COUNTED =
-  /["'](?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?date|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
+  /["'](?:\w{1,20}_)?(?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?(?:date|time)(?:time)?|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
 
-/** Characters of inline scripts that are searched. */
-const MOST_SCRIPT = 300_000;
-
-function fromScripts(document: Document): string | null {
-  let left = MOST_SCRIPT;
-  for (const script of queryAll(document, 'script:not([src])')) {
-    if (left <= 0) break;
-    const text = (textContentOf(script) ?? '').slice(0, left);
-    left -= text.length;
-    const value = COUNTED.exec(text)?.[1];
-    const date = value ? parseDate(value) : null;
-    if (date && isPlausible(date)) return date;
-  }
-  return null;
-}
+const fromObjects = (document: Document): string | null =>
+  inObjects(document, COUNTED, (value) => {
+    const date = parseDate(value);
+    return date && isPlausible(date) ? date : null;
+  }) || null;
 
 export interface WhereDatesAre {
   readonly document: Document;
@@ -201,7 +192,7 @@ export function publishedOf({
     fromClasses(near, language) ??
     fromLines(lines, language) ??
     fromLines(linesAround(near), language) ??
-    fromScripts(document) ??
+    fromObjects(document) ??
     fromMarkup(near, language, true) ??
     fromMeta(document, CHANGED_NAMES, language) ??
     ''

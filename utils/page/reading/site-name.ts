@@ -82,3 +82,12 @@ export function withoutSite(documentTitle: string, sites: readonly string[]): st
   if (!isTail) return title;
   return parts.length > 2 && longest.length < head.length / 2 ? longest : head;
 }
+
+/** A title without the name of a section at its beginning, where the page's address has that name for a folder. */
+export function withoutSection(title: string, href: string): string {
+  const match = /^([^|–—»·•:-]{3,40}?)\s*(?: [|–—»·•-] |: )\s*(.{12,})$/u.exec(title);
+  if (!match || !URL.canParse(href)) return title;
+  const folders = new URL(href).pathname.split('/').slice(1, -1);
+  const isFolder = folders.some((folder) => plain(folder) === plain(match[1] ?? ''));
+  return isFolder ? (match[2] ?? title) : title;
+}

@@ -3,8 +3,9 @@
 import { mapText } from '../map-text.ts';
 import { attributeOf, localNameOf, queryAll, textContentOf } from '../native-dom.ts';
 import type { LinkedArticle } from './linked-data.ts';
-import { metaContent } from './meta.ts';
-import { beforeSite, isSiteName, withoutSite } from './site-name.ts';
+import { metaContent, metaContents, metaNames } from './meta.ts';
+import { titleElsewhere } from './said-elsewhere.ts';
+import { beforeSite, isSiteName, withoutSection, withoutSite } from './site-name.ts';
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -77,16 +78,24 @@ function loneHeadline(main: readonly Element[], sites: readonly string[]): Eleme
   return marked.length === 1 || able.length === 1 ? (first ?? null) : null;
 }
 
+/** Whether the head has only short names for a page whose heading is a sentence. */
+const isOnlyLabelled = (names: readonly string[], heading: Element): boolean =>
+  names.every((name) => words(name).length <= 3 && !/[\u3040-\u9fff]/.test(name)) &&
+  words(textContentOf(heading) ?? '').length >= 5;
+
 /** The headline element: the h1 (or h2) most like what the head calls the page. */
 function headlineOf(root: Node, names: readonly string[], sites: readonly string[]) {
   const main = [...queryAll(root, 'h1,[itemprop~="headline"]')].slice(0, 12);
+  const lone = loneHeadline(main, sites);
   return (
     mostLike(main, names) ??
+    // A name of two words is that of a section: the page's one main heading says more.
+    (lone && isOnlyLabelled(names, lone) ? lone : null) ??
     mostLike(
       [...queryAll(root, 'h2,h3,[class*="headline"],[class*="title"]')].slice(0, 60),
       names,
     ) ??
-    loneHeadline(main, sites)
+    lone
   );
 }
 
@@ -155,25 +164,52 @@ function sharedTitle({ open, short, own }: HeadTitles, shown: string): string {
   return open !== '' && isTwice && isOther && likeness(shown, open) >= AKIN ? open : '';
 }
 
+/** Titles under other names, as counters of visits, libraries and search engines are told. */
+const OTHER_META = /(?:^|[.:_-])(?:title|headline)$/;
+const OF_OTHERS = /^(?:og|twitter):|site|app|apple|channel|section|series|image/;
+
+const otherTitles = (document: Document): readonly string[] =>
+  metaNames(document)
+    .filter((name) => OTHER_META.test(name) && !OF_OTHERS.test(name))
+    .flatMap((name) => metaContents(document, name).map(clean));
+
+/** The heading that says what the JSON-LD calls the headline, where the main heading says something else. */
+function ownHeadline(root: Node, headline: string, shown: string): Element | undefined {
+  if (words(headline).length < 3 || isSameTitle(headline, shown)) return undefined;
+  return [...queryAll(root, 'h1,h2')].slice(0, 60).find((element) => {
+    const box = Element.prototype.closest.call(element, `${APART},a[href]`);
+    return box === null && isSameTitle(clean(textContentOf(element)), headline);
+  });
+}
+
+export interface WhereTitlesAre {
+  readonly document: Document;
+  readonly href: string;
+  readonly linked: LinkedArticle | undefined;
+  /** Names of the site. */
+  readonly sites: readonly string[];
+}
+
 /** The title, and where it stands on the page. */
-export function titleOf(
-  document: Document,
-  root: Node,
-  linked: LinkedArticle | undefined,
-  sites: readonly string[],
-): FoundTitle {
+export function titleOf({ document, href, linked, sites }: WhereTitlesAre, root: Node): FoundTitle {
   const titles = headTitles(document, linked, sites);
   const { headline, open, short, own } = titles;
-  const names = [headline, open, short, own].filter((name) => name !== '');
-  const element = headlineOf(root, names, sites);
+  const others = otherTitles(document);
+  const known = [headline, open, short, own].filter((name) => name !== '');
+  const last = known.length > 0 ? '' : others[0] || clean(titleElsewhere(document, href));
+  const names = last === '' ? known : [last];
+  const main = headlineOf(root, names, sites);
+  const element = ownHeadline(root, headline, clean(main && shownText(main))) ?? main;
   const shown = clean(element && shownText(element));
-  const stated = headline || open || short || own;
+  const stated = withoutSection(names[0] ?? '', href);
   if (!element || shown === '') return { text: stated, element: null };
-  const isMain = localNameOf(element) === 'h1' || isMarked(element);
+  const isMain = element !== main || localNameOf(element) === 'h1' || isMarked(element);
   // A smaller heading that is only somewhat like the title may be a line above or below it.
   if (!isMain && !names.some((name) => isSameTitle(name, shown))) return { text: stated, element };
+  const isKnown = element !== main || others.some((other) => isSameTitle(other, shown));
+  const shared = isKnown ? '' : sharedTitle(titles, shown);
   const long = [headline, open, own].filter((name) => name !== '');
-  return { text: sharedTitle(titles, shown) || withoutKicker(shown, long), element };
+  return { text: shared || withoutKicker(shown, long), element };
 }
 
 /** Elements that may be a headline where the head names none. */

@@ -5,6 +5,7 @@ import {
   addressFrom,
   isDateArchive,
   isFrontPage,
+  isSearch,
 } from '../../../../utils/page/detection/address.ts';
 
 const at = (path: string): URL => new URL(`https://post.example${path}`);
@@ -78,5 +79,26 @@ describe('the address of a saved copy', () => {
     'no address',
   ])('says nothing: %s', (href) => {
     expect(addressFeatures(addressFrom(href))).toEqual({});
+  });
+});
+
+describe('the address of what a search found', () => {
+  it.each([
+    '/search?q=ferry',
+    '/suche/?q=ferry&p=2',
+    '/site/search.php?lang=en&keyword=ferry',
+    '/Buscar?text=ferry',
+  ])('is %s', (path) => {
+    expect(isSearch(at(path))).toBe(true);
+  });
+
+  it.each([
+    '/search',
+    '/search?page=2',
+    '/search-for-the-lost-ferry?q=ferry',
+    '/world/ferry?q=ferry',
+    '/?q=ferry',
+  ])('is not %s', (path) => {
+    expect(isSearch(at(path))).toBe(false);
   });
 });

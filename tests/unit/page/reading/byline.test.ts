@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../utils/page/read.ts';
-import { page } from './bridge-page.ts';
+import { BODY, page } from './bridge-page.ts';
 
 const BYLINES: readonly [name: string, head: string, above: string, byline: string][] = [
   [
@@ -105,6 +105,21 @@ const BYLINES: readonly [name: string, head: string, above: string, byline: stri
   ['an attribute for counters', '', '<div data-author="By IDA LUND"></div>', 'IDA LUND'],
   ['a line of an agency and its place', '', '<p>AFP, MANILA</p>', 'AFP, MANILA'],
   ['a house by its letters', '', '<p>By HPN, in Trains · 31-01-2025</p>', 'HPN'],
+  ['the name of an account', '', '<p>by harborfan</p>', 'harborfan'],
+  ['a line of a blog with nicknames', '', '<p><span class="writer">하늘・</span></p>', '하늘'],
+  ['a name in both scripts', '', '<div>作者：王小明 (Ming Wang)</div>', '王小明 (Ming Wang)'],
+  [
+    'what is told to a counter of visits',
+    '<script>dataLayer = [{"pageType":"article","author":"Ida van Lund"}]</script>',
+    '',
+    'Ida van Lund',
+  ],
+  [
+    'JSON-LD that waits in a template',
+    '<template><script type="application/ld+json">{"@type":"NewsArticle","author":"Ida Lund"}</script></template>',
+    '',
+    'Ida Lund',
+  ],
   ['nobody when it is admin', '', '<span class="author">通过 admin</span>', ''],
   ['nobody when there is none', '', '', ''],
 ];
@@ -125,6 +140,19 @@ describe('the byline', () => {
   it('is found in the signature below a Chinese text', () => {
     const reading = readArticle(page('', '', '<p>记者 王小明</p>'));
     expect(reading.ok && reading.value.meta.byline).toBe('王小明');
+  });
+
+  it('is found in the line below a post that is marked as its own', () => {
+    const markup = `<html><body><div class="hentry"><h1>Bridge opens</h1><div>${BODY}</div><p>发帖者 <a rel="author" href="/p/8">Ida Lund</a></p></div><div><a rel="author" href="/p/9">Otto Berg</a></div></body></html>`;
+    const reading = readArticle(new DOMParser().parseFromString(markup, 'text/html'));
+    expect(reading.ok && reading.value.meta.byline).toBe('Ida Lund');
+  });
+
+  it('is found in the last line of an agency', () => {
+    const line = '<p>(Reporting by Ida Lund and Otto Berg; Editing by Una Holm)</p>';
+    const markup = `<html><body><h1>Bridge opens</h1><div>${BODY}${line}</div></body></html>`;
+    const reading = readArticle(new DOMParser().parseFromString(markup, 'text/html'));
+    expect(reading.ok && reading.value.meta.byline).toBe('Ida Lund and Otto Berg');
   });
 
   it('is not taken from the box about the author', () => {

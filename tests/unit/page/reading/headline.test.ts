@@ -59,6 +59,24 @@ const HEADLINES: readonly [name: string, head: string, headline: string, title: 
     'Morning news of the north</h1><h1 itemprop="headline">The harbor bridge opens again',
     'The harbor bridge opens again',
   ],
+  [
+    'as it stands where a counter of visits is told the same, whatever the head says twice',
+    '<title>Trains: harbor bridge opens after nine months - Post</title><meta property="og:site_name" content="Post"><meta property="og:title" content="Trains: harbor bridge opens after nine months"><meta name="post:title" content="The harbor bridge opens at last">',
+    'The harbor bridge opens at last',
+    'The harbor bridge opens at last',
+  ],
+  [
+    'from the second heading where the JSON-LD calls that one the headline',
+    '<title>Bridge: trains soon again?</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"What the minister kept from the harbor"}</script>',
+    'Bridge: trains soon again?</h1><h2>What the minister kept from the harbor</h2><h1>',
+    'What the minister kept from the harbor',
+  ],
+  [
+    'from the only heading where the head names a section',
+    '<title>News magazine</title>',
+    'The harbor bridge opens again for trains</h1><h2>News magazine</h2><h1>',
+    'The harbor bridge opens again for trains',
+  ],
 ];
 
 describe('the headline', () => {
@@ -79,5 +97,32 @@ describe('the headline', () => {
     const reading = readArticle(document);
     expect(reading.ok && reading.value.meta.title).toBe('The harbor bridge opens again');
     expect(reading.ok && reading.value.article.blocks[0]?.kind).toBe('title');
+  });
+
+  it.each([
+    [
+      'the feed of its comments',
+      '<link rel="alternate" title="Post » The bridge opens again Comments Feed" href="/world/bridge/feed/">',
+      '',
+    ],
+    [
+      'a box to share it',
+      '',
+      '<div data-url="https://post.example/world/bridge" data-title="The bridge opens again"></div><div data-url="https://post.example/ferry" data-title="Ferry fares will rise"></div>',
+    ],
+    [
+      'a link to share it',
+      '',
+      '<a href="https://share.example/?url=https%3A%2F%2Fpost.example%2Fferry&text=Ferry%20fares%20will%20rise">1</a><a href="https://share.example/?url=https%3A%2F%2Fpost.example%2Fworld%2Fbridge&text=The%20bridge%20opens%20again">2</a>',
+    ],
+    ['another name in the head', '<meta name="dc.title" content="The bridge opens again">', ''],
+    ['a window title after its section', '<title>World - The bridge opens again</title>', ''],
+  ])('is read from %s where the page has none', (_name, head, below) => {
+    const document = new DOMParser().parseFromString(
+      `<html><head>${head}</head><body>${BODY}${below}</body></html>`,
+      'text/html',
+    );
+    const reading = readArticle(document, { href: 'https://post.example/world/bridge' });
+    expect(reading.ok && reading.value.meta.title).toBe('The bridge opens again');
   });
 });
