@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
     testTimeout: 60_000,
+    // A worker a core: by default one core is left alone, which on two cores makes all files wait for each other.
+    maxWorkers: '100%',
   },
 });

@@ -2,13 +2,12 @@
 // that is open is read without a reload. Chromium's own question is a window of the browser that no test can press:
 // there the consent is given on the browser's page for extensions, which has the same effect.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { tabOf } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { openArticle, openPage, stageForEach, TALKS } from './stage.ts';
 
 /** Firefox answers its own question with yes, as the button of its window would. */
 const SAYS_YES = { 'extensions.webextOptionalPermissionPrompts': false };
@@ -30,25 +29,15 @@ interface Permissions {
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-
-  beforeEach(async () => {
-    server = await servePages();
-    session = await launch(browser, { prefs: SAYS_YES });
-  });
-  afterEach(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  const stage = stageForEach(browser, { prefs: SAYS_YES });
 
   /** Runs `act` with the extension's id on the browser's own page for extensions. */
   const inChromiumsPage = async (
     act: (developer: Developer['developerPrivate'], id: string) => Promise<void>,
   ): Promise<void> => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     await page.goto('chrome://extensions/');
-    const id = session.origin.replace('chrome-extension://', '');
+    const id = stage.session.origin.replace('chrome-extension://', '');
     const call = `(${act.toString()})(chrome.developerPrivate, ${JSON.stringify(id)})`;
     await page.evaluate(call);
     await page.close();
@@ -61,7 +50,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       );
       return;
     }
-    const page = await session.openExtensionPage('options.html');
+    const page = await stage.session.openExtensionPage('options.html');
     const isGone = await page.evaluate(
       (origins) =>
         (globalThis as unknown as { browser: Permissions }).browser.permissions.remove({ origins }),
@@ -73,9 +62,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   /** The review of the article's tab, whose address the browser now keeps to itself: the tab is known from before. */
   const openReviewOf = async (tab: number): Promise<Page> => {
-    const review = await session.openExtensionPage('popup.html');
+    const review = await stage.session.openExtensionPage('popup.html');
     await review.goto(
-      `${session.origin}/popup.html?tab=${tab}`,
+      `${stage.session.origin}/popup.html?tab=${tab}`,
       browser === 'firefox' ? { waitUntil: [] } : {},
     );
     return review;
@@ -94,10 +83,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   it('a withheld site is not read, is asked for by a button, and is read once it is granted', async () => {
-    const page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/withheld.html', articleHtml('heritage-talks-blog')));
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
-    const options = await session.openExtensionPage('options.html');
+    const page = await openArticle(stage, '/2016/05/19/withheld.html');
+    const options = await stage.session.openExtensionPage('options.html');
     const tab = await tabOf(options, page.url());
     await options.close();
     await withhold();
@@ -120,12 +107,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
   if (browser === 'chromium')
     it('a click on the button of the toolbar is consent for the page in front', async () => {
       await withhold();
-      const page = await session.newPage();
-      await page.goto(server.add('/2016/05/19/click.html', articleHtml('heritage-talks-blog')));
-      await page.bringToFront();
+      const page = await openPage(stage, '/2016/05/19/click.html', TALKS);
       expect(Object.values(await readMarks(page)).flat()).toEqual([]);
-      const extensions = await session.browser.extensions();
-      const ours = extensions.get(session.origin.replace('chrome-extension://', ''));
+      const extensions = await stage.session.browser.extensions();
+      const ours = extensions.get(stage.session.origin.replace('chrome-extension://', ''));
       await ours?.triggerAction(page);
       await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     });

@@ -9,7 +9,8 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 import { servePages } from '../../scripts/browsers/serve-pages.ts';
 import { tabOf } from '../../scripts/walk.ts';
 import { MODEL_FILES } from '../../utils/platform/model-files.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { TALKS } from './stage.ts';
 
 const NO_MODEL = 'The model for names did not load, so fewer names are marked.';
 const NO_TERMS = 'The termbase did not load, so literal names of bodies are not marked.';
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const session = await launch(browser, { extension: build });
     try {
       const page = await session.newPage();
-      await page.goto(server.add('/2016/05/19/damaged.html', articleHtml('heritage-talks-blog')));
+      await page.goto(server.add('/2016/05/19/damaged.html', TALKS));
       await page.bringToFront();
       // Doubts come from rules, which need no file.
       await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b') > 0);

@@ -67,19 +67,17 @@ const PAGE = TALKS.replace('<head>', `<head>${GATHER}`).replace(
   `<p style="font-family: 'Noto Sans'">${LETTERS.page}</p></body>`,
 );
 
-interface Found {
+/** What GATHER leaves in the page. */
+declare const found: {
   readonly texts: ReadonlySet<string>;
   readonly roots: ReadonlySet<ShadowRoot>;
-}
+};
+declare const search: (word: string) => boolean;
 
-const gathered = (page: Page): Promise<string> =>
-  page.evaluate(() => [...(globalThis as unknown as { found: Found }).found.texts].join('\n'));
+const gathered = (page: Page): Promise<string> => page.evaluate(() => [...found.texts].join('\n'));
 
 const searched = (page: Page, word: string): Promise<boolean> =>
-  page.evaluate(
-    (text) => (globalThis as unknown as { search(word: string): boolean }).search(text),
-    word,
-  );
+  page.evaluate((text) => search(text), word);
 
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
@@ -133,8 +131,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(asked.filter((url) => url.includes('/font-note-'))).toEqual([]);
     // Nor does a frame of ours draw, or answer, what the page says into it.
     const spoken = await page.evaluate(async () => {
-      const { roots } = (globalThis as unknown as { found: Found }).found;
-      const frames = [...roots].flatMap((root) => [...root.querySelectorAll('iframe')]);
+      const frames = [...found.roots].flatMap((root) => [...root.querySelectorAll('iframe')]);
       const lists = { doubts: [], notes: [], verdicts: [], reports: [] };
       const view = { ...lists, entity: null, mention: null, elsewhere: null, scheme: 'light' };
       let heard = 0;
@@ -163,8 +160,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const bar = await until(() => findOurBox(page), 'There is no bar.');
     await page.mouse.move(bar.left + 24, (bar.top + bar.bottom) / 2, { steps: 3 });
     const pressed = await page.evaluate(() => {
-      const { roots } = (globalThis as unknown as { found: Found }).found;
-      const buttons = [...roots].flatMap((root) => [...root.querySelectorAll('button')]);
+      const buttons = [...found.roots].flatMap((root) => [...root.querySelectorAll('button')]);
       for (const button of buttons) {
         button.click();
         for (const type of ['pointerdown', 'pointerup', 'click'])

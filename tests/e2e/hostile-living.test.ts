@@ -1,20 +1,14 @@
 // Pages that live on while they are read: frozen, endless, filled with marks, editable, scrolled by script, covered.
 // Each is marked, and works as it would without us; no request leaves the browser meanwhile.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, cardOn, until, wordsOfCard } from '../../scripts/browsers/page-ui.ts';
-import {
-  foreign,
-  recordTraffic,
-  type TrafficRecorder,
-} from '../../scripts/browsers/record-traffic.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { foreign } from '../../scripts/browsers/record-traffic.ts';
+import { BROWSERS } from './browsers.ts';
+import { recorderIn, stageIn, TALKS } from './stage.ts';
 
-const ARTICLE = articleHtml('heritage-talks-blog');
-const withBody = (body: string): string => ARTICLE.replace('</body>', () => `${body}</body>`);
+const withBody = (body: string): string => TALKS.replace('</body>', () => `${body}</body>`);
 
 interface Living {
   readonly name: string;
@@ -67,29 +61,17 @@ const LIVING: readonly Living[] = [
 ];
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-  let traffic: TrafficRecorder;
+  const recorder = recorderIn();
+  const stage = stageIn(browser, () => ({ proxyPort: recorder.port }));
   let count = 0;
 
   const open = async (html: string): Promise<Page> => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     count += 1;
-    await page.goto(server.add(`/2016/05/living-${count}.html`, html));
+    await page.goto(stage.server.add(`/2016/05/living-${count}.html`, html));
     await page.bringToFront();
     return page;
   };
-
-  beforeAll(async () => {
-    server = await servePages();
-    traffic = await recordTraffic();
-    session = await launch(browser, { proxyPort: traffic.port });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    await traffic?.close();
-  });
 
   it.each(LIVING)('marks a page that $name, and leaves it working', async ({ html, works }) => {
     const page = await open(html);
@@ -101,7 +83,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('a page that lays itself over the card gets the click, and nothing is done by it', async () => {
-    const page = await open(ARTICLE);
+    const page = await open(TALKS);
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     const card = await cardOn(page, 'slandering and slandering');
     await page.evaluate(() => {
@@ -170,6 +152,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('no request left the browser', () => {
-    expect(foreign(traffic.requests)).toEqual([]);
+    expect(foreign(recorder.requests)).toEqual([]);
   });
 });

@@ -1,16 +1,13 @@
 // Messages that are forged: by a page, by a page that embeds our editor, by another extension. None is answered, and each
 // test shows that the same message is answered where it may be.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, GECKO_ID, launch, UUIDS } from '../../scripts/browsers/launch.ts';
-import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { describe, expect, it } from 'vitest';
+import { GECKO_ID, UUIDS } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, noteOf } from './library-notes.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 const ASK = { newsgloss: 'ask', name: 'settings.get', payload: null };
 
@@ -47,32 +44,13 @@ function writeOther(folder: string, name: keyof typeof OTHERS): string {
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-  const folder = mkdtempSync(join(tmpdir(), 'newsgloss-others-'));
-
-  beforeAll(async () => {
-    const uuids = Object.fromEntries(Object.values(OTHERS).map(({ id, uuid }) => [id, uuid]));
-    server = await servePages();
-    session = await launch(browser, {
-      prefs: { 'extensions.webextensions.uuids': JSON.stringify({ ...UUIDS, ...uuids }) },
-    });
+  const uuids = Object.fromEntries(Object.values(OTHERS).map(({ id, uuid }) => [id, uuid]));
+  const stage = stageIn(browser, {
+    prefs: { 'extensions.webextensions.uuids': JSON.stringify({ ...UUIDS, ...uuids }) },
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const openArticle = async (): Promise<Page> => {
-    const page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/forging.html', articleHtml('heritage-talks-blog')));
-    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
-    return page;
-  };
 
   it('a page that posts our messages hears its own and no answer', async () => {
-    const page = await openArticle();
+    const page = await openArticle(stage, '/2016/05/19/forging.html');
     const heard = await page.evaluate(async (message) => {
       const heard: unknown[] = [];
       addEventListener('message', ({ data }) => heard.push(data));
@@ -82,25 +60,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
       return heard.map((one) => (one as { newsgloss?: string }).newsgloss);
     }, ASK);
     expect(heard).toEqual(['ask', 'ask', 'ask']);
-    const ours = await session.openExtensionPage('popup.html');
+    const ours = await stage.session.openExtensionPage('popup.html');
     expect(await askFrom(ours, 'settings.get', null)).toHaveProperty('sites');
     await ours.close();
     await page.close();
   });
 
   it('a page that embeds the editor gets nothing without a key that it cannot guess', async () => {
-    const ours = await session.openExtensionPage('popup.html');
+    const ours = await stage.session.openExtensionPage('popup.html');
     const { anchor, body, tags, colour, kind } = noteOf(0, articleOf(0).id);
     const draft = { article: articleOf(0).id, anchor, body, tags, colour, kind };
     await askFrom(ours, 'draft.save', { key: 'known', draft });
     await ours.close();
-    const page = await openArticle();
+    const page = await openArticle(stage, '/2016/05/19/forging.html');
     const embed = (key: string): Promise<void> =>
       page.evaluate((src) => {
         const frame = document.createElement('iframe');
         frame.src = src;
         document.body.append(frame);
-      }, `${session.origin}/editor.html?draft=${key}`);
+      }, `${stage.session.origin}/editor.html?draft=${key}`);
     /** Whether a frame shows a draft. Chromium does not even let this address in. */
     const shown = async (): Promise<number> => {
       let count = 0;
@@ -119,10 +97,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('another extension is not answered, by message or by port', async () => {
-    const answering = await session.browser.installExtension(writeOther(folder, 'answering'));
-    const asking = await session.browser.installExtension(writeOther(folder, 'asking'));
+    const answering = await stage.session.browser.installExtension(
+      writeOther(stage.folder, 'answering'),
+    );
+    const asking = await stage.session.browser.installExtension(writeOther(stage.folder, 'asking'));
     const isFirefox = browser === 'firefox';
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     const url = isFirefox
       ? `moz-extension://${OTHERS.asking.uuid}/ask.html`
       : `chrome-extension://${asking}/ask.html`;
@@ -159,7 +139,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
         ASK,
       );
     expect(await ask(isFirefox ? OTHERS.answering.id : answering)).toEqual(['heard', 'heard']);
-    const own = isFirefox ? GECKO_ID : new URL(session.origin).hostname;
+    const own = isFirefox ? GECKO_ID : new URL(stage.session.origin).hostname;
     for (const answer of await ask(own)) expect(['refused', 'quiet', 'nothing']).toContain(answer);
     await page.close();
   });

@@ -1,17 +1,17 @@
 // The extension is updated while pages are open: what the old version did on them ends quietly, nothing breaks, and
 // after a reload the new version reads them.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, DIST, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
+import type { BrowserSession } from '../../scripts/browsers/launch.ts';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, findOurBox, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, typeNote, wordsToSelect } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { copyBuild } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
+import { stageIn, TALKS } from './stage.ts';
 
 /** What a reader sees of the article. */
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -38,19 +38,20 @@ async function runningVersion(session: BrowserSession): Promise<string> {
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-  let folder: string;
+  const stage = stageIn(browser, (folder) => {
+    copyBuild(browser, folder);
+    return { extension: folder };
+  });
   const complaints: string[] = [];
 
   const open = async (path: string): Promise<Page> => {
-    const page = await session.newPage();
+    const page = await stage.session.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' && !/status of 404/.test(message.text()))
         complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(server.add(path, articleHtml('heritage-talks-blog')));
+    await page.goto(stage.server.add(path, TALKS));
     await page.bringToFront();
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     return page;
@@ -58,26 +59,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   /** The next version comes as a browser brings it: over the one that runs. */
   const update = async (): Promise<void> => {
-    const [major, minor, patch = '0'] = versionIn(folder).split('.');
+    const [major, minor, patch = '0'] = versionIn(stage.folder).split('.');
     const version = `${major}.${minor}.${Number(patch) + 1}`;
-    setVersion(folder, version);
-    await session.browser.installExtension(folder);
-    expect(await runningVersion(session)).toBe(version);
+    setVersion(stage.folder, version);
+    await stage.session.browser.installExtension(stage.folder);
+    expect(await runningVersion(stage.session)).toBe(version);
   };
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-update-'));
-    cpSync(resolve(DIST, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), folder, {
-      recursive: true,
-    });
-    server = await servePages();
-    session = await launch(browser, { extension: folder });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('an article with a note is left as it was, and read again after a reload', async () => {
     const page = await open('/2016/05/updated.html');
@@ -125,7 +112,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.reload();
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     expect(countOf(await readMarks(page), 'note')).toBe(0);
-    const asker = await session.openExtensionPage('popup.html');
+    const asker = await stage.session.openExtensionPage('popup.html');
     expect(JSON.stringify(await askFrom(asker, 'draft.list', null))).toContain('Half a thought');
     await asker.close();
     await page.close();

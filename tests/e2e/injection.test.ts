@@ -4,11 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { cardOn, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { chooseTab, openReview } from '../../scripts/walk.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
@@ -17,6 +15,7 @@ import { articleHtml, BROWSERS } from './browsers.ts';
 import { articles, glossary, notes, STRINGS, settings, verdicts } from './injection-strings.ts';
 import { askFrom, keep, noteOf } from './library-notes.ts';
 import { saysText, search } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 const WRITTEN = (Object.keys(FORMATS) as FormatId[]).filter((id) => FORMATS[id].write !== null);
 
@@ -52,8 +51,7 @@ const hostileArticle = (): string => {
 };
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let library: Page;
   const events: string[] = [];
 
@@ -85,15 +83,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    library = watch(await session.openExtensionPage('library.html', 'h1'));
+    library = watch(await stage.session.openExtensionPage('library.html', 'h1'));
     await keep(library, { articles, notes, glossary });
     await askFrom(library, 'settings.change', settings);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   it('are 200 or more, and come back from the store as they were', async () => {
@@ -162,7 +154,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('are text in the options: sites, decisions, words that are off', async () => {
-    const options = watch(await session.openExtensionPage('options.html', '.ng-rule'));
+    const options = watch(await stage.session.openExtensionPage('options.html', '.ng-rule'));
     await saysText(options, 'globalThis.hacked');
     await expectQuiet(options);
     await options.close();
@@ -171,7 +163,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it.each(['popup.html', 'sidepanel.html', 'welcome.html', 'editor.html'])(
     'are quiet in %s',
     async (path) => {
-      const page = watch(await session.openExtensionPage(path));
+      const page = watch(await stage.session.openExtensionPage(path));
       await new Promise((done) => setTimeout(done, 500));
       await expectQuiet(page);
       await page.close();
@@ -182,7 +174,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const { article: of, anchor, body, tags, colour, kind } = notes[1] as (typeof notes)[number];
     const draft = { article: of, anchor, body, tags, colour, kind };
     await askFrom(library, 'draft.save', { key: 'hurt', draft });
-    const page = watch(await session.openExtensionPage('editor.html?draft=hurt', 'textarea'));
+    const page = watch(await stage.session.openExtensionPage('editor.html?draft=hurt', 'textarea'));
     const typed = await page.$eval('textarea', (field) => (field as HTMLTextAreaElement).value);
     expect(typed).toBe(body);
     await expectQuiet(page);
@@ -192,8 +184,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('are text in the popup of an article that is made of them, with its notes, and in its card', async () => {
     // Sites that are off would hide all of it.
     await askFrom(library, 'settings.change', { sites: { mode: 'all', list: [] } });
-    const page = watch(await session.newPage());
-    const url = server.add('/2016/05/made-of-them.html', hostileArticle());
+    const page = watch(await stage.session.newPage());
+    const url = stage.server.add('/2016/05/made-of-them.html', hostileArticle());
     const id = pageKey(url);
     const [article] = articles as [(typeof articles)[number]];
     await keep(library, {
@@ -206,7 +198,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.goto(url);
     await page.bringToFront();
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0 && countOf(seen, 'note') > 0);
-    const popup = watch(await openReview(session, url));
+    const popup = watch(await openReview(stage.session, url));
     for (const tab of [0, 1, 2]) {
       await chooseTab(popup, tab);
       await new Promise((done) => setTimeout(done, 400));
@@ -223,8 +215,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it.each(WRITTEN)('are text in an export as %s', async (format) => {
     const type = format === 'html' ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
-    const page = watch(await session.newPage());
-    await page.goto(server.add(`/report.${format}`, { body: await written(format), type }));
+    const page = watch(await stage.session.newPage());
+    await page.goto(stage.server.add(`/report.${format}`, { body: await written(format), type }));
     await expectQuiet(page);
     const shown = plain(await page.evaluate(() => document.body.textContent ?? ''));
     expect(STRINGS.filter((text) => !shown.includes(plain(text)))).toEqual([]);
@@ -232,7 +224,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('could not become HTML in a page of the extension: Trusted Types refuse any string', async () => {
-    const page = await session.openExtensionPage('popup.html');
+    const page = await stage.session.openExtensionPage('popup.html');
     const came = await page.evaluate(() => {
       try {
         document.createElement('p').innerHTML = '<b>taken</b>';
@@ -246,8 +238,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('would be noticed if they ran', async () => {
-    const page = watch(await session.newPage());
-    await page.goto(server.add('/ran.html', `<body>${STRINGS[1]}<script>alert(1)</script>`));
+    const page = watch(await stage.session.newPage());
+    await page.goto(stage.server.add('/ran.html', `<body>${STRINGS[1]}<script>alert(1)</script>`));
     await until(() => page.evaluate(() => 'hacked' in globalThis), 'The string did not run.');
     await until(async () => events.includes('1'), 'No dialog was seen.');
     await expect(expectQuiet(page)).rejects.toThrow();

@@ -1,18 +1,17 @@
 // The library over a store in which something is wrong, in both browsers: a record that cannot be read, and a database
 // that a later version has written.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { askFrom, keep, libraryOf } from './library-notes.ts';
 import { counts, press, saysText } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 /** Opens the extension's database beside its background; of a later version where one is given. */
 const damage = async (later: number | null): Promise<string> => {
@@ -37,14 +36,13 @@ const damage = async (later: number | null): Promise<string> => {
 };
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser);
   let page: Page;
-  let folder: string;
 
   const saved = (ending: string): Promise<string> =>
     until(async () => {
-      const name = readdirSync(folder).find((file) => file.endsWith(ending));
-      return name && readFileSync(join(folder, name), 'utf8');
+      const name = readdirSync(stage.folder).find((file) => file.endsWith(ending));
+      return name && readFileSync(join(stage.folder, name), 'utf8');
     }, `No ${ending} was saved.`);
 
   const reload = async (): Promise<void> => {
@@ -53,22 +51,15 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-damaged-'));
-    session = await launch(browser);
-    await downloadTo(session, folder);
-    page = await session.openExtensionPage('library.html', 'h1');
+    await downloadTo(stage.session, stage.folder);
+    page = await stage.session.openExtensionPage('library.html', 'h1');
     await keep(page, libraryOf(10));
     await counts(page, '10 notes');
   });
 
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
   it('a damaged record is out of the list, counted, and can be saved to a file', async () => {
     const id = await page.evaluate(damage, null);
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await askFrom(page, 'note.page', { query: {}, cursor: null, limit: 20 });
     await until(
       async () => ((await askFrom(page, 'storage.line', null)) as StorageLine).setAside === 1,
@@ -85,7 +76,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('a database of a later version is shown and exported, and nothing is written to it', async () => {
     await page.evaluate(damage, 99);
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await reload();
     await saysText(page, 'The notes belong to a newer version of Newsgloss.');
     expect(await violations(page)).toEqual([]);

@@ -1,12 +1,10 @@
 // Out of the library and back in, in both browsers: replaced and taken back, cancelled, resumed, dropped in, rejected
 // records saved, archives and the clipboard.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { writeBackup } from '../../utils/exchange/backup.ts';
 import type { ExchangeRecord } from '../../utils/exchange/format.ts';
@@ -19,24 +17,24 @@ import { pasted } from './clipboard.ts';
 import { dragFile } from './drop-file.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 /** Enough for a progress bar to be seen and stopped. */
 const MANY = 6_000;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser);
   let page: Page;
-  let folder: string;
 
   const saved = (extension: string): Promise<Buffer> =>
     until(async () => {
-      const name = readdirSync(folder).find((file) => file.endsWith(extension));
-      const bytes = name ? readFileSync(join(folder, name)) : null;
+      const name = readdirSync(stage.folder).find((file) => file.endsWith(extension));
+      const bytes = name ? readFileSync(join(stage.folder, name)) : null;
       return bytes?.length ? bytes : null;
     }, `No ${extension} was saved.`);
 
   const backupFile = async (name: string, records: Iterable<ExchangeRecord>): Promise<string> => {
-    const path = join(folder, name);
+    const path = join(stage.folder, name);
     writeFileSync(path, (await Array.fromAsync(writeBackup(records))).join(''));
     return path;
   };
@@ -69,17 +67,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-exchange-'));
-    session = await launch(browser);
-    await downloadTo(session, folder);
-    page = await session.openExtensionPage('library.html', 'h1');
+    await downloadTo(stage.session, stage.folder);
+    page = await stage.session.openExtensionPage('library.html', 'h1');
     await keep(page, libraryOf(30));
     await counts(page, '30 notes');
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('writes a ZIP with a file an article', async () => {
@@ -98,7 +89,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     // A head, six notes.
     expect(rows).toHaveLength(7);
     expect(rows[1]).toContain('the harbour master said that nobody had asked him');
-    rmSync(join(folder, readdirSync(folder).find((name) => name.endsWith('.csv')) ?? ''));
+    rmSync(
+      join(stage.folder, readdirSync(stage.folder).find((name) => name.endsWith('.csv')) ?? ''),
+    );
     await search(page, '');
     await counts(page, '30 notes');
   });
@@ -241,13 +234,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(page, 'Export', '.ng-sheet');
     await press(page, 'Cancel', '.ng-lib-progress');
     await until(async () => (await page.$('.ng-lib-progress')) === null, 'It goes on.');
-    expect(readdirSync(folder).filter((file) => file.endsWith('.csv'))).toEqual([]);
+    expect(readdirSync(stage.folder).filter((file) => file.endsWith('.csv'))).toEqual([]);
   });
 
   it('goes on with an import whose tab was closed in the middle, and makes no note twice', async () => {
     await empty();
-    const other = await session.openExtensionPage('library.html', 'h1');
-    const path = join(folder, 'many.jsonl');
+    const other = await stage.session.openExtensionPage('library.html', 'h1');
+    const path = join(stage.folder, 'many.jsonl');
     await choose(path, other);
     await saysText(other, 'The file is whole.');
     await press(other, 'Import', '.ng-sheet');
@@ -273,7 +266,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       { kind: 'article', value: articleOf(1) },
       { kind: 'note', value: noteOf(1, articleOf(1).id, { id: newId() }) },
     ]);
-    const drag = await dragFile(session, page, path);
+    const drag = await dragFile(stage.session, page, path);
     await drag.hover();
     await page.waitForSelector('.ng-lib-drop');
     await drag.drop();

@@ -1,12 +1,10 @@
 // Files of every format that is read, taken into the library by hand in both browsers: what the preview says, what
 // comes in, that nothing comes in twice, that one undo takes all of it back. And files that are none of these.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBackup } from '../../utils/exchange/backup.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
@@ -17,6 +15,7 @@ import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 const SAMPLES = join(import.meta.dirname, '../exchange');
 
@@ -77,9 +76,8 @@ const BAD: readonly (readonly [string, string | Buffer, string])[] = [
 const MANY_TAGS = 10_000;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser);
   let page: Page;
-  let folder: string;
 
   const choose = async (path: string): Promise<void> => {
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
@@ -101,7 +99,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
 
   const file = (name: string, content: string | Buffer): string => {
-    const path = join(folder, name);
+    const path = join(stage.folder, name);
     writeFileSync(path, content);
     return path;
   };
@@ -127,15 +125,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-import-'));
-    session = await launch(browser);
-    page = await session.openExtensionPage('library.html', 'h1');
+    page = await stage.session.openExtensionPage('library.html', 'h1');
     await isEmpty();
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it.each(OTHERS)('takes %s: %i records, %i broken', (name, added, broken) =>

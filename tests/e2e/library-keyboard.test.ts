@@ -1,26 +1,24 @@
 // The library without the mouse: search, filters, order, groups, a range of rows, changes of many and their undo, an
 // article's page and the way back, saved searches, the bin, export and import. The focus is never lost.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { BROWSERS } from './browsers.ts';
 import { focused, tabTo } from './focus.ts';
 import { keep, libraryOf } from './library-notes.ts';
 import { counts, saysText, untilInPage } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 const SEARCH = 'input[type=search]';
 const ROW = '.ng-lib-row .ng-lib-open';
 const rowAt = (index: number): string => `[data-row="${index}"] .ng-lib-open`;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser);
   let page: Page;
-  let folder: string;
 
   const key = async (...names: readonly KeyInput[]): Promise<void> => {
     for (const name of names) await page.keyboard.press(name);
@@ -46,16 +44,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-library-keys-'));
-    session = await launch(browser);
-    page = await session.openExtensionPage('library.html', 'h1');
-    await downloadTo(session, folder);
+    page = await stage.session.openExtensionPage('library.html', 'h1');
+    await downloadTo(stage.session, stage.folder);
     await keep(page, libraryOf(30));
     await counts(page, '30 notes');
-  });
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('searches, narrows by a filter, and orders', async () => {
@@ -187,7 +179,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await forward('.ng-sheet .ng-button', 'Export');
     await key('Enter');
     const name = await until(
-      async () => readdirSync(folder).find((file) => file.endsWith('.jsonl')),
+      async () => readdirSync(stage.folder).find((file) => file.endsWith('.jsonl')),
       'No backup was written.',
     );
     await until(async () => (await page.$('.ng-sheet')) === null, 'The window stayed open.');
@@ -224,7 +216,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await key('Enter');
     await page.waitForSelector('input[data-pressed]');
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, name));
+    await input.uploadFile(join(stage.folder, name));
     await page.waitForSelector('.ng-sheet[open]');
     await saysText(page, 'The file is whole.');
     await forward('.ng-sheet .ng-button', 'Import');

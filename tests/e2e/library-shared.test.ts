@@ -1,17 +1,16 @@
 // The library beside other windows, in both browsers: two tabs that change the same notes, changes that fail or die in
 // the middle, and the way from a note to its place in the article.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { newStepId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 /** The paragraph of the place stands far below the first screen. */
 const longArticle = (): string =>
@@ -38,8 +37,7 @@ const notesFrom = async (page: Page, query: object): Promise<readonly Note[]> =>
 };
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let first: Page;
   let second: Page;
 
@@ -61,10 +59,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   /** Presses the way to the place, and looks whether the new tab shows it. */
   const opensAtPlace = async (scope: string): Promise<void> => {
-    const known = new Set(await session.browser.pages());
+    const known = new Set(await stage.session.browser.pages());
     await press(first, 'Open the article at this place', scope);
     const opened = await until(
-      async () => (await session.browser.pages()).find((page) => !known.has(page)),
+      async () => (await stage.session.browser.pages()).find((page) => !known.has(page)),
       'No tab was opened.',
     );
     await opened.bringToFront();
@@ -75,18 +73,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    first = await session.openExtensionPage('library.html', 'h1');
+    first = await stage.session.openExtensionPage('library.html', 'h1');
     await keep(first, libraryOf(20));
-    second = await session.openExtensionPage('library.html', 'h1');
+    second = await stage.session.openExtensionPage('library.html', 'h1');
     await counts(first, '20 notes');
     await counts(second, '20 notes');
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   it('two tabs change the same notes at once: both changes are kept, and both tabs show them', async () => {
@@ -213,7 +204,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(first, '4,020 notes');
     await tagAll(first, 'whole');
     await new Promise((done) => setTimeout(done, 150));
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await first.bringToFront();
     const tagged = async (): Promise<number> =>
       (await askFrom(first, 'note.count', { query: { tags: ['whole'] } })) as number;
@@ -228,7 +219,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('opens the article at the place of a note, with the place in sight', async () => {
-    const url = server.add('/2016/05/19/long.html', longArticle());
+    const url = stage.server.add('/2016/05/19/long.html', longArticle());
     const article = { ...articleOf(7, url), id: pageKey(url) };
     const note = noteOf(9_000, article.id, { quote: PLACE, body: 'Look at this place.' });
     const anchor = {

@@ -1,16 +1,15 @@
 // The library, the options and the first run in both browsers: what an analyst does in an afternoon, in a minute.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
+import { stageIn } from './stage.ts';
 
 const DAY = 86_400_000;
 
@@ -29,21 +28,13 @@ const QUERIES: readonly (readonly [string, string])[] = [
 ];
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser);
   let page: Page;
-  let folder: string;
 
-  const openPage = (path: string): Promise<Page> => session.openExtensionPage(path, 'h1');
+  const openPage = (path: string): Promise<Page> => stage.session.openExtensionPage(path, 'h1');
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-library-'));
-    session = await launch(browser);
     page = await openPage('library.html');
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('shows marks on the sample of the first run', async () => {
@@ -242,7 +233,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('writes a backup, loses everything by a typed word, and reads it back', async () => {
     await counts(page, '30 notes');
-    await downloadTo(session, folder);
+    await downloadTo(stage.session, stage.folder);
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
     await untilInPage(
@@ -255,7 +246,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await violations(page)).toEqual([]);
     await press(page, 'Export', '.ng-sheet');
     const name = await until(
-      async () => readdirSync(folder).find((file) => file.endsWith('.jsonl')),
+      async () => readdirSync(stage.folder).find((file) => file.endsWith('.jsonl')),
       'No backup was written.',
     );
     await saysText(page, 'Last backup');
@@ -277,7 +268,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
     await saysText(page, 'No notes yet');
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, name));
+    await input.uploadFile(join(stage.folder, name));
     await saysText(page, 'The file is whole.');
     expect(await violations(page)).toEqual([]);
     await press(page, 'Import', '.ng-sheet');

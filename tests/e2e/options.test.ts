@@ -1,16 +1,15 @@
 // The options in both browsers: colours and lines of the marks on an open article, rules with their examples, and what
 // is said when a stored setting was broken.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { violations } from './axe.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { askFrom } from './library-notes.ts';
 import { press, saysText } from './library-steps.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 /** The line under people, as the page has it now. */
 const personLine = (page: Page): Promise<string> =>
@@ -33,23 +32,13 @@ const setField = (page: Page, label: string, value: string): Promise<void> =>
   );
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let article: Page;
   let options: Page;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    article = await session.newPage();
-    await article.goto(server.add('/2016/05/19/looks.html', articleHtml('heritage-talks-blog')));
-    await waitForMarks(article, (marks) => countOf(marks, 'person') > 0);
-    options = await session.openExtensionPage('options.html', '.ng-rule');
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    article = await openArticle(stage, '/2016/05/19/looks.html');
+    options = await stage.session.openExtensionPage('options.html', '.ng-rule');
   });
 
   it('a colour and a line change on the open article at once, and in the legend', async () => {
@@ -70,10 +59,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('they hold on articles that are opened later, also after the background has slept', async () => {
-    await session.stopBackground();
-    const later = await session.newPage();
-    await later.goto(server.add('/2016/05/19/later.html', articleHtml('heritage-talks-blog')));
-    await waitForMarks(later, (marks) => countOf(marks, 'person') > 0);
+    await stage.session.stopBackground();
+    const later = await openArticle(stage, '/2016/05/19/later.html');
     await lineBecomes(later, 'dashed rgb(18, 52, 86)');
     await later.close();
   });
@@ -155,10 +142,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
       (details as HTMLDetailsElement).open = true;
     });
     await saysText(options, 'Permission is hereby granted');
-    const known = new Set(await session.browser.pages());
+    const known = new Set(await stage.session.browser.pages());
     await press(options, 'Export and restore in the library');
     const opened = await until(
-      async () => (await session.browser.pages()).find((page) => !known.has(page)),
+      async () => (await stage.session.browser.pages()).find((page) => !known.has(page)),
       'No tab was opened.',
     );
     await opened.waitForSelector('.ng-library');

@@ -1,59 +1,44 @@
 // One page's notes, doubts and verdicts out of the popup: as each of its files, and on the clipboard.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
 import { violations } from './axe.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { press, saysText } from './library-steps.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 const NOTE = 'Ask whether the minutes name them.';
 const QUOTE = 'the delegation stayed for two hours';
 const DOUBT = 'slandering and slandering';
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser);
   let review: Page;
-  let folder: string;
 
   const exported = async (format: string, extension: string): Promise<string> => {
     await press(review, 'Export this page');
     await review.waitForSelector('.ng-export');
     await press(review, format, '.ng-export');
     const name = await until(
-      async () => readdirSync(folder).find((file) => file.endsWith(`.${extension}`)),
+      async () => readdirSync(stage.folder).find((file) => file.endsWith(`.${extension}`)),
       `No file of ${format} was saved.`,
     );
-    return until(async () => readFileSync(join(folder, name), 'utf8'), `${name} is empty.`);
+    return until(async () => readFileSync(join(stage.folder, name), 'utf8'), `${name} is empty.`);
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-page-'));
-    server = await servePages();
-    session = await launch(browser);
-    await downloadTo(session, folder);
-    const page = await session.newPage();
-    await page.goto(server.add('/2016/05/19/talks.html', articleHtml('heritage-talks-blog')));
-    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    await downloadTo(stage.session, stage.folder);
+    const page = await openArticle(stage, '/2016/05/19/talks.html');
     await typeNote(page, await openEditorOn(page, QUOTE), NOTE);
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
-    review = await openReview(session, page.url());
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    rmSync(folder, { recursive: true, force: true });
+    review = await openReview(stage.session, page.url());
   });
 
   it('judges a doubt, so that there is a verdict too', async () => {

@@ -13,7 +13,8 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn } from '../../scripts/walk.ts';
 import { askUntilAnswered } from '../faults/client.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { TALKS } from './stage.ts';
 
 interface PrivateWindow {
   readonly session: BrowserSession;
@@ -102,7 +103,7 @@ describe.each(BROWSERS)('in a private window of %s', (browser) => {
   });
 
   it('marks are painted, and a note is refused with its text kept', async () => {
-    await page.goto(server.add('/2016/05/19/private.html', articleHtml('heritage-talks-blog')));
+    await page.goto(server.add('/2016/05/19/private.html', TALKS));
     await page.bringToFront();
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     const frame = await openEditorOn(page, 'the delegation stayed for two hours');

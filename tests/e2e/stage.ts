@@ -1,9 +1,13 @@
 // Where an end-to-end test plays: a browser with the extension, a server of pages, and an article that is open and marked.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { type BrowserSession, type LaunchOptions, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, type PageMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { recordTraffic, type TrafficRecorder } from '../../scripts/browsers/record-traffic.ts';
 import {
   type PageServer,
   type ServedPage,
@@ -11,24 +15,56 @@ import {
 } from '../../scripts/browsers/serve-pages.ts';
 import { articleHtml } from './browsers.ts';
 
-/** What the tests of one `describe` share. Neither is there before its first `beforeAll` has run. */
+/** What the tests of one `describe` share. Nothing of it is there before its first hook has run. */
 export interface Stage {
   readonly session: BrowserSession;
   readonly server: PageServer;
+  /** An empty folder for files, removed at the end. */
+  readonly folder: string;
+}
+
+/** How to launch, or what says so once the folder is there. */
+type Launching = LaunchOptions | ((folder: string) => LaunchOptions);
+
+type Mutable<T> = { -readonly [name in keyof T]: T[name] };
+
+function stageBetween(
+  before: (act: () => Promise<void>) => void,
+  after: (act: () => Promise<void>) => void,
+  browser: BrowserName,
+  launching: Launching,
+): Stage {
+  const stage = {} as Mutable<Stage>;
+  before(async () => {
+    stage.folder = mkdtempSync(join(tmpdir(), 'newsgloss-stage-'));
+    stage.server = await servePages();
+    const options = typeof launching === 'function' ? launching(stage.folder) : launching;
+    stage.session = await launch(browser, options);
+  });
+  after(async () => {
+    await stage.session?.close();
+    await stage.server?.close();
+    rmSync(stage.folder, { recursive: true, force: true });
+  });
+  return stage;
 }
 
 /** Starts a browser and a server before the tests of this `describe`, and ends them after. Call it before other hooks. */
-export function stageIn(browser: BrowserName, options: LaunchOptions = {}): Stage {
-  const stage = {} as { session: BrowserSession; server: PageServer };
+export const stageIn = (browser: BrowserName, launching: Launching = {}): Stage =>
+  stageBetween(beforeAll, afterAll, browser, launching);
+
+/** The same anew for each test. */
+export const stageForEach = (browser: BrowserName, launching: Launching = {}): Stage =>
+  stageBetween(beforeEach, afterEach, browser, launching);
+
+/** A recorder of all that wants out, for a stage that is launched with its `port` as `proxyPort`. Call it before the stage. */
+export function recorderIn(): TrafficRecorder {
+  const recorder = {} as TrafficRecorder;
   beforeAll(async () => {
-    stage.server = await servePages();
-    stage.session = await launch(browser, options);
+    Object.assign(recorder, await recordTraffic());
   });
-  afterAll(async () => {
-    await stage.session?.close();
-    await stage.server?.close();
-  });
-  return stage;
+  afterAll(() => recorder.close?.());
+  return recorder;
 }
 
 /** One of our own articles: it has people, bodies, places, and doubts that are sure. */

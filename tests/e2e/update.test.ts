@@ -1,38 +1,31 @@
 // The extension goes or comes under an article that is open: what the old one painted leaves quietly, and a new one
 // reads the page without a reload.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserSession, DIST, GECKO_ID, launch } from '../../scripts/browsers/launch.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DIST, GECKO_ID } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { findOurBox, openCardOn, until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn, typeNote } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS } from './browsers.ts';
+import { BROWSERS } from './browsers.ts';
+import { stageForEach, TALKS } from './stage.ts';
 
 const DOUBT = 'slandering and slandering';
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageForEach(browser);
   let page: Page;
   let told: string[];
 
   beforeEach(async () => {
-    server = await servePages();
-    session = await launch(browser);
-    page = await session.newPage();
+    page = await stage.session.newPage();
     told = [];
     page.on('pageerror', (error) => told.push(String(error)));
     page.on('console', (message) => {
       if (/newsgloss|extension/i.test(message.text())) told.push(message.text());
     });
-    await page.goto(server.add('/2016/05/19/update.html', articleHtml('heritage-talks-blog')));
+    await page.goto(stage.server.add('/2016/05/19/update.html', TALKS));
     await page.bringToFront();
     await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
-  });
-  afterEach(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   /** Whether a person sees a mark on the doubt: the ranges may outlive the sheet that paints them. */
@@ -45,7 +38,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('an update reads the page anew, with nothing lost and nothing said', async () => {
     await openCardOn(page, DOUBT);
-    await session.browser.installExtension(
+    await stage.session.browser.installExtension(
       `${DIST}/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`,
     );
     await page.bringToFront();
@@ -69,8 +62,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('marks leave with an extension that is removed, and its card where the browser lets it', async () => {
     // Firefox ends the scripts of a removed extension at once: a card that is open then stays until the next reload.
     if (browser === 'chromium') await openCardOn(page, DOUBT);
-    await session.browser.uninstallExtension(
-      browser === 'chromium' ? session.origin.replace('chrome-extension://', '') : GECKO_ID,
+    await stage.session.browser.uninstallExtension(
+      browser === 'chromium' ? stage.session.origin.replace('chrome-extension://', '') : GECKO_ID,
     );
     await page.bringToFront();
     await until(async () => !(await isPainted()), 'The marks stayed.');

@@ -1,20 +1,15 @@
 // The whole way of a reader in both browsers: detect, mark, note, reload, review, export; and no request leaves.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import {
-  foreign,
-  recordTraffic,
-  type TrafficRecorder,
-} from '../../scripts/browsers/record-traffic.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
+import { foreign } from '../../scripts/browsers/record-traffic.ts';
 import { type WalkStep, walk } from '../../scripts/walk.ts';
-import { articleHtml, BROWSERS, pictureOf, sampleHtml } from './browsers.ts';
+import { BROWSERS, pictureOf, sampleHtml } from './browsers.ts';
+import { recorderIn, stageIn, TALKS } from './stage.ts';
 
 const ARTICLES = [
   {
     name: 'our own article',
-    html: articleHtml('heritage-talks-blog'),
+    html: TALKS,
     person: 'Cui Mingzhe',
     place: 'Pyongyang',
   },
@@ -31,25 +26,13 @@ const ARTICLES = [
 const STEPS = ['detect', 'mark', 'note', 'reload', 'screenshot', 'review', 'export'];
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
-  let traffic: TrafficRecorder;
-
-  beforeAll(async () => {
-    server = await servePages();
-    traffic = await recordTraffic();
-    session = await launch(browser, { proxyPort: traffic.port });
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-    await traffic?.close();
-  });
+  const recorder = recorderIn();
+  const stage = stageIn(browser, () => ({ proxyPort: recorder.port }));
 
   it.each(ARTICLES)('a reader walks through $name', async ({ name, html, person, place }) => {
-    const url = server.add(`/${name.replaceAll(' ', '-')}.html`, html);
+    const url = stage.server.add(`/${name.replaceAll(' ', '-')}.html`, html);
     const steps: WalkStep[] = [];
-    for await (const step of walk(session, url, pictureOf(`walk-${browser}-${name}`)))
+    for await (const step of walk(stage.session, url, pictureOf(`walk-${browser}-${name}`)))
       steps.push(step);
     expect(steps.filter((step) => !step.ok)).toEqual([]);
     expect(steps.map((step) => step.name)).toEqual(STEPS);
@@ -60,12 +43,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('no request leaves the browser', async () => {
-    expect(foreign(traffic.requests)).toEqual([]);
+    expect(foreign(recorder.requests)).toEqual([]);
     // The recorder does record: a page that asks for something is seen.
-    const page = await session.newPage();
-    await page.goto(server.add('/asks.html', '<img src="http://outside.example/pixel.png">'));
+    const page = await stage.session.newPage();
+    await page.goto(stage.server.add('/asks.html', '<img src="http://outside.example/pixel.png">'));
     await until(
-      async () => foreign(traffic.requests).some((request) => request.includes('outside.example')),
+      async () => foreign(recorder.requests).some((request) => request.includes('outside.example')),
       'The recorder saw nothing.',
     );
     await page.close();
