@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts', 'tests/browser/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    // One process for all files: none keeps state in a module, and starting one took more than a second a file.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     slowTestThreshold: 20_000,

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import type { BrowserName } from './browsers/find.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -18,10 +19,12 @@ const environment = {
   PATH: [resolve(ROOT, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter),
 };
 
-export const BUILDS: readonly Step[] = [
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
-];
+export const BUILD_FOR: Readonly<Record<BrowserName, Step>> = {
+  chromium: { name: 'build for Chrome', command: ['wxt', 'build'] },
+  firefox: { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+};
+
+export const BUILDS: readonly Step[] = Object.values(BUILD_FOR);
 
 /** Runs one step in the project's folder; what it prints goes to `output`, 2 for stderr. Returns whether it succeeded. */
 export function runStep(step: Step, output: 'inherit' | 2 = 'inherit'): boolean {

@@ -122,7 +122,7 @@ export function quotesOf({ text, segments }: Rendering, kind: QuoteKind): Quote[
   });
 }
 
-/** As contract.md judges: same segment by its middle, and a length of 0.4 to 2.5 times the quote's. */
+/** Right is what lies in the same segment by its middle and has 0.4 to 2.5 times the quote's length. */
 export function isRight(target: Rendering, quote: Quote, found: Span): boolean {
   const segment = target.segments[quote.segment] as Span;
   const middle = (found.start + found.end) / 2;

@@ -17,7 +17,7 @@ import { bundle } from '../../bench/storage/run-in-browser.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { ARTICLE, askOnce, draftOf, openClient, pause, verify } from '../faults/client.ts';
+import { ARTICLE, draftOf, newLedger, openClient, pause, save, verify } from '../faults/client.ts';
 import { BROWSERS } from './browsers.ts';
 import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
@@ -132,23 +132,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('a copy of a profile that was made while notes were saved has every one saved before', async () => {
     const [profile, copy] = [folder('profile'), join(folder('copy'), 'profile')];
-    const sent = new Set<string>();
-    const acknowledged = new Map<string, string>();
-    const save = async (page: Page, n: number): Promise<void> => {
-      const draft = draftOf('copied', n);
-      sent.add(draft.id ?? '');
-      const reply = await askOnce(page, 'note.save', { draft, article: ARTICLE });
-      if (reply.ok) acknowledged.set(draft.id ?? '', draft.body);
-    };
+    const ledger = newLedger('copied');
     const first = await launch(browser, { profile });
-    let before: ReadonlyMap<string, string>;
+    let before: Map<string, string>;
     try {
       const page = await openClient(first);
-      for (let n = 0; n < 40; n += 1) await save(page, n);
-      before = new Map(acknowledged);
+      for (let n = 0; n < 40; n += 1) await save(page, ledger, n);
+      before = new Map(ledger.acknowledged);
       let isCopied = false;
       const writing = (async () => {
-        for (let n = 40; !isCopied; n += 1) await save(page, n);
+        for (let n = 40; !isCopied; n += 1) await save(page, ledger, n);
       })();
       await pause(300);
       copyInUse(profile, copy);
@@ -160,7 +153,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(before.size).toBe(40);
     const second = await launch(browser, { profile: copy });
     try {
-      const found = await verify(await openClient(second), 'copied', before, sent);
+      const found = await verify(await openClient(second), { ...ledger, acknowledged: before });
       expect(found).toEqual({ acknowledged: 40, missing: 0, damaged: 0, surplus: 0 });
     } finally {
       await second.close();
@@ -197,13 +190,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
       }
     };
 
-    const save = async (page: Page, from: number, count: number): Promise<Note[]> => {
+    const saveSome = async (page: Page, from: number, count: number): Promise<Note[]> => {
       const saved: Note[] = [];
       for (let n = from; n < from + count; n += 1) {
         const draft = draftOf('aged', n);
         saved.push((await askFrom(page, 'note.save', { draft, article: ARTICLE })) as Note);
-        bodies.set(draft.id ?? '', draft.body);
-        ids.push(draft.id ?? '');
+        bodies.set(draft.id, draft.body);
+        ids.push(draft.id);
       }
       return saved;
     };
@@ -220,22 +213,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
       timeout: 300_000,
     }, async () => {
       await at(0, async (page) => {
-        await save(page, 0, 10);
+        await saveSome(page, 0, 10);
         await askFrom(page, 'note.delete', { id: ids[9] });
       });
       await at(YEAR_MS, async (page) => {
-        const [first] = await save(page, 10, 10);
+        const [first] = await saveSome(page, 10, 10);
         expect(first?.updated).toBeGreaterThan(Date.now() + YEAR_MS / 2);
         await edit(page, ids[0] ?? '', 'edited in the year to come');
       });
       await at(0, async (page) => {
         await untilKeptUp(page, 0);
-        const [first] = await save(page, 20, 10);
+        const [first] = await saveSome(page, 20, 10);
         expect(first?.updated).toBeLessThan(Date.now() + YEAR_MS / 2);
         const edited = await edit(page, ids[0] ?? '', 'edited back in this year');
         expect(edited.revision).toBe(3);
         // The note in the bin is in the store, too: only its state differs.
-        expect(await verify(page, 'aged', bodies, new Set(ids))).toEqual({
+        const aged = { mark: 'aged', acknowledged: bodies, sent: new Set(ids) };
+        expect(await verify(page, aged)).toEqual({
           ...{ acknowledged: 30, missing: 0, damaged: 0, surplus: 0 },
         });
         const back = (await askFrom(page, 'note.restore', { id: ids[9] })) as Note;

@@ -1,7 +1,8 @@
-// A client that counts: it numbers each save, keeps what was acknowledged, and later looks for every one of them.
+// A client that asks as the extension's pages do, and a ledger of its saves by which each acknowledged one is looked for.
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../scripts/browsers/launch.ts';
 import type { Note } from '../../utils/notes/note.ts';
+import { ARTICLE, type Draft, draftOf } from './drafts.ts';
 
 /** The page of the extension from which the client asks. */
 const PAGE = 'popup.html';
@@ -63,6 +64,40 @@ export const pause = (ms: number): Promise<void> => new Promise((done) => setTim
 
 export { ARTICLE, bodyOf, draftOf } from './drafts.ts';
 
+/** The saves of one run, whose notes all bear the tag `mark`. */
+export interface Ledger {
+  readonly mark: string;
+  readonly sent: Set<string>;
+  /** Texts by id. */
+  readonly acknowledged: Map<string, string>;
+}
+
+export const newLedger = (mark: string): Ledger => ({
+  mark,
+  sent: new Set(),
+  acknowledged: new Map(),
+});
+
+/** Sends one save by `ask` and enters it into the ledger, as acknowledged where the answer says so. */
+export async function saveBy<T extends { readonly reply: Reply }>(
+  ledger: Ledger,
+  draft: Draft,
+  ask: (payload: object) => Promise<T>,
+): Promise<T> {
+  ledger.sent.add(draft.id);
+  const asked = await ask({ draft, article: ARTICLE });
+  if (asked.reply.ok) ledger.acknowledged.set(draft.id, draft.body);
+  return asked;
+}
+
+/** Saves note number `n`, asking until there is an answer. Throws where it is refused. */
+export async function save(page: Page, ledger: Ledger, n: number): Promise<void> {
+  const { reply } = await saveBy(ledger, draftOf(ledger.mark, n), (payload) =>
+    askUntilAnswered(page, 'note.save', payload),
+  );
+  if (!reply.ok) throw new Error(`save refused: ${reply.code} ${reply.detail ?? ''}`);
+}
+
 /** All notes of a run that are in the store, by id. */
 export async function storedNotes(page: Page, mark: string): Promise<ReadonlyMap<string, Note>> {
   const notes = new Map<string, Note>();
@@ -90,9 +125,7 @@ export interface Verification {
 /** Looks for every acknowledged save, in the store and by the search index. */
 export async function verify(
   page: Page,
-  mark: string,
-  acknowledged: ReadonlyMap<string, string>,
-  sent: ReadonlySet<string>,
+  { mark, acknowledged, sent }: Ledger,
 ): Promise<Verification> {
   const stored = await storedNotes(page, mark);
   let missing = 0;

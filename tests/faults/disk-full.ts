@@ -12,7 +12,10 @@ import {
   bodyOf,
   draftOf,
   isWhole,
+  type Ledger,
+  newLedger,
   openClient,
+  saveBy,
   storedNotes,
   verify,
 } from './client.ts';
@@ -36,23 +39,21 @@ const noise = (): string =>
   ).join('');
 
 interface Filled {
-  readonly acknowledged: Map<string, string>;
-  readonly sent: Set<string>;
+  readonly ledger: Ledger;
   readonly refusal: string;
 }
 
 /** Saves long notes until one is refused. */
 async function fill(page: Page): Promise<Filled> {
-  const acknowledged = new Map<string, string>();
-  const sent = new Set<string>();
+  const ledger = newLedger('disk');
   for (let n = 0; n < MOST; n += 1) {
     const draft = draftOf('disk', n, { body: `${bodyOf('disk', n)} ${noise()}` });
-    sent.add(draft.id ?? '');
-    const { reply } = await askUntilAnswered(page, 'note.save', { draft, article: ARTICLE });
-    if (!reply.ok) return { acknowledged, sent, refusal: reply.code ?? 'none' };
-    acknowledged.set(draft.id ?? '', draft.body);
+    const { reply } = await saveBy(ledger, draft, (payload) =>
+      askUntilAnswered(page, 'note.save', payload),
+    );
+    if (!reply.ok) return { ledger, refusal: reply.code ?? 'none' };
   }
-  return { acknowledged, sent, refusal: 'none' };
+  return { ledger, refusal: 'none' };
 }
 
 async function fillAndFree(browser: Parameters<Fault['run']>[0], profile: string) {
@@ -70,7 +71,7 @@ async function fillAndFree(browser: Parameters<Fault['run']>[0], profile: string
   const after = await launch(browser, { profile });
   try {
     const page = await openClient(after);
-    const verification = await verify(page, 'disk', filled.acknowledged, filled.sent);
+    const verification = await verify(page, filled.ledger);
     const next = { draft: draftOf('later', 1), article: ARTICLE };
     const { reply } = await askUntilAnswered(page, 'note.save', next);
     return { filled, readable, verification, isSavingAgain: reply.ok };
@@ -94,7 +95,7 @@ export const diskFull: Fault = {
         isWhole(verification) &&
         filled.refusal === 'storage-full' &&
         isSavingAgain &&
-        readable === filled.acknowledged.size;
+        readable === filled.ledger.acknowledged.size;
       return {
         isGood,
         figures: figuresOf(

@@ -13,8 +13,11 @@ export const ARTICLE = {
   fingerprint: 'f',
 } as const;
 
+/** A new note that has its id already, so that it can be looked for. */
+export type Draft = NoteDraft & { readonly id: string };
+
 /** Save number `n` of a run; its text is known again by `mark`. */
-export const draftOf = (mark: string, n: number, more: Partial<NoteDraft> = {}): NoteDraft => ({
+export const draftOf = (mark: string, n: number, more: Partial<NoteDraft> = {}): Draft => ({
   id: newId(),
   article: ARTICLE.id,
   anchor: {

@@ -2,13 +2,14 @@
 import type { CDPSession } from 'puppeteer-core';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import {
-  ARTICLE,
   askOnce,
   askUntilAnswered,
   draftOf,
   isWhole,
+  newLedger,
   openClient,
   pause,
+  saveBy,
   verify,
 } from './client.ts';
 import { type Fault, figuresOf } from './fault.ts';
@@ -43,26 +44,23 @@ export const killBackground: Fault = {
     try {
       const page = await openClient(session);
       const killer = await killerOf(session);
-      const acknowledged = new Map<string, string>();
-      const sent = new Set<string>();
+      const ledger = newLedger('killed');
       let again = 0;
       for (let n = 0; n < saves; n += 1) {
-        const draft = draftOf('killed', n);
-        sent.add(draft.id ?? '');
-        const saving = askOnce(page, 'note.save', { draft, article: ARTICLE });
-        await pause(Math.random() * 40);
-        await killer.kill();
-        const first = await saving;
-        const asked =
-          first.code === 'lost'
-            ? await askUntilAnswered(page, 'note.save', { draft, article: ARTICLE })
+        const { reply, tries } = await saveBy(ledger, draftOf('killed', n), async (payload) => {
+          const saving = askOnce(page, 'note.save', payload);
+          await pause(Math.random() * 40);
+          await killer.kill();
+          const first = await saving;
+          return first.code === 'lost'
+            ? askUntilAnswered(page, 'note.save', payload)
             : { reply: first, tries: 0 };
-        if (asked.tries > 0) again += 1;
-        if (asked.reply.ok) acknowledged.set(draft.id ?? '', draft.body);
-        else throw new Error(`save refused: ${asked.reply.code} ${asked.reply.detail ?? ''}`);
+        });
+        if (tries > 0) again += 1;
+        if (!reply.ok) throw new Error(`save refused: ${reply.code} ${reply.detail ?? ''}`);
       }
       await killer.kill();
-      const verification = await verify(page, 'killed', acknowledged, sent);
+      const verification = await verify(page, ledger);
       await killer.close();
       const isGood = isWhole(verification) && verification.acknowledged === saves;
       return {

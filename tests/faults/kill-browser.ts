@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
-import { ARTICLE, askOnce, draftOf, isWhole, openClient, pause, verify } from './client.ts';
+import {
+  askOnce,
+  draftOf,
+  isWhole,
+  type Ledger,
+  newLedger,
+  openClient,
+  pause,
+  saveBy,
+  verify,
+} from './client.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 const KILLS = 20;
@@ -25,9 +35,8 @@ async function killBrowser(session: BrowserSession): Promise<void> {
 /** Saves as fast as answers come, several at a time, until the browser is gone. */
 async function saveUntilKilled(
   session: BrowserSession,
+  ledger: Ledger,
   from: number,
-  acknowledged: Map<string, string>,
-  sent: Set<string>,
 ): Promise<void> {
   const page = await openClient(session);
   let isAlive = true;
@@ -36,10 +45,10 @@ async function saveUntilKilled(
     while (isAlive) {
       const draft = draftOf('crashed', n);
       n += 1;
-      sent.add(draft.id ?? '');
       try {
-        const reply = await askOnce(page, 'note.save', { draft, article: ARTICLE });
-        if (reply.ok) acknowledged.set(draft.id ?? '', draft.body);
+        await saveBy(ledger, draft, async (payload) => ({
+          reply: await askOnce(page, 'note.save', payload),
+        }));
       } catch (error) {
         // The connection to the page broke: the browser is gone.
         if (isAlive && !/closed|detached|disconnected|crash|ECONN/i.test(String(error)))
@@ -61,21 +70,20 @@ export const killBrowserFault: Fault = {
   title: 'the browser killed by SIGKILL in the middle of writing',
   async run(browser, few) {
     const profile = mkdtempSync(join(tmpdir(), 'newsgloss-crash-'));
-    const acknowledged = new Map<string, string>();
-    const sent = new Set<string>();
+    const ledger = newLedger('crashed');
     const kills = few ? 2 : KILLS;
     try {
       for (let kill = 0; kill < kills; kill += 1) {
         const session = await launch(browser, { profile });
-        await saveUntilKilled(session, kill * 10_000, acknowledged, sent);
+        await saveUntilKilled(session, ledger, kill * 10_000);
       }
       const session = await launch(browser, { profile });
       try {
         const page = await openClient(session);
-        const verification = await verify(page, 'crashed', acknowledged, sent);
+        const verification = await verify(page, ledger);
         return {
-          isGood: isWhole(verification) && acknowledged.size >= kills,
-          figures: figuresOf(verification, `${kills} kills, ${sent.size} sent`),
+          isGood: isWhole(verification) && ledger.acknowledged.size >= kills,
+          figures: figuresOf(verification, `${kills} kills, ${ledger.sent.size} sent`),
         };
       } finally {
         await session.close();

@@ -8,27 +8,17 @@ import {
   bodyOf,
   draftOf,
   isWhole,
+  type Ledger,
+  newLedger,
   openClient,
   pause,
+  save,
   verify,
 } from './client.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
-async function saveFrom(
-  page: Page,
-  mark: string,
-  from: number,
-  count: number,
-  acknowledged: Map<string, string>,
-  sent: Set<string>,
-): Promise<void> {
-  for (let n = from; n < from + count; n += 1) {
-    const draft = draftOf(mark, n);
-    sent.add(draft.id ?? '');
-    const { reply } = await askUntilAnswered(page, 'note.save', { draft, article: ARTICLE });
-    if (!reply.ok) throw new Error(`save refused: ${reply.code} ${reply.detail ?? ''}`);
-    acknowledged.set(draft.id ?? '', draft.body);
-  }
+async function saveMany(page: Page, ledger: Ledger, from: number, count: number): Promise<void> {
+  for (let n = from; n < from + count; n += 1) await save(page, ledger, n);
 }
 
 export const manyTabs: Fault = {
@@ -41,15 +31,12 @@ export const manyTabs: Fault = {
     try {
       const pages: Page[] = [];
       for (let tab = 0; tab < tabs; tab += 1) pages.push(await openClient(session));
-      const acknowledged = new Map<string, string>();
-      const sent = new Set<string>();
+      const ledger = newLedger('tabs');
       const start = performance.now();
-      await Promise.all(
-        pages.map((page, tab) => saveFrom(page, 'tabs', tab * each, each, acknowledged, sent)),
-      );
+      await Promise.all(pages.map((page, tab) => saveMany(page, ledger, tab * each, each)));
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      const verification = await verify(pages[0] as Page, 'tabs', acknowledged, sent);
-      const isGood = isWhole(verification) && acknowledged.size === tabs * each;
+      const verification = await verify(pages[0] as Page, ledger);
+      const isGood = isWhole(verification) && ledger.acknowledged.size === tabs * each;
       return { isGood, figures: figuresOf(verification, `${seconds} s`) };
     } finally {
       await session.close();

@@ -1,7 +1,15 @@
 // The extension is reloaded while a note is being typed: the draft is there afterwards, and so is every note.
 import { resolve } from 'node:path';
 import { DIST, launch } from '../../scripts/browsers/launch.ts';
-import { ARTICLE, askUntilAnswered, draftOf, isWhole, openClient, verify } from './client.ts';
+import {
+  askUntilAnswered,
+  draftOf,
+  isWhole,
+  newLedger,
+  openClient,
+  saveBy,
+  verify,
+} from './client.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 export const reloadExtension: Fault = {
@@ -12,7 +20,7 @@ export const reloadExtension: Fault = {
     const build = browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
     const dist = resolve(DIST, build);
     const times = few ? 1 : 10;
-    const acknowledged = new Map<string, string>();
+    const ledger = newLedger('reloaded');
     let drafts = 0;
     try {
       for (let n = 0; n < times; n += 1) {
@@ -26,22 +34,18 @@ export const reloadExtension: Fault = {
         const after = await openClient(session);
         const found = await askUntilAnswered(after, 'draft.get', { key });
         if ((found.reply.value as { body?: string } | null)?.body === half.body) drafts += 1;
-        const payload = { draft, article: ARTICLE, draftKey: key };
-        const saved = await askUntilAnswered(after, 'note.save', payload);
-        if (saved.reply.ok) acknowledged.set(draft.id ?? '', draft.body);
+        await saveBy(ledger, draft, (payload) =>
+          askUntilAnswered(after, 'note.save', { ...payload, draftKey: key }),
+        );
         const gone = await askUntilAnswered(after, 'draft.get', { key });
         if (gone.reply.value !== null) throw new Error('the draft of a saved note is still there');
         if (!before.isClosed()) await before.close();
         if (n < times - 1) await after.close();
       }
       const page = await openClient(session);
-      const verification = await verify(
-        page,
-        'reloaded',
-        acknowledged,
-        new Set(acknowledged.keys()),
-      );
-      const isGood = isWhole(verification) && drafts === times && acknowledged.size === times;
+      const verification = await verify(page, ledger);
+      const isGood =
+        isWhole(verification) && drafts === times && ledger.acknowledged.size === times;
       return {
         isGood,
         figures: figuresOf(verification, `${drafts} of ${times} drafts were there`),

@@ -36,7 +36,9 @@ export interface RowText {
   readonly isWhole: boolean;
 }
 
-const isDelimiter = (unit: number): boolean => unit === 44 || unit === 59 || unit === 9;
+const [TAB, LF, CR, QUOTE, COMMA, SEMICOLON] = [9, 10, 13, 34, 44, 59];
+
+const isDelimiter = (unit: number): boolean => unit === COMMA || unit === SEMICOLON || unit === TAB;
 
 /**
  * Rows of a stream: they end at LF, CR or CRLF outside quotes. Empty ones are passed over. Quotes open only where a
@@ -67,15 +69,15 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ro
     let from = 0;
     for (let i = 0; i < chunk.length; i += 1) {
       const unit = chunk.charCodeAt(i);
-      const isCrLf = unit === 10 && previous === 13;
+      const isCrLf = unit === LF && previous === CR;
       const wasJustClosed: boolean = hasJustClosed;
       hasJustClosed = false;
-      if (unit === 34) {
+      if (unit === QUOTE) {
         const mayOpen: boolean =
           wasJustClosed || isDelimiter(previous) || (length === 0 && i === from);
         hasJustClosed = isQuoted;
         isQuoted = !isQuoted && mayOpen;
-      } else if (unit === 10 || unit === 13) {
+      } else if (unit === LF || unit === CR) {
         if (!isCrLf) line += 1;
         if (!isQuoted) {
           take(chunk.slice(from, i));
