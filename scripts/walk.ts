@@ -92,6 +92,7 @@ const tabLabels = (popup: Page): Promise<string[]> =>
     tabs.map((tab) => (tab as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
   );
 
+/** Presses the tab of this index, from 0, in the review. */
 export async function chooseTab(popup: Page, index: number): Promise<void> {
   const tabs = await popup.$$('[role=tab]');
   await tabs[index]?.click();

@@ -25,6 +25,7 @@ interface Status {
   readonly problem?: string;
 }
 
+/** The note editor over a draft: keeps what is typed, saves it as one note however often it is asked, and says what failed. */
 export function Editor({ draftKey, draft, onClosed }: EditorProps) {
   // One id from the start: saving twice, after a lost answer, is one note.
   const id = useRef(draft.id ?? newId());

@@ -18,6 +18,7 @@ const MARKS: readonly MarkKind[] = [
 
 const nothing = (): void => undefined;
 
+/** Every control of the kit in each of its states. */
 export function KitView() {
   const [isOn, turn] = useState(true);
   return (

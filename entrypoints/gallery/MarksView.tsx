@@ -49,6 +49,7 @@ function Sample({ scheme }: { readonly scheme: 'light' | 'dark' }) {
   );
 }
 
+/** Every mark as it stands in a text. */
 export function MarksView() {
   return (
     <div class="gallery-sites">

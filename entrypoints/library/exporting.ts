@@ -246,6 +246,7 @@ async function saveSetAside(work: Work): Promise<void> {
   download(blob, 'newsgloss-set-aside.jsonl');
 }
 
+/** What the library does to get notes out: each a piece of long work that can be stopped and says when it failed. */
 export function exportActions(session: LibrarySession): ExportActions {
   const { worker, message } = session;
   const run = (scope: ExportScope, act: (work: Work) => Promise<void>): void =>

@@ -146,6 +146,7 @@ type ImportActions = Pick<
   'chooseFile' | 'confirmImport' | 'saveRejected' | 'cancel'
 >;
 
+/** What the library does to take a file in: a preview that changes nothing, then the import, which one undo takes back. */
 export function importActions(session: LibrarySession): ImportActions {
   const { preview, worker, message } = session;
   let chosen: File | null = null;

@@ -68,6 +68,7 @@ export interface LibrarySession {
   readonly settings: Signal<Settings>;
 }
 
+/** The state of a library that shows the search `typed`. Nothing is asked yet. */
 export function createSession(typed: string): LibrarySession {
   const words = signal(typed);
   const progress = signal<Progress | null>(null);

@@ -47,6 +47,7 @@ async function selectRange(
   selection.value = marked(marked(selection.value, upTo(before), false), upTo(now), true);
 }
 
+/** Choosing rows one by one, by a range, or all that was found. */
 export function selectingActions(
   session: LibrarySession,
 ): Pick<LibraryActions, 'toggle' | 'selectAll' | 'selectRange'> {

@@ -8,6 +8,7 @@ interface Panels {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+/** Opens the side panel of the tab's window, or Firefox's sidebar. Call it while a click is handled. Error: `no-panel`. */
 export async function openPanel(tab: FrontTab | null): Promise<Result<null, 'no-panel'>> {
   // Chrome has the one, Firefox the other; the polyfill's types know neither for sure.
   const { chrome = {} } = globalThis as { chrome?: object };

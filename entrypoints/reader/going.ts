@@ -21,6 +21,7 @@ function heightsOf(state: SessionState, span: Span): { top: number; bottom: numb
   return box && box.height > 0 ? box : null;
 }
 
+/** Whether some of the span is within the height of the window. */
 export function isInSight(state: SessionState, span: Span): boolean {
   const at = heightsOf(state, span);
   return at !== null && at.bottom > 0 && at.top < innerHeight;

@@ -10,6 +10,7 @@ function brightness(colour: string): number | null {
   return alpha === 0 ? null : (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
+/** The colours of what floats on the page: the setting's, else those of the page's own background. */
 export function schemeOf({ settings }: SessionState): 'auto' | 'light' | 'dark' {
   const { appearance } = settings.value;
   if (appearance !== 'auto') return appearance;

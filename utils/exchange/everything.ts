@@ -22,6 +22,7 @@ export interface KeptPage {
 /** Gives one page of a store, the first for null. Throws where it cannot: a backup with a gap is none. */
 export type PageOf = (store: KeptStore, cursor: string | null) => Promise<KeptPage>;
 
+/** Settings first where there are any, then each store's records in the order of a backup. One page is read ahead. */
 export async function* everythingKept(
   settings: Settings | null,
   pageOf: PageOf,

@@ -1,3 +1,4 @@
+// The backup: everything comes back as it was, and a file that is not what was written says so.
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// `npm run convert`, run as people run it: any format that is read into any that is written.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// docs/formats.md says what the code does, field by field.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

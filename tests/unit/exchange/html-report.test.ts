@@ -1,3 +1,4 @@
+// The HTML report: complete, and unable to run anything.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';

@@ -1,3 +1,4 @@
+// Hypothesis JSON: a file that Hypothesis takes, and its exports read.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExchangeRecord, Item } from '../../../utils/exchange/format.ts';

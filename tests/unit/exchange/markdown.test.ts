@@ -1,3 +1,4 @@
+// Markdown for Obsidian: front matter, notes, templates, and no markup from records.
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Files of other programs (tests/exchange/): known by their content, and read with their rejected records.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

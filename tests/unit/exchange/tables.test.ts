@@ -1,3 +1,4 @@
+// CSV and Readwise tables: written and read back, guarded against formulas, bounded.
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// Links that lead to a quote on its page (text fragments).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quoteLink } from '../../../utils/exchange/text-fragment.ts';

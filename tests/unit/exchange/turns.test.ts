@@ -1,3 +1,4 @@
+// Long reading and writing let the page answer meanwhile.
 import { describe, expect, it } from 'vitest';
 import { FORMATS, readFile } from '../../../utils/exchange/formats.ts';
 import { takingTurns } from '../../../utils/exchange/turns.ts';

@@ -1,3 +1,4 @@
+// W3C Web Annotation: the standard's vocabulary alone, and everything back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExchangeRecord, Item } from '../../../utils/exchange/format.ts';

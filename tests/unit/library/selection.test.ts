@@ -1,3 +1,4 @@
+// What is selected in a list of which only some rows are loaded.
 import { describe, expect, it } from 'vitest';
 import {
   ALL,

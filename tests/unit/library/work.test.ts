@@ -1,3 +1,4 @@
+// Long work of the library: one piece at a time, shown, stopped, failed.
 import { signal } from '@preact/signals-core';
 import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../components/library/library-props.ts';

@@ -1,3 +1,4 @@
+// Settings that two windows change at once: only differences are applied.
 import { describe, expect, it } from 'vitest';
 import { amended, amendment } from '../../../utils/notes/amend-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/notes/settings.ts';

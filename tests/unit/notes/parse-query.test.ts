@@ -1,3 +1,4 @@
+// The language of the search field.
 import { describe, expect, it } from 'vitest';
 import type { NoteQuery } from '../../../utils/notes/note-query.ts';
 import { hasTerm, parseQuery, queryTerm, toggleTerm } from '../../../utils/notes/parse-query.ts';

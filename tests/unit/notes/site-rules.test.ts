@@ -1,3 +1,4 @@
+// Which sites are read, and what was decided for a site by hand.
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/notes/settings.ts';
 import {

@@ -1,3 +1,4 @@
+// Plain text as an article, and articles that come in messages.
 import { describe, expect, it } from 'vitest';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 import { parseArticleText } from '../../../utils/text/parse-article-text.ts';

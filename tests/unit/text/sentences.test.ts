@@ -1,3 +1,4 @@
+// Where sentences end.
 import { expect, test } from 'vitest';
 import { sentences } from '../../../utils/text/sentences.ts';
 import { tokenise } from '../../../utils/text/tokenise.ts';

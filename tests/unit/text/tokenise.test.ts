@@ -1,3 +1,4 @@
+// Where words begin and end.
 import { expect, test } from 'vitest';
 import { tokenise } from '../../../utils/text/tokenise.ts';
 

@@ -1,3 +1,4 @@
+// The table of stiff phrases: every row finds its phrase and offers plain words for it.
 import { describe, expect, it } from 'vitest';
 import { findDoubts } from '../../../../utils/analysis/doubts/find-doubts.ts';
 import { STIFF_PHRASES } from '../../../../utils/analysis/doubts/stiff-phrases.ts';

@@ -1,3 +1,4 @@
+// Acronyms as a page spells them out: "World Food Programme (WFP)".
 import { expect, test } from 'vitest';
 import { spelledOut } from '../../../../utils/analysis/entities/acronym-frame.ts';
 import {

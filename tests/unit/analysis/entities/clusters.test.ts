@@ -1,3 +1,4 @@
+// Mentions of one person or body on a page come together under one name, and namesakes stay apart.
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../../../utils/analysis/analysis.ts';
 import { clusterMentions } from '../../../../utils/analysis/entities/clusters.ts';

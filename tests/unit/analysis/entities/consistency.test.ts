@@ -1,3 +1,4 @@
+// The second look: what a name is in one place of the page speaks for it in others.
 import { expect, test } from 'vitest';
 import { agree, type Tagged } from '../../../../utils/analysis/entities/consistency.ts';
 import { PLACE, TAG_COUNT, TYPES, tagOf } from '../../../../utils/analysis/entities/tags.ts';

@@ -1,3 +1,4 @@
+// Countries by their names, adjectives and peoples.
 import { expect, test } from 'vitest';
 import { COUNTRIES, countryOf } from '../../../../utils/analysis/entities/country-names.ts';
 

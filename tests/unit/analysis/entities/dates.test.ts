@@ -1,3 +1,4 @@
+// Dates as news writes them.
 import { expect, test } from 'vitest';
 import { findDates } from '../../../../utils/analysis/entities/dates.ts';
 

@@ -1,3 +1,4 @@
+// Whether a text is English, so that the model may read it.
 import { expect, test } from 'vitest';
 import { isEnglish } from '../../../../utils/analysis/entities/is-english.ts';
 import { tokenise } from '../../../../utils/text/tokenise.ts';

@@ -1,3 +1,4 @@
+// Rules after decoding: where a name begins and ends, and of which type it is.
 import { expect, test } from 'vitest';
 import type { EntityType } from '../../../../utils/analysis/analysis.ts';
 import { mendMentions } from '../../../../utils/analysis/entities/mend-mentions.ts';

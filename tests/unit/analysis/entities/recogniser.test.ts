@@ -1,3 +1,4 @@
+// The recogniser with its shipped model: names and types, damaged model files, hostile texts.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

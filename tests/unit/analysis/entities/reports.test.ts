@@ -1,3 +1,4 @@
+// The annotated reports that the model is trained on, and their marks.
 import { expect, test } from 'vitest';
 import { namesOf } from '../../../../training/ner/augment.ts';
 import { parseReports, readCorrectedNews, readReports } from '../../../../training/ner/reports.ts';

@@ -1,3 +1,4 @@
+// Training the recogniser gives the same bytes each time, and a model that can be read.
 import { expect, test } from 'vitest';
 import { type CrfOptions, trainCrf } from '../../../../training/ner/crf.ts';
 import { makeDataset } from '../../../../training/ner/instances.ts';

@@ -1,3 +1,4 @@
+// Restored names reach the clusters of the page: one person, one cluster.
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
 import { applyFindings } from '../../../../utils/analysis/names/apply-findings.ts';

@@ -1,3 +1,4 @@
+// The gazetteer of people: what ships, and what its short rows leave out.
 import { describe, expect, it } from 'vitest';
 import { gazetteerOf, nameByRule } from '../../../../utils/analysis/names/gazetteer.ts';
 import { readTables } from '../../../../utils/analysis/names/name-tables.ts';

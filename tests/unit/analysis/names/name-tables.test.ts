@@ -1,3 +1,4 @@
+// The file of name tables: written and read back, damaged, newer, and as its card describes it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Pinyin: which syllables there are, and how a word is divided into them.
 import { describe, expect, it } from 'vitest';
 import { divisions, isPinyin, SYLLABLES } from '../../../../utils/analysis/names/pinyin.ts';
 

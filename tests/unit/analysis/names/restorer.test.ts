@@ -1,3 +1,4 @@
+// Who gets which name back, and how sure that is.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';

@@ -1,3 +1,4 @@
+// How Korean, Japanese and Vietnamese names are spelled in Latin letters.
 import { describe, expect, it } from 'vitest';
 import {
   hardened,
