@@ -3,6 +3,7 @@ import { manyRecords } from '../../tests/unit/exchange/many-records.ts';
 import { gzip, toBytes } from '../../utils/exchange/byte-streams.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
 import { FORMATS, readFile } from '../../utils/exchange/formats.ts';
+import { nextTurn } from '../../utils/exchange/turns.ts';
 
 export interface Measured {
   readonly what: string;
@@ -16,23 +17,13 @@ export interface Measured {
   readonly same: number | null;
 }
 
-const turn = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
-
 /** Records as the library gets them from the background: in batches, each a message. */
 async function* inMessages(count: number): AsyncGenerator<ExchangeRecord> {
   let inBatch = 0;
   for (const record of manyRecords(count)) {
     yield record;
     inBatch += 1;
-    if (inBatch % 250 === 0) await turn();
+    if (inBatch % 250 === 0) await nextTurn();
   }
 }
 

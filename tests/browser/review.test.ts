@@ -1,13 +1,12 @@
 // The review of a real article in both browsers: verdicts by one key, steps through the page, notes edited in place,
 // rules switched off and on, and nothing of what is typed seen by the page.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { chooseTab, openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { violations } from '../e2e/axe.ts';
-import { articleHtml, BROWSERS } from '../e2e/browsers.ts';
+import { BROWSERS } from '../e2e/browsers.ts';
+import { openArticle, stageIn, TALKS } from '../e2e/stage.ts';
 
 /** Everything that a page can listen for, seen from its window at capture. */
 const SPY = `<script>
@@ -21,8 +20,7 @@ const SPY = `<script>
 const SECRET = 'only the reader may see this';
 
 describe.each(BROWSERS)('the review in %s', (name) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(name);
   let page: Page;
   let review: Page;
 
@@ -37,27 +35,9 @@ describe.each(BROWSERS)('the review in %s', (name) => {
     until(async () => (await text()).includes(words), `The review does not say "${words}".`);
 
   beforeAll(async () => {
-    server = await servePages();
-    const html = articleHtml('heritage-talks-blog').replace('</head>', `${SPY}</head>`);
-    const url = server.add('/2016/05/19/4411.html', html);
-    session = await launch(name);
-    page = await session.newPage();
-    await page.goto(url);
-    await until(
-      async () => {
-        // The welcome page may come to the front after this one; a hidden page is not looked at.
-        await page.bringToFront();
-        return page.evaluate(() => (CSS.highlights.get('newsgloss-doubt-a')?.size ?? 0) > 0);
-      },
-      'Nothing was marked.',
-      60_000,
-    );
-    review = await openReview(session, url);
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
+    const html = TALKS.replace('</head>', `${SPY}</head>`);
+    page = await openArticle(stage, '/2016/05/19/4411.html', html);
+    review = await openReview(stage.session, page.url());
   });
 
   it('says what the page is, and what cannot be seen', async () => {
@@ -69,7 +49,7 @@ describe.each(BROWSERS)('the review in %s', (name) => {
     await review.focus('[data-row="0"]');
     await review.keyboard.press('r');
     await review.waitForSelector('[data-row="0"][data-verdict="right"]');
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await review.reload(name === 'firefox' ? { waitUntil: [] } : {});
     await review.waitForSelector('[data-row="0"][data-verdict="right"]');
     await review.focus('[data-row="0"]');

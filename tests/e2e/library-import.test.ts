@@ -13,7 +13,7 @@ import { manyRecords } from '../unit/exchange/many-records.ts';
 import { SAMPLE } from '../unit/exchange/sample.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
-import { articleOf, askFrom, noteOf } from './library-notes.ts';
+import { articleOf, askFrom, noteOf, refuse } from './library-notes.ts';
 import { counts, press, saysText, search } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
@@ -182,24 +182,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('says what is in when the storage fails in the middle of a file, and takes it back', async () => {
-    await page.evaluate(() => {
-      type Message = { name?: string; payload?: { preview?: boolean } };
-      type Send = (message: Message) => Promise<unknown>;
-      const world = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { runtime: { sendMessage: Send } } | undefined
-      >;
-      const { runtime } = world.chrome ?? world.browser ?? {};
-      if (!runtime) throw new Error('no runtime');
-      const send = runtime.sendMessage.bind(runtime);
-      let batches = 0;
-      runtime.sendMessage = (message) => {
-        const isBatch = message.name === 'note.import' && !message.payload?.preview;
-        if (isBatch) batches += 1;
-        const isRefused = isBatch && batches > 2;
-        return isRefused ? Promise.resolve({ ok: false, code: 'storage-full' }) : send(message);
-      };
-    });
+    await refuse(page, 'note.import', 3);
     await choose(file('many.jsonl', await written(manyRecords(4_000))));
     await press(page, 'Import', '.ng-sheet');
     await saysText(page, 'The disk is full');

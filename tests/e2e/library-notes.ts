@@ -1,4 +1,5 @@
-// Notes, articles and verdicts for the tests of the library, and a way to put them into the store as an import does.
+// Notes, articles and verdicts for the tests of the library, a way to put them into the store as an import does, and one
+// to have the store refuse.
 import type { Page } from 'puppeteer-core';
 import type { ArticleRecord } from '../../utils/notes/article-record.ts';
 import { newId, verdictId } from '../../utils/notes/ids.ts';
@@ -149,3 +150,29 @@ export async function askFrom(page: Page, name: string, payload: unknown): Promi
 /** Puts records into the store. */
 export const keep = (page: Page, records: Omit<ImportBatch, 'step'>): Promise<unknown> =>
   askFrom(page, 'note.import', { step: newId(), ...records });
+
+/** From now on a page that sends `name` hears that the storage is full, from the time `from` on; previews do not count. */
+export const refuse = (page: Page, name: string, from = 1): Promise<void> =>
+  page.evaluate(
+    (refused, first) => {
+      type Message = { readonly name?: string; readonly payload?: { readonly preview?: boolean } };
+      type Runtime = { sendMessage(message: Message): Promise<unknown> };
+      const world = globalThis as unknown as Record<
+        'browser' | 'chrome',
+        { readonly runtime: Runtime } | undefined
+      >;
+      const { runtime } = world.chrome ?? world.browser ?? {};
+      if (!runtime) throw new Error('no runtime');
+      const send = runtime.sendMessage.bind(runtime);
+      let times = 0;
+      runtime.sendMessage = (message) => {
+        const isMeant = message.name === refused && !message.payload?.preview;
+        if (isMeant) times += 1;
+        return isMeant && times >= first
+          ? Promise.resolve({ ok: false, code: 'storage-full' })
+          : send(message);
+      };
+    },
+    name,
+    from,
+  );

@@ -8,7 +8,7 @@ import { newStepId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
-import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+import { articleOf, askFrom, keep, libraryOf, noteOf, refuse } from './library-notes.ts';
 import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
@@ -169,20 +169,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('a change of many that the storage refuses changes nothing, and says why', async () => {
-    await first.evaluate(() => {
-      type Send = (message: { name?: string }) => Promise<unknown>;
-      const world = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { runtime: { sendMessage: Send } } | undefined
-      >;
-      const { runtime } = world.chrome ?? world.browser ?? {};
-      if (!runtime) throw new Error('no runtime');
-      const send = runtime.sendMessage.bind(runtime);
-      runtime.sendMessage = (message) =>
-        message.name === 'note.changeMany'
-          ? Promise.resolve({ ok: false, code: 'storage-full' })
-          : send(message);
-    });
+    await refuse(first, 'note.changeMany');
     await tagAll(first, 'refused');
     await saysText(first, 'The disk is full, so nothing was saved.');
     expect(await notesFrom(second, { tags: ['refused'] })).toEqual([]);

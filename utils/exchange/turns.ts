@@ -4,7 +4,7 @@
 const LONGEST = 12;
 
 /** One turn of the event loop. A message, not a timer: timers of a page in the background wait for a second. */
-const nextTurn = (): Promise<void> =>
+export const nextTurn = (): Promise<void> =>
   new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

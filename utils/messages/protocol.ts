@@ -13,8 +13,6 @@ import type { ArticleText } from '../text/article-text.ts';
 import type { Span } from '../text/span.ts';
 import type { StoreRequests } from './store-requests.ts';
 
-export type { StoreCode } from './store-requests.ts';
-
 /** What a page is to Newsgloss. */
 export type PageState =
   | 'article'

@@ -28,25 +28,6 @@ import type {
 import type { Verdict } from '../notes/verdict.ts';
 import type { Result } from '../result.ts';
 
-export type {
-  ArticleSummary,
-  ExportStore,
-  FacetCount,
-  ImportBatch,
-  ImportDone,
-  ImportRejection,
-  ImportStore,
-  Page,
-  Paging,
-  SavedSearch,
-  StepDone,
-  StorageLine,
-  StoreCode,
-  StoredDraft,
-  VerdictCount,
-  VerdictQuery,
-} from '../notes/store-shapes.ts';
-
 type Reply<T> = Result<T, StoreCode>;
 
 /** Asked of the background by any of our own contexts; answered by the store. */

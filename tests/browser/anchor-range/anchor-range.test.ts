@@ -1,10 +1,9 @@
 // Ranges on a page of all kinds of nodes come back exactly, in both browsers.
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../../scripts/browsers/launch.ts';
-import { type PageServer, servePages } from '../../../scripts/browsers/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../e2e/browsers.ts';
+import { openPage, stageIn } from '../../e2e/stage.ts';
 import { bundle } from '../bundle.ts';
 import { CASES, PAGE, type RangeCase, SHADOWS } from './cases.ts';
 
@@ -17,21 +16,13 @@ interface InPage {
 declare const anchorRange: InPage;
 
 describe.each(BROWSERS)('ranges and anchors in %s', (name) => {
-  let server: PageServer;
-  let session: BrowserSession;
+  const stage = stageIn(name, { extension: null });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/': PAGE });
-    session = await launch(name, { extension: null });
-    page = await session.newPage();
-    await page.goto(`${server.origin}/`);
+    page = await openPage(stage, '/', PAGE);
     await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts')));
     await page.evaluate((shadows) => anchorRange.prepare(shadows), SHADOWS);
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   it.each(CASES)('brings back: $name', async (one) => {

@@ -1,10 +1,9 @@
 // Marks, what lies at a point, and the watch on the page: on real layout, in both browsers.
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../../scripts/browsers/launch.ts';
-import { type PageServer, servePages } from '../../../scripts/browsers/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../e2e/browsers.ts';
+import { openPage, stageIn } from '../../e2e/stage.ts';
 import { bundle } from '../bundle.ts';
 
 interface InPage {
@@ -20,20 +19,12 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <body><p>Mayor Lin voted for the ferry.</p><p>It was <b>kept</b> by all.</p><p dir="rtl">eins zwei drei</p></body></html>`;
 
 describe.each(BROWSERS)('marks in %s', (name) => {
-  let server: PageServer;
-  let session: BrowserSession;
+  const stage = stageIn(name, { extension: null });
   let page: Page;
 
   beforeAll(async () => {
-    server = await servePages({ '/': PAGE });
-    session = await launch(name, { extension: null });
-    page = await session.newPage();
-    await page.goto(`${server.origin}/`);
+    page = await openPage(stage, '/', PAGE);
     await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts')));
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   it('are painted, come back when the page wipes them, and go without a trace', async () => {

@@ -1,10 +1,9 @@
 // Hard pages are read in both browsers: their own text, nothing that cannot be seen, and the page stays as it was.
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BrowserSession, launch } from '../../../scripts/browsers/launch.ts';
-import { type PageServer, servePages } from '../../../scripts/browsers/serve-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../e2e/browsers.ts';
+import { stageIn } from '../../e2e/stage.ts';
 import { bundle } from '../bundle.ts';
 import type { Outcome } from './in-page.ts';
 import { HARD_PAGES } from './pages.ts';
@@ -12,26 +11,19 @@ import { HARD_PAGES } from './pages.ts';
 declare const reading: { look(): Promise<Outcome> };
 
 describe.each(BROWSERS)('reading in %s', (name) => {
-  let server: PageServer;
-  let session: BrowserSession;
+  const stage = stageIn(name, { extension: null });
   let page: Page;
   let code: string;
 
   beforeAll(async () => {
-    server = await servePages();
-    session = await launch(name, { extension: null });
-    page = await session.newPage();
+    page = await stage.session.newPage();
     code = await bundle(resolve(import.meta.dirname, 'in-page.ts'));
-  });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
   });
 
   it.each(HARD_PAGES)('a page that $name', async (one) => {
     const html = `<!doctype html><html><head><meta charset="utf-8"><title>The harbor bridge opens again</title>${one.head ?? ''}</head><body>${one.body}</body></html>`;
     const path = `/2014/10/09/${one.name.replaceAll(' ', '-')}`;
-    await page.goto(server.add(path, html));
+    await page.goto(stage.server.add(path, html));
     await page.evaluate(code);
     const found = await page.evaluate(() => reading.look());
     expect(found).toMatchObject({
