@@ -1,5 +1,5 @@
-// The card at one place of the page: its doubts, its entity, its notes. Reading and clicking only; nothing is
-// typed here, because the page's listeners would see the keys.
+// The card at one place of the page: its doubts, its entity, its notes. For reading and clicking; the editor has a frame
+// of its own.
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Doubt, EntityCluster } from '../utils/analysis/analysis.ts';

@@ -27,7 +27,7 @@ function Reason({ doubt }: { readonly doubt: Doubt }) {
   return (
     <div class="ng-reason">
       <Suggestions suggestions={doubt.suggestions} />
-      <p class="ng-why" dir="auto">
+      <p dir="auto">
         {whyText(doubt.why)}
       </p>
     </div>

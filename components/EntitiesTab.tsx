@@ -59,7 +59,7 @@ function RowButton({ row: { entity }, index, rows, actions }: RowProps) {
     >
       <KindMark kind={MARK_OF_TYPE[entity.type]} />
       <span class="ng-row-words">
-        <bdi class="ng-name ng-lines-1">{entity.name}</bdi>
+        <bdi class="ng-lines-1">{entity.name}</bdi>
         {restored && !isOpen && (
           <span class="ng-row-second ng-soft">
             <bdi>{restored.name}</bdi>{' '}

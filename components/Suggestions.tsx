@@ -19,7 +19,7 @@ export function Suggested({ text, native }: Pick<Suggestion, 'text' | 'native'>)
 function Others({ others }: { readonly others: readonly Suggestion[] }) {
   if (others.length === 0) return null;
   return (
-    <p class="ng-soft ng-others">
+    <p class="ng-soft">
       {t('doubt.or')}{' '}
       {others.map((suggestion, index) => (
         <span key={suggestion.text}>

@@ -4,7 +4,7 @@ import { newStepId } from '../../utils/notes/ids.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { Result } from '../../utils/result.ts';
 import { changeNotes } from '../../utils/store/change-many.ts';
-import { exportTexts } from '../../utils/store/export-page.ts';
+import { exportRecords } from '../../utils/store/export-page.ts';
 import { importBatch } from '../../utils/store/import-batch.ts';
 import {
   countNotes,
@@ -174,7 +174,7 @@ async function timeChanges(name: string, notes: number, articles: number): Promi
       let count = 0;
       for (let cursor: string | null = null; ; ) {
         const some: { items: readonly unknown[]; next: string | null } = await value(
-          exportTexts(store, { store: 'notes', cursor, limit: 1_000 }),
+          exportRecords(store, { store: 'notes', cursor, limit: 1_000 }),
         );
         count += some.items.length;
         cursor = some.next;
