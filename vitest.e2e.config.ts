@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts', 'tests/browser/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    // One process for all files: none keeps state in a module, and starting one took more than a second a file.
+    // One process for all files: none keeps state in a module, and starting one takes more than a second.
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserName, findBrowser } from './browsers/find.ts';
+import { type BrowserName, ensureBrowser, findBrowser } from './browsers/find.ts';
 import { type BrowserSession, launch } from './browsers/launch.ts';
 import { type PageServer, servePages } from './browsers/serve-pages.ts';
 import { BUILD_FOR, ROOT, runStep } from './run-steps.ts';
@@ -87,6 +87,7 @@ async function main(): Promise<boolean> {
   const options = readOptions();
   const name = chooseBrowser(options);
   refuse(options);
+  ensureBrowser(name);
   if (!runStep(BUILD_FOR[name])) return false;
   const server = await servePages();
   const session = await launch(name, {

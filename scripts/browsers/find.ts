@@ -75,6 +75,8 @@ function installBrowsers(names: readonly BrowserName[]): boolean {
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
+  const named = process.env[OVERRIDE[name]];
+  if (named) throw new Error(`${OVERRIDE[name]} is "${named}", and no program is there.`);
   if (installBrowsers([name])) {
     const installed = findBrowser(name);
     if (installed) return installed;
