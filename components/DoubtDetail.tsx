@@ -27,9 +27,7 @@ function Reason({ doubt }: { readonly doubt: Doubt }) {
   return (
     <div class="ng-reason">
       <Suggestions suggestions={doubt.suggestions} />
-      <p dir="auto">
-        {whyText(doubt.why)}
-      </p>
+      <p dir="auto">{whyText(doubt.why)}</p>
     </div>
   );
 }
