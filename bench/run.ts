@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { BUILDS, ROOT, runStep } from '../scripts/run-steps.ts';
+import { stop } from '../scripts/stop.ts';
 import type { BenchPart, BenchTable } from './part.ts';
 
 interface Outcome {
@@ -87,11 +88,8 @@ async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const parts = await loadParts();
   const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
-  if (unknown.length > 0) {
-    throw new Error(
-      `No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`,
-    );
-  }
+  if (unknown.length > 0)
+    stop(`No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`);
   if (!BUILDS.every((build) => runStep(build, 2))) throw new Error('The build failed.');
   const data = existsSync(DATA) ? DATA : null;
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;

@@ -6,16 +6,12 @@ import { toBytes } from '../utils/exchange/byte-streams.ts';
 import type { ExchangeRecord, Item } from '../utils/exchange/format.ts';
 import { FORMATS, readFile } from '../utils/exchange/formats.ts';
 import { rejectionLine } from '../utils/exchange/rejection-line.ts';
+import { stop } from './stop.ts';
 
 const WRITABLE = Object.values(FORMATS).filter((format) => format.write !== null);
 const USAGE = `Usage: npm run -s convert -- --to FORMAT FILE
 FORMAT: ${WRITABLE.map((format) => format.id).join(', ')}
 FILE: an export of Newsgloss, a W3C Web Annotation file, or an export of Hypothesis, Readwise or Obsidian Web Clipper`;
-
-function stop(reason: string): never {
-  console.error(reason);
-  process.exit(2);
-}
 
 function readArguments(): { to: string; file: string } {
   const [args, files]: [string[], string[]] = [process.argv.slice(2), []];

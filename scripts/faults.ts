@@ -12,6 +12,7 @@ import { reloadExtension } from '../tests/faults/reload-extension.ts';
 import { clockBack, storageFull } from '../tests/faults/store-alone.ts';
 import type { BrowserName } from './browsers/find.ts';
 import { runStep, runSuite } from './run-steps.ts';
+import { stop } from './stop.ts';
 
 const FAULTS: readonly Fault[] = [
   killBackground,
@@ -47,11 +48,11 @@ function readArguments(args: readonly string[]): Asked {
     (name) => name !== FUZZ && !FAULTS.some((fault) => fault.name === name),
   );
   if (unknown.length > 0)
-    throw new Error(
+    stop(
       `No fault ${unknown.join(', ')}; there are ${[...FAULTS.map((one) => one.name), FUZZ].join(', ')}.`,
     );
   if (browser !== undefined && !BROWSERS.includes(browser as BrowserName))
-    throw new Error(`No browser ${browser}; there are ${BROWSERS.join(' and ')}.`);
+    stop(`No browser ${browser}; there are ${BROWSERS.join(' and ')}.`);
   return {
     few: args.includes('--few'),
     fuzz: names.length === 0 || names.includes(FUZZ),

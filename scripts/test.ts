@@ -4,9 +4,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowser } from './browsers/find.ts';
 import { BUILDS, type Counts, ROOT, runStep, runSuite } from './run-steps.ts';
+import { stop } from './stop.ts';
 import { unpackZip } from './unpack-zip.ts';
 
+const PARTS = ['all', 'unit', 'e2e', 'packed'];
 const part = process.argv[2] ?? 'all';
+if (!PARTS.includes(part)) stop(`No part ${part}; there are ${PARTS.join(', ')}.`);
 const counts: Counts[] = [];
 rmSync(resolve(ROOT, '.cache/e2e'), { recursive: true, force: true });
 
