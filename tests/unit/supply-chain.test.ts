@@ -14,7 +14,7 @@ const { packages } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../package-lock.json'), 'utf8'),
 ) as { readonly packages: Readonly<Record<string, Locked>> };
 
-/** Our own `wxt prepare` alone. */
+/** Ours alone: it looks at the version of Node, then runs `wxt prepare`. */
 const KNOWN_SCRIPTS: readonly string[] = [''];
 
 describe('the lock file', () => {
