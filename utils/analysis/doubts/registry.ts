@@ -14,6 +14,8 @@ import doubleDash from './rules/double-dash.ts';
 import doubledMark from './rules/doubled-mark.ts';
 import doubledWord from './rules/doubled-word.ts';
 import genderSwitch from './rules/gender-switch.ts';
+import headlineQuote from './rules/headline-quote.ts';
+import headlineStop from './rules/headline-stop.ts';
 import likelyWrong from './rules/likely-wrong.ts';
 import literalTerm from './rules/literal-term.ts';
 import longNumber from './rules/long-number.ts';
@@ -60,6 +62,8 @@ export const RULES: readonly DoubtRule[] = [
   doubledMark,
   doubledWord,
   genderSwitch,
+  headlineQuote,
+  headlineStop,
   likelyWrong,
   literalTerm,
   longNumber,
