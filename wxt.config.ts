@@ -78,6 +78,39 @@ const compiledAtOnce = {
   },
 };
 
+/** Scripts that answer messages: Chrome's own listeners take no promise, the polyfill's do. */
+const ANSWERING = /entrypoints[\\/](?:background|reader)\b/;
+
+interface Resolved {
+  readonly build: {
+    readonly lib?: false | { readonly entry?: unknown };
+    readonly rollupOptions?: { readonly input?: unknown };
+  };
+}
+
+/**
+ * The browser's own API in place of the polyfill wherever a script only asks: both browsers give promises for that, and
+ * 10 kB are parsed and set up before popup and card can be drawn.
+ */
+const nativeWhereAsking = () => {
+  const native = '\0newsgloss:native-browser';
+  let isAnswering = true;
+  return {
+    name: 'newsgloss:native-where-asking',
+    enforce: 'pre' as const,
+    configResolved({ build: { lib, rollupOptions } }: Resolved) {
+      isAnswering = ANSWERING.test(
+        JSON.stringify([lib ? lib.entry : undefined, rollupOptions?.input]),
+      );
+    },
+    resolveId: (id: string) => (id === 'webextension-polyfill' && !isAnswering ? native : null),
+    load: (id: string) =>
+      id === native
+        ? 'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
+        : null,
+  };
+};
+
 export default defineConfig({
   manifestVersion: 3,
   outDir: 'dist',
@@ -89,7 +122,7 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), asciiOnly, compiledAtOnce],
+    plugins: [preact(), nativeWhereAsking(), asciiOnly, compiledAtOnce],
     build: {
       target: 'es2022',
       // Both know light-dark(); a polyfilled one would not follow a colour scheme set further down.

@@ -13,8 +13,7 @@ import {
   Settings as SettingsIcon,
   TriangleAlert,
 } from 'lucide';
-import type { ComponentType } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { PageReview } from '../utils/messages/protocol.ts';
 import { looksProperties } from '../utils/notes/looks.ts';
@@ -22,13 +21,14 @@ import { Button, IconButton } from './Button.tsx';
 import { DoubtsTab } from './DoubtsTab.tsx';
 import { EntitiesTab } from './EntitiesTab.tsx';
 import { Notice } from './Message.tsx';
-import { NotesTab } from './NotesTab.tsx';
 import { countDoubts, PageHead } from './PageHead.tsx';
 import { PageStateView } from './PageStateView.tsx';
-import type { ReviewSheetsProps, SheetId } from './ReviewSheets.tsx';
+import { PageTitle } from './PageTitle.tsx';
+import type { SheetId } from './ReviewSheets.tsx';
 import type { ReviewMessage, ReviewProps } from './review-props.ts';
 import { Tabs } from './Tabs.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useLater } from './use-later.ts';
 
 type TabId = 'doubts' | 'entities' | 'notes';
 
@@ -36,10 +36,22 @@ type TabId = 'doubts' | 'entities' | 'notes';
 const firstTab = ({ analysis, notes }: PageReview): TabId =>
   analysis?.doubts.length ? 'doubts' : notes.length > 0 ? 'notes' : 'entities';
 
+/** After so many milliseconds what draws the notes is loaded, if nobody asked for it before. */
+const NOTES_MS = 300;
+
+const loadNotes = async () => (await import('./NotesTab.tsx')).NotesTab;
+const loadSheets = async () => (await import('./ReviewSheets.tsx')).ReviewSheets;
+
 function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
   const { page, settings, elsewhere, editing, actions } = props;
   const [chosen, choose] = useState<TabId | null>(null);
   const tab = chosen ?? firstTab(page);
+  const NotesTab = useLater(loadNotes, tab === 'notes');
+  useEffect(() => {
+    // Once the review stands, so that they are there when they are asked for.
+    const timer = setTimeout(() => void loadNotes(), NOTES_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const doubts = page.analysis?.doubts ?? [];
   const entities = page.analysis?.entities ?? [];
   const { sure, likely } = useMemo(() => countDoubts(page), [page]);
@@ -58,7 +70,7 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
       {tab === 'entities' && (
         <EntitiesTab entities={entities} elsewhere={elsewhere} actions={actions} />
       )}
-      {tab === 'notes' && (
+      {tab === 'notes' && NotesTab && (
         <NotesTab
           notes={page.notes}
           editing={editing}
@@ -152,12 +164,8 @@ function MessageLine({
 /** The sheet that is open, if any, with the door to open one; what draws it is loaded at the first. */
 function useSheets() {
   const [sheet, setSheet] = useState<SheetId | null>(null);
-  const [Sheets, setSheets] = useState<ComponentType<ReviewSheetsProps> | null>(null);
-  const open = (id: SheetId): void => {
-    setSheet(id);
-    void import('./ReviewSheets.tsx').then(({ ReviewSheets }) => setSheets(() => ReviewSheets));
-  };
-  return { sheet, Sheets, open, close: () => setSheet(null) };
+  const Sheets = useLater(loadSheets, sheet !== null);
+  return { sheet, Sheets, open: setSheet, close: () => setSheet(null) };
 }
 
 export function Review(props: ReviewProps) {
@@ -173,6 +181,7 @@ export function Review(props: ReviewProps) {
       style={looksProperties(settings.looks)}
     >
       <main class="ng-review-main" aria-label={t('review.name')} tabIndex={-1} ref={main}>
+        <PageTitle title={props.title} />
         {isReady ? (
           <>
             <PageHead page={page} onGoTo={actions.goTo} />

@@ -69,6 +69,8 @@ export interface ReviewActions {
 
 export interface ReviewProps {
   readonly state: ReviewState;
+  /** Title of the page in front, or ''. */
+  readonly title: string;
   /** Host name of the page in front, or ''. */
   readonly site: string;
   readonly page: PageReview | null;

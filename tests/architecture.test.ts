@@ -86,6 +86,7 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
   'entrypoints/probe.ts': {
     values: ['utils/page', 'utils/messages', 'utils/platform', 'utils/result.ts'],
   },
+  'entrypoints/first-line.ts': { values: ['utils/platform'] },
   'entrypoints/reader': {
     values: [
       'utils/page',

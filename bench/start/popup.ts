@@ -25,7 +25,20 @@ interface Opening {
   readonly complete: number;
 }
 
-/** Milliseconds from the navigation to the first painted content, and to the frame after the list has rows. */
+/** When the title of the judged page was first painted, by the browser's own account (Element Timing). */
+const titlePaintedAt = (popup: Page): Promise<number> =>
+  popup.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const seen = (list: PerformanceObserverEntryList): void => {
+          const [entry] = list.getEntries() as (PerformanceEntry & { renderTime: number })[];
+          if (entry) done(entry.renderTime);
+        };
+        new PerformanceObserver(seen).observe({ type: 'element', buffered: true });
+      }),
+  );
+
+/** Milliseconds from the navigation until the title is painted, and to the frame after the list has rows. */
 async function openingOf(session: BrowserSession, tab: number): Promise<Opening> {
   const popup = await session.newPage();
   try {
@@ -34,13 +47,7 @@ async function openingOf(session: BrowserSession, tab: number): Promise<Opening>
       () => document.querySelector('.ng-list .ng-row-button') !== null && performance.now(),
       { polling: 'raf' },
     );
-    await popup.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
-    return {
-      complete: Number(await complete.jsonValue()),
-      content: await popup.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      ),
-    };
+    return { complete: Number(await complete.jsonValue()), content: await titlePaintedAt(popup) };
   } finally {
     await popup.close();
   }
@@ -86,7 +93,7 @@ export async function popupTable(session: BrowserSession): Promise<BenchTable> {
   await full.close();
   return {
     title: 'The popup of a page',
-    note: `Milliseconds by the clock, medians of ${RUNS} openings in Chromium, from the navigation: to the first painted content, and until the list stands there. Bounds: 150 and 300 ms, also with the background asleep and with 3,000 doubts.`,
+    note: `Milliseconds by the clock, medians of ${RUNS} openings in Chromium, from the navigation: until the first content is painted, which is the title of the page that is judged, and until the list of doubts stands there. Bounds: 150 and 300 ms, aims: 60 and 120 ms; also with the background asleep and with 3,000 doubts.`,
     head: ['page', 'first content', 'complete'],
     rows,
   };

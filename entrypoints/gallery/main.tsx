@@ -11,7 +11,8 @@ import '../../components/options.css';
 import '../../components/welcome.css';
 import '../../components/page.css';
 import './gallery.css';
-// At once, so that no view is looked at before its sheet has come.
+// At once, so that no view is looked at before its parts have come.
+import '../../components/NotesTab.tsx';
 import '../../components/ReviewSheets.tsx';
 import { render } from 'preact';
 import { readMessagesFrom, textLanguage } from '../../utils/i18n/t.ts';

@@ -74,6 +74,7 @@ function review(page: PageReview | null, rest: Partial<ReviewProps> = {}): Compo
   return (
     <Review
       state="article"
+      title={page?.meta?.title ?? 'Harbour Times'}
       site="harbour-times.example"
       page={page}
       settings={DEFAULT_SETTINGS}

@@ -1,5 +1,5 @@
 // This page's notes, doubts and verdicts as a file or on the clipboard. The writers come when they are first needed.
-import type { PageFormat, ReviewActions } from '../../components/review-props.ts';
+import type { PageFormat } from '../../components/review-props.ts';
 import type { Doubt } from '../../utils/analysis/analysis.ts';
 import type { Anchor } from '../../utils/anchoring/anchor.ts';
 import type { ExchangeRecord, OpenDoubt, Write } from '../../utils/exchange/format.ts';
@@ -127,7 +127,7 @@ async function guarded(
   }
 }
 
-const exportPage = (session: ReviewSession, format: PageFormat): Promise<void> =>
+export const exportPage = (session: ReviewSession, format: PageFormat): Promise<void> =>
   guarded(session, async (page, title) => {
     const parts = await written(session, page, format);
     const { safeFileName } = await import('../../utils/exchange/file-name.ts');
@@ -135,16 +135,9 @@ const exportPage = (session: ReviewSession, format: PageFormat): Promise<void> =
     download(parts, `${safeFileName(title, 'newsgloss')}.${extension}`, mime);
   });
 
-const copyPage = (session: ReviewSession): Promise<void> =>
+export const copyPage = (session: ReviewSession): Promise<void> =>
   guarded(session, async (page) => {
     const copied = await copyText((await written(session, page, 'markdown')).join(''));
     if (check(session, copied))
       session.message.value = { text: t('library.copied'), tone: 'plain' };
   });
-
-export const exportActions = (
-  session: ReviewSession,
-): Pick<ReviewActions, 'exportPage' | 'copyPage'> => ({
-  exportPage: (format) => void exportPage(session, format),
-  copyPage: () => void copyPage(session),
-});

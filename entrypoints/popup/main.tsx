@@ -39,6 +39,7 @@ effect(() => {
   render(
     <Review
       state={state.value}
+      title={session.title.value}
       site={session.site.value}
       page={session.page.value}
       settings={settings.value}
@@ -53,4 +54,4 @@ effect(() => {
 });
 
 if (surface === 'popup') fitWindow();
-watchActiveTab(life.signal, session.follow);
+watchActiveTab(life.signal, session);

@@ -7,7 +7,7 @@ import type { Note, NoteDraft } from '../../utils/notes/note.ts';
 import { askPage, check } from './asking.ts';
 import type { ReviewSession } from './review-session.ts';
 
-type NoteActions = Pick<
+export type NoteActions = Pick<
   ReviewActions,
   | 'editNote'
   | 'typing'

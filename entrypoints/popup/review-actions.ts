@@ -12,8 +12,7 @@ import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { copyText } from '../../utils/platform/copy-text.ts';
 import { fail, type Result } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
-import { exportActions } from './export-actions.ts';
-import { noteActions } from './note-actions.ts';
+import { noteActionsLater } from './note-actions-later.ts';
 import { openPanel } from './open-panel.ts';
 import { probeOf } from './probe-of.ts';
 import { originsOf } from './read-page.ts';
@@ -182,8 +181,11 @@ export function reviewActions(session: ReviewSession): ReviewActions {
     if (check(session, await done)) closePopup(session);
   };
   return {
-    ...noteActions(session),
-    ...exportActions(session),
+    ...noteActionsLater(session),
+    // With the writers, which come when they are first needed.
+    exportPage: (format) =>
+      go(import('./export-actions.ts').then(({ exportPage }) => exportPage(session, format))),
+    copyPage: () => go(import('./export-actions.ts').then(({ copyPage }) => copyPage(session))),
     goTo: (span) => go(askPage(session, 'page.goTo', { span }).then((got) => check(session, got))),
     judge: (doubt, value) => go(judge(session, doubt, value)),
     ruleOff: ({ rule }) => go(switchOff(session, 'rulesOff', rule, t('doubt.ruleOff'))),

@@ -14,6 +14,7 @@ export interface ReviewSession {
   readonly surface: 'popup' | 'panel';
   readonly tab: Signal<FrontTab | null>;
   readonly state: Signal<ReviewState>;
+  readonly title: Signal<string>;
   readonly site: Signal<string>;
   readonly page: Signal<PageReview | null>;
   readonly settings: Signal<Settings>;
@@ -23,6 +24,8 @@ export interface ReviewSession {
   readonly said: Signal<string>;
   /** Another tab or address is in front. */
   readonly follow: (tab: FrontTab | null) => void;
+  /** The tab in front is called otherwise now. */
+  readonly retitle: (title: string) => void;
   /** Reads the page again. */
   readonly look: () => void;
   /** Reads the page again when its reader has had time to hear of a change. */
@@ -43,7 +46,7 @@ const isUnderWay = (state: ReviewState): boolean =>
 
 /** Looks at the page again, several wishes in one. Answers that come after another page is in front are dropped. */
 function looker(
-  session: Omit<ReviewSession, 'look' | 'lookSoon' | 'follow'>,
+  session: Omit<ReviewSession, 'look' | 'lookSoon' | 'follow' | 'retitle'>,
   settings: Promise<Settings>,
 ) {
   let turn = 0;
@@ -88,6 +91,7 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
     surface,
     tab: signal<FrontTab | null>(null),
     state: signal<ReviewState>('loading'),
+    title: signal(''),
     site: signal(''),
     page: signal<PageReview | null>(null),
     settings: signal<Settings>(DEFAULT_SETTINGS),
@@ -100,6 +104,7 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
   const follow = (tab: FrontTab | null): void => {
     const before = state.tab.value;
     state.tab.value = tab;
+    state.title.value = tab?.title ?? '';
     state.site.value = tab ? siteOf(tab.url) : '';
     if (before && (before.id !== tab?.id || before.url !== tab.url)) {
       state.page.value = null;
@@ -122,5 +127,8 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
     },
     signal_,
   );
-  return { ...state, follow, look: now, lookSoon: soon };
+  const retitle = (title: string): void => {
+    state.title.value = title;
+  };
+  return { ...state, follow, retitle, look: now, lookSoon: soon };
 }

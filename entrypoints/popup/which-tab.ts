@@ -1,31 +1,34 @@
 // Which tab the review is of: the active one of its window; the panel follows it.
 import { browser } from 'wxt/browser';
+import { namedTab } from '../../utils/platform/named-tab.ts';
 
 export interface FrontTab {
   readonly id: number;
   readonly windowId: number;
   /** '' where the browser does not tell: its own pages, and sites it withholds. */
   readonly url: string;
-}
-
-/** The tab that the address names ("?tab=7"), where the review is opened in a tab of its own. */
-function namedTab(): number | null {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  return Number.isInteger(named) && named > 0 ? named : null;
+  /** '' likewise. */
+  readonly title: string;
 }
 
 async function frontTab(): Promise<FrontTab | null> {
-  const named = namedTab();
+  const named = namedTab(location.search);
   const [tab] =
     named === null
       ? await browser.tabs.query({ active: true, currentWindow: true })
       : [await browser.tabs.get(named)];
   if (!tab || tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '' };
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', title: tab.title ?? '' };
 }
 
 /** Time for the background to look at a page that may be read from now on, in milliseconds. */
 const GRANTED_MS = 250;
+
+interface Change {
+  readonly status?: string;
+  readonly url?: string;
+  readonly title?: string;
+}
 
 /** An event of the browser, with a listener that it takes. */
 interface Source<Listener> {
@@ -38,14 +41,24 @@ function on<Listener>(source: Source<Listener>, listener: Listener, signal: Abor
   signal.addEventListener('abort', () => source.removeListener(listener));
 }
 
+export interface TabFollower {
+  /** Null where there is no tab any more. */
+  follow(tab: FrontTab | null): void;
+  retitle(title: string): void;
+}
+
 /**
  * Calls `follow` with the front tab: at once, when it goes elsewhere or away, when another comes to the front, and
- * when site access comes or goes. Null where there is none any more.
+ * when site access comes or goes; `retitle` when nothing but its title is another.
  */
-export function watchActiveTab(signal: AbortSignal, follow: (tab: FrontTab | null) => void): void {
+export function watchActiveTab(signal: AbortSignal, { follow, retitle }: TabFollower): void {
+  let front: FrontTab | null = null;
   const look = (): void => {
     frontTab().then(
-      (tab) => !signal.aborted && follow(tab),
+      (tab) => {
+        front = tab;
+        if (!signal.aborted) follow(tab);
+      },
       (error: unknown) => {
         console.warn('newsgloss: no tab', error);
         if (!signal.aborted) follow(null);
@@ -57,8 +70,9 @@ export function watchActiveTab(signal: AbortSignal, follow: (tab: FrontTab | nul
   on(browser.permissions.onRemoved, look, signal);
   on(browser.tabs.onActivated, look, signal);
   on(browser.tabs.onRemoved, look, signal);
-  const updated = (_id: number, change: { status?: string; url?: string }): void => {
-    if (change.status !== undefined || change.url !== undefined) look();
+  const updated = (id: number, { status, url, title }: Change): void => {
+    if (status !== undefined || url !== undefined) look();
+    else if (title !== undefined && id === front?.id) retitle(title);
   };
   on(browser.tabs.onUpdated, updated, signal);
 }

@@ -182,6 +182,7 @@ const page = (part: Partial<PageReview> = {}): PageReview => ({
 const review = (part: Partial<Parameters<typeof Review>[0]>) => (
   <Review
     state="article"
+    title="A bridge is closed"
     site="a.example"
     page={page()}
     settings={DEFAULT_SETTINGS}
