@@ -67,10 +67,12 @@ export function halfReadNames(
     );
     const surnames = bySurname;
     return namesIn(text, surnames).flatMap((written) => {
-      if (mayBeKorean(written.given)) return [];
+      const isOpen = mayBeKorean(written.given);
       const people = (surnames.get(foldPinyin(written.surname)) ?? []).filter(
         (person) =>
           named.some((country) => country === person.country) &&
+          // "Kim Min-ji" is whole; no Korean is called Abe, so "Abe Jinsan" is not.
+          !(isOpen && LANGUAGE[person.country as Asian] === 'ko') &&
           endsIn(person, written.given) &&
           !squeeze(person.name).endsWith(squeeze(written.given)) &&
           // A surname that is its own pinyin ("Han") makes it a name in pinyin throughout.

@@ -1,6 +1,7 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
-import type { Span } from '../../text/span.ts';
-import { ASIAN, type Asian, type Country, type CountryCounts, markersIn } from './countries.ts';
+import { type Decision, decideByPerson } from './by-person.ts';
+import { namesCalling } from './callings.ts';
+import type { Asian, Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
 import { isKnownChinese } from './known-chinese.ts';
@@ -38,11 +39,6 @@ interface Reading {
   readonly native: string;
   readonly text: string;
   readonly p: number;
-}
-
-interface Decision {
-  readonly country: Country;
-  readonly office: string;
 }
 
 /** The page's Korea: which of the two it is about, when "Korean" alone is said. */
@@ -99,40 +95,6 @@ function decideByPage(
   return known || (office && !OF_ANYWHERE.test(office)) ? { country, office: office ?? '' } : null;
 }
 
-/** How far from a name its country is sought where nothing beside the name says whose it is, in characters. */
-const NEARBY = 400;
-
-/** Whether a country is named in the same paragraph, near one of the mentions. */
-const isNamedNear = (text: string, { start, end }: Span, country: Country): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, start - NEARBY), start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after = text.slice(end, end + NEARBY).split('\n')[0] ?? '';
-  return markersIn(before + after).some((marker) => marker.country === country);
-};
-
-/**
- * Someone whom the gazetteer knows by just that reading: "Jin Zhengen said" where the page also has "Kim Jong-un", or an
- * official ("Piao Jinhui") in a paragraph that names the country; not of Vietnam, whose names are Chinese ones too. Two syllables are too few.
- */
-function decideByPerson(text: string, shape: NameShape, gazetteer: Gazetteer): Decision | null {
-  const { surname, given, mentions } = shape;
-  const syllables = (divisions(surname, 4)[0]?.length ?? 0) + (divisions(given, 4)[0]?.length ?? 0);
-  if (syllables < 3 || mentions.some((mention) => isReporterMention(text, mention))) return null;
-  const people = ASIAN.flatMap((country) =>
-    gazetteer.byReading(shape.key, country).filter(({ source }) => source !== ''),
-  );
-  const named = people.find(({ name }) => text.includes(name));
-  const [first] = named ? [named] : people.filter(({ office }) => office !== '');
-  if (!first || (!named && people.some(({ country }) => country !== first.country))) return null;
-  const { country } = first;
-  const isNear = (mention: Span): boolean => isNamedNear(text, mention, country);
-  if (!named && (country === 'VN' || !mentions.some(isNear))) return null;
-  return isAsian(country) ? { country, office: '' } : null;
-}
-
 /** Readings of a shape by the country's model, best first. */
 function readingsOf(shape: NameShape, country: Asian, tables: ReadingTables): Reading[] {
   const { surname, given } = shape;
@@ -161,6 +123,15 @@ function holdersOf(shape: NameShape, country: Asian, office: string, gazetteer: 
     .slice(0, 2);
 }
 
+/** Of several people with one reading, the one who has the office or calling that is named, if there is just one. */
+function inThatOffice(people: readonly Person[], office: string): readonly Person[] {
+  const kind = officeKind(office);
+  const holders = people.filter(
+    (person) => officeKinds(person.office).includes(kind) || namesCalling(office, person.office),
+  );
+  return people.length > 1 && holders.length === 1 ? holders : people;
+}
+
 /** What is known of the shape as the name of someone from that country; `office`: the words beside it. */
 function findingOf(
   shape: NameShape,
@@ -170,7 +141,9 @@ function findingOf(
 ): OpenFinding | null {
   const same = tables.gazetteer.byReading(shape.key, country);
   const isNamed = same.length > 0;
-  const known = isNamed ? same : holdersOf(shape, country, office, tables.gazetteer);
+  const known = isNamed
+    ? inThatOffice(same, office)
+    : holdersOf(shape, country, office, tables.gazetteer);
   const readings = readingsOf(shape, country, tables);
   const [best] = readings;
   if (!best && known.length === 0) return null;

@@ -77,7 +77,7 @@ function nearestOwn(
 }
 
 /** Whether a Chinese city, body or paper has a part in an apposition, other than as whom the office is with. */
-const isChinese = (clause: string, markers: readonly Marker[]): boolean =>
+export const isChinese = (clause: string, markers: readonly Marker[]): boolean =>
   markers.some(
     (marker) =>
       marker.country === 'CN' &&
@@ -200,7 +200,8 @@ function originOf(stretch: string): Origin | null {
   const match = /^ (?:of|from) (?:the )?/.exec(stretch);
   if (!match) return null;
   const marker = markersIn(stretch.slice(0, 60))[0];
-  if (!marker || marker.start !== match[0].length) return null;
+  // "X of the Vietnam branch" may be anybody.
+  if (!marker?.isOwn || marker.start !== match[0].length) return null;
   const words = stretch.slice(marker.start, marker.end);
   return { country: marker.country, how: 'own', office: '', marker: words };
 }
@@ -217,7 +218,8 @@ export function isReporterMention(text: string, span: Span): boolean {
   const after = wordsOf(text.slice(span.end, span.end + 40));
   return (
     words.slice(-2).some((word) => isReporter(word.text)) ||
-    after.slice(0, 4).some((word) => isReporter(word.text))
+    // "X told reporters" is no reporter.
+    after.slice(0, 4).some((word) => isReporter(word.text) && !word.text.endsWith('s'))
   );
 }
 

@@ -31,6 +31,7 @@ describe('a Chinese is left alone', () => {
     ['who beat Japan', 'Zhang Min, captain of the team that beat Japan, spoke.'],
     ['who survived', 'Zhang Min, a survivor of the Japanese invasion, spoke.'],
     ['who guides tourists', 'Zhang Min, a guide for South Korean tourists, spoke.'],
+    ['of a branch', 'Vice President Zhang Minsheng of the Vietnam branch spoke.'],
     ['of two syllables, from Singapore', 'Singapore’s ambassador to Japan, Chen Wei, spoke.'],
     ['of Korean descent', 'Jin Min, a dancer of Korean ethnicity, spoke.'],
     ['in capitals', 'CHINESE AMBASSADOR TO SOUTH KOREA XING MIN SPOKE.'],

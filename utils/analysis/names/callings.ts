@@ -1,0 +1,39 @@
+// Callings by which people are known who hold no office: artists, athletes, writers, heads of firms.
+
+// A calling of a gazetteer row ("actor", "footballer") and the words that may stand beside its bearer's name.
+const CALLINGS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:actor|actress|singer|rapper|musician|composer|pianist|comedian|host)\b/i,
+    /\b(?:actors?|actress(?:es)?|singers?|singer-songwriter|rappers?|musicians?|composers?|pianists?|comedians?|hosts?|idols?|(?:super|pop |film |movie )?stars?|celebrit(?:y|ies)|artists?|dancers?|models?|heartthrob|starring)\b/i,
+  ],
+  [
+    /\b(?:film director|animator)\b/i,
+    /\b(?:directors?|directed by|filmmakers?|animators?|animation masters?|screenwriters?|master)\b/i,
+  ],
+  [
+    /\b(?:novelist|poet)\b/i,
+    /\b(?:novelists?|writers?|authors?|poets?|laureates?|literary giants?)\b/i,
+  ],
+  [
+    /\b(?:footballer|football coach|skater|swimmer|archer|fencer|golfer|boxer|gymnast|(?:baseball|badminton|table tennis|tennis|volleyball|Go) player|athlete)\b/i,
+    /\b(?:footballers?|strikers?|midfielders?|forwards?|wingers?|defenders?|goalkeepers?|captains?|(?:super)?stars?|players?|coach(?:es)?|managers?|skaters?|swimmers?|archers?|fencers?|golfers?|boxers?|gymnasts?|pitchers?|sluggers?|batters?|hitters?|athletes?|champions?|medall?ists?|teenagers?|prodig(?:y|ies)|masters?|legends?)\b/i,
+  ],
+  [
+    /^(?:\p{Lu}\w+ chairman|entrepreneur)\b/u,
+    /\b(?:(?:vice[ -])?chair(?:man|woman)|chief|chief executive|ceo|executives?|tycoons?|boss(?:es)?|heirs?|founders?|entrepreneurs?|billionaires?|businessm[ae]n|heads?)\b/i,
+  ],
+];
+
+const ofRow = (office: string): RegExp | undefined =>
+  CALLINGS.find(([calling]) => calling.test(office))?.[1];
+
+/** The parts of a row's office: "prime minister 2017-2020", "novelist". */
+const partsOf = (office: string): string[] => office.split(', ').filter((part) => part !== '');
+
+/** Whether a gazetteer row names a public office and not a calling alone. */
+export const holdsOffice = (office: string): boolean =>
+  partsOf(office).some((part) => ofRow(part) === undefined);
+
+/** Whether words beside a name ("striker", "South Korean actress") name the calling of a gazetteer row. */
+export const namesCalling = (words: string, office: string): boolean =>
+  partsOf(office).some((part) => ofRow(part)?.test(words) ?? false);
