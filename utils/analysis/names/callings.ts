@@ -15,8 +15,17 @@ const CALLINGS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:novelists?|writers?|authors?|poets?|laureates?|literary giants?)\b/i,
   ],
   [
-    /\b(?:footballer|football coach|skater|swimmer|archer|fencer|golfer|boxer|gymnast|(?:baseball|badminton|table tennis|tennis|volleyball|Go) player|athlete)\b/i,
-    /\b(?:footballers?|strikers?|midfielders?|forwards?|wingers?|defenders?|goalkeepers?|captains?|(?:super)?stars?|players?|coach(?:es)?|managers?|skaters?|swimmers?|archers?|fencers?|golfers?|boxers?|gymnasts?|pitchers?|sluggers?|batters?|hitters?|athletes?|champions?|medall?ists?|teenagers?|prodig(?:y|ies)|masters?|legends?)\b/i,
+    /\bfootballer\b/i,
+    /\b(?:footballers?|strikers?|midfielders?|forwards?|wingers?|defenders?|goalkeepers?|captains?|(?:super)?stars?|players?|legends?)\b/i,
+  ],
+  [/\bfootball coach\b/i, /\b(?:coach(?:es)?|managers?)\b/i],
+  [
+    /\b(?:baseball|badminton|table tennis|tennis|Go) player\b/i,
+    /\b(?:players?|pitchers?|sluggers?|batters?|hitters?|(?:super)?stars?|champions?|medall?ists?|teenagers?|prodig(?:y|ies)|legends?)\b/i,
+  ],
+  [
+    /\b(?:skater|swimmer|archer|fencer|boxer|gymnast|athlete)\b/i,
+    /\b(?:skaters?|swimmers?|archers?|fencers?|boxers?|gymnasts?|athletes?|(?:super)?stars?|champions?|medall?ists?|legends?)\b/i,
   ],
   [
     /^(?:\p{Lu}\w+ chairman|entrepreneur)\b/u,
@@ -34,6 +43,16 @@ const partsOf = (office: string): string[] => office.split(', ').filter((part) =
 export const holdsOffice = (office: string): boolean =>
   partsOf(office).some((part) => ofRow(part) === undefined);
 
+/** Sports that words may name; "club" says no more than "company" does. */
+const SPORT =
+  /\b(?:football|soccer|basketball|baseball|volleyball|badminton|table tennis|tennis|swimming|skating|boxing|golf|Go|club)\b/i;
+
+/** Whether words name another sport than that of a row ("basketball player" for a "tennis player"), or a mere club. */
+function isOfAnother(words: string, office: string): boolean {
+  const sport = SPORT.exec(words)?.[0].toLowerCase().replace('soccer', 'football') ?? '';
+  return !office.toLowerCase().includes(sport.replace(/ing$/, ''));
+}
+
 /** Whether words beside a name ("striker", "South Korean actress") name the calling of a gazetteer row. */
 export const namesCalling = (words: string, office: string): boolean =>
-  partsOf(office).some((part) => ofRow(part)?.test(words) ?? false);
+  !isOfAnother(words, office) && partsOf(office).some((part) => ofRow(part)?.test(words) ?? false);

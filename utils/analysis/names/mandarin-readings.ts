@@ -1,6 +1,6 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
 import { type Decision, decideByPerson } from './by-person.ts';
-import { namesCalling } from './callings.ts';
+import { holdsOffice, namesCalling } from './callings.ts';
 import type { Asian, Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
@@ -123,6 +123,14 @@ function holdersOf(shape: NameShape, country: Asian, office: string, gazetteer: 
     .slice(0, 2);
 }
 
+/** Whether the words beside the name are those of someone else than an artist or athlete: "the lawmaker Li Minhao". */
+const isSomeoneElse = (person: Person | undefined, words: string): boolean =>
+  person !== undefined &&
+  words !== '' &&
+  person.office !== '' &&
+  !holdsOffice(person.office) &&
+  !namesCalling(words, person.office);
+
 /** Of several people with one reading, the one who has the office or calling that is named, if there is just one. */
 function inThatOffice(people: readonly Person[], office: string): readonly Person[] {
   const kind = officeKind(office);
@@ -147,7 +155,8 @@ function findingOf(
   const readings = readingsOf(shape, country, tables);
   const [best] = readings;
   if (!best && known.length === 0) return null;
-  const isKnown = isNamed && known.length === 1 && known[0]?.source !== '';
+  const isKnown =
+    isNamed && known.length === 1 && known[0]?.source !== '' && !isSomeoneElse(known[0], office);
   const rest = readings
     .filter((reading) => !known.some((person) => isSame(person, reading)))
     .map((reading) => ({

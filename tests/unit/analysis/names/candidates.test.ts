@@ -45,3 +45,14 @@ describe('Vietnamese candidates', () => {
     expect(finding?.candidates[0]?.p).toBeLessThan(0.95);
   });
 });
+
+describe('an artist of the gazetteer', () => {
+  it.each([
+    ['The South Korean actor Li Minhao waved.', true],
+    ['South Korea’s Li Minhao waved.', true],
+    ['The South Korean lawmaker Li Minhao waved.', false],
+  ])('is the answer: %s %s', (text, sure) => {
+    expect(namesOf(text)).toContain('Lee Min-ho');
+    expect(findingsIn(text)[0]?.sure).toBe(sure);
+  });
+});

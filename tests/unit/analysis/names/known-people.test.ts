@@ -78,6 +78,9 @@ describe('a known person', () => {
     ['Japan paid for a film starring Yisuo Guangsi.', ['Yisuo Guangsi > Yakusho Koji']],
     ['South Korea lost. Striker Sun Xingmin wept.', ['Sun Xingmin > Son Heung-min']],
     ['South Korea lost. Singer Sun Xingmin wept.', []],
+    ['South Korea lost. Basketball player Sun Xingmin wept.', []],
+    ['South Korea lost. Football player Sun Xingmin wept.', ['Sun Xingmin > Son Heung-min']],
+    ['A South Korean football club player Huang Xuanyou wept.', []],
     ['The Samsung chairman Li Zairong came.', ['Li Zairong > Lee Jae-yong']],
   ])('has the calling beside the name: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
