@@ -176,7 +176,7 @@ function findingOf(
   return readingFinding(shape, LANGUAGE[country], [...people, ...rest].slice(0, 5), {
     sure: only !== undefined || (agrees && (best?.p ?? 0) >= SURE[LANGUAGE[country]]),
     person: only,
-    office: known[0]?.office,
+    office: isSomeoneElse(known[0], office) ? undefined : known[0]?.office,
   });
 }
 

@@ -48,11 +48,16 @@ describe('Vietnamese candidates', () => {
 
 describe('an artist of the gazetteer', () => {
   it.each([
-    ['The South Korean actor Li Minhao waved.', true],
-    ['South Korea’s Li Minhao waved.', true],
-    ['The South Korean lawmaker Li Minhao waved.', false],
+    ['The South Korean singer Quan Zhilong waved.', true],
+    ['South Korea’s Quan Zhilong waved.', true],
+    ['The South Korean lawmaker Quan Zhilong waved.', false],
   ])('is the answer: %s %s', (text, sure) => {
-    expect(namesOf(text)).toContain('Lee Min-ho');
+    expect(namesOf(text)).toContain('Kwon Ji-yong');
     expect(findingsIn(text)[0]?.sure).toBe(sure);
+  });
+
+  it('gives no lawmaker an office', () => {
+    expect(findingsIn('The South Korean actor Li Minhao waved.')[0]?.office).toBe('actor');
+    expect(findingsIn('The South Korean lawmaker Li Minhao waved.')[0]?.office).toBeUndefined();
   });
 });
