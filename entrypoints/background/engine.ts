@@ -1,7 +1,11 @@
 // The analysis engine: models loaded once, lazily, for all tabs; long texts run in slices so that every other
 // request is answered meanwhile.
-import { type AnalyseOptions, analyseSteps } from '../../utils/analysis/analyse.ts';
-import type { Analysis } from '../../utils/analysis/analysis.ts';
+import {
+  type AnalyseOptions,
+  judgeArticleSteps,
+  recogniseArticleSteps,
+} from '../../utils/analysis/analyse.ts';
+import type { Analysis, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { loadRecogniser } from '../../utils/analysis/entities/recogniser.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { Resources } from '../../utils/analysis/resources.ts';
@@ -21,14 +25,18 @@ interface Scheduler {
   postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;
 }
 
-let resources: Promise<Resources> | null = null;
+/** Parts of the engine that are there or on their way. */
+const parts: {
+  recogniser?: Promise<Resources['recogniser']>;
+  rest?: Promise<Pick<Resources, 'names' | 'terms'>>;
+} = {};
 
 /** Files that were asked for before the engine was. */
 const fetched = new Map<string, Promise<ArrayBuffer | null>>();
 
 /** Asks for the models' files; to read them takes a while, in which nothing else is done, and comes later. */
 export function fetchModels(): void {
-  if (resources) return;
+  if (parts.recogniser) return;
   for (const path of Object.values(MODEL_FILES)) {
     if (!fetched.has(path)) fetched.set(path, loadAsset(path));
   }
@@ -44,14 +52,25 @@ async function part<T>(path: string, load: (bytes: ArrayBuffer) => Result<T>): P
   return null;
 }
 
-async function loadAll(): Promise<Resources> {
-  const [recogniser, names, terms] = await Promise.all([
-    part(MODEL_FILES.entities, loadRecogniser),
-    part(MODEL_FILES.names, (bytes) => loadNames(bytes)),
-    part(MODEL_FILES.terms, loadTerms),
-  ]);
-  return { recogniser, names, terms };
+const loadNamer = (): Promise<Resources['recogniser']> => {
+  parts.recogniser ??= part(MODEL_FILES.entities, loadRecogniser);
+  return parts.recogniser;
+};
+
+async function loadOthers(): Promise<Pick<Resources, 'names' | 'terms'>> {
+  // The first marks need the recogniser alone.
+  await loadNamer();
+  await turn();
+  const terms = await part(MODEL_FILES.terms, loadTerms);
+  await turn();
+  const names = await part(MODEL_FILES.names, (bytes) => loadNames(bytes));
+  return { names, terms };
 }
+
+const loadRest = (): Promise<Pick<Resources, 'names' | 'terms'>> => {
+  parts.rest ??= loadOthers();
+  return parts.rest;
+};
 
 /** Lets everything that waits have its turn; browsers delay a chain of timers by 4 ms each, background tasks not. */
 function turn(): Promise<void> {
@@ -63,16 +82,12 @@ function turn(): Promise<void> {
 
 /** Begins to load the models, for an article that is about to be read. */
 export function prepareEngine(): void {
-  resources ??= loadAll();
+  fetchModels();
+  void loadRest();
 }
 
-/** Analyses an article. One text at a time per call; calls may interleave. */
-export async function analyseInSlices(
-  article: ArticleText,
-  options: AnalyseOptions,
-): Promise<Analysis> {
-  prepareEngine();
-  const steps = analyseSteps(article, await (resources as Promise<Resources>), options);
+/** Does all steps, with turns in between. */
+async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
   let sliceStart = performance.now();
   for (;;) {
     const step = steps.next();
@@ -82,4 +97,24 @@ export async function analyseInSlices(
       sliceStart = performance.now();
     }
   }
+}
+
+/** What is analysed within this time is shown at once; else its names are told first. Milliseconds. */
+const MOMENT_MS = 25;
+
+/**
+ * Analyses an article. One text at a time per call; calls may interleave. `tellNames` hears of the text's names where the
+ * whole takes longer than a moment.
+ */
+export async function analyseInSlices(
+  article: ArticleText,
+  options: AnalyseOptions,
+  tellNames: (names: readonly EntityCluster[]) => void = () => undefined,
+): Promise<Analysis> {
+  const start = performance.now();
+  prepareEngine();
+  const recogniser = await loadNamer();
+  const recognised = await inSlices(recogniseArticleSteps(article, { recogniser }));
+  if (performance.now() - start > MOMENT_MS) tellNames(recognised.clusters);
+  return inSlices(judgeArticleSteps(recognised, await loadRest(), options));
 }

@@ -24,6 +24,7 @@ import { STORE_FOR_EDITOR, STORE_FOR_PAGES, storeParsers } from './store-parsers
 
 const FOR_PAGES: ReadonlySet<keyof BackgroundRequests> = new Set([
   ...STORE_FOR_PAGES,
+  'reader.expect',
   'reader.inject',
   'reader.floating',
   'reader.stopped',

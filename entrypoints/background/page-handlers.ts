@@ -1,14 +1,16 @@
 // Answers to requests about pages: injecting the reader, analysing, the badge. One function a message.
 import { browser } from 'wxt/browser';
+import type { EntityCluster } from '../../utils/analysis/analysis.ts';
 import { RULES } from '../../utils/analysis/doubts/registry.ts';
 import { askTab } from '../../utils/messages/ask.ts';
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
-import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
+import type { Handlers, Parsers, Sender } from '../../utils/messages/serve.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { isSiteOn, isToBeRead } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
+import type { ArticleText } from '../../utils/text/article-text.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
 import { analyseInSlices, fetchModels, prepareEngine } from './engine.ts';
 import { insertMarks, removeMarks } from './marks-sheet.ts';
@@ -16,6 +18,7 @@ import { insertMarks, removeMarks } from './marks-sheet.ts';
 /** The requests answered here. */
 export type PageRequests = Pick<
   BackgroundRequests,
+  | 'reader.expect'
   | 'reader.inject'
   | 'reader.floating'
   | 'reader.stopped'
@@ -70,7 +73,23 @@ function badgeText(doubts: number, notes: number): string {
   return count === 0 ? '' : count > 999 ? '999+' : String(count);
 }
 
+/** Tells a page the names of its text. */
+const tellNames =
+  ({ tab, frame }: Sender, { text }: ArticleText) =>
+  (clusters: readonly EntityCluster[]): void => {
+    if (tab === null || frame !== 0) return;
+    const names = clusters.map(({ type, mentions }) => ({ type, mentions }));
+    // A page that is gone, or changed meanwhile, needs none.
+    void askTab(tab, 'page.mark', { length: text.length, names });
+  };
+
 export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRequests> => ({
+  async 'reader.expect'(_nothing, { url }) {
+    const now = await settings();
+    if (isSiteOn(now, url) && isToBeRead(now, url, 1)) prepareEngine();
+    return null;
+  },
+
   async 'reader.inject'({ score }, sender) {
     if (sender.tab === null || sender.frame !== 0) return fail('invalid');
     // Nearly always it will be read: the files come while the settings are read.
@@ -142,9 +161,10 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
       examples: { doubts: shortest(examples.doubts), fine: shortest(examples.fine) },
     })),
 
-  async 'article.analyse'(article) {
+  async 'article.analyse'(article, sender) {
     const { likelyEverywhere } = await settings();
-    return ok(await analyseInSlices(article, { likely: likelyEverywhere ? 'always' : 'gated' }));
+    const likely = likelyEverywhere ? 'always' : 'gated';
+    return ok(await analyseInSlices(article, { likely }, tellNames(sender, article)));
   },
 });
 
@@ -156,6 +176,7 @@ const isCount = (value: unknown): value is number =>
 
 /** Payloads rebuilt; undefined where one has not the right form. */
 export const pageParsers: Parsers<PageRequests> = {
+  'reader.expect': () => null,
   'reader.inject': (raw) =>
     isRecord(raw) && typeof raw.score === 'number' ? { score: raw.score } : undefined,
   'reader.floating': () => null,

@@ -1,7 +1,7 @@
 // Answers to what popup, panel and background ask of this page.
-import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
+import type { Doubt, EntityCluster, EntityType } from '../../utils/analysis/analysis.ts';
 import { describeAnchor } from '../../utils/anchoring/describe.ts';
-import type { ReaderRequests } from '../../utils/messages/protocol.ts';
+import type { FirstNames, ReaderRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { fail, ok } from '../../utils/result.ts';
@@ -59,6 +59,15 @@ export const readerHandlers = (
   cards: () => Cards | null,
 ): Handlers<ReaderRequests> => ({
   'page.review': () => reviewOf(state),
+
+  'page.mark'({ length, names }) {
+    const reading = state.reading.value;
+    const isOfReading =
+      reading !== null && reading === state.newest.value && reading.article.text.length === length;
+    if (!isOfReading || state.analysis.value) return fail('not-found');
+    state.firstNames.value = names;
+    return ok(null);
+  },
 
   'page.goTo'({ span }) {
     if (!goTo(state, span)) return fail('not-found');
@@ -118,6 +127,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const MAX = Number.MAX_SAFE_INTEGER;
 
+const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
+
 const VERDICTS: readonly VerdictValue[] = ['right', 'wrong', 'later'];
 
 function parseAbout(raw: unknown): About | undefined {
@@ -126,8 +137,23 @@ function parseAbout(raw: unknown): About | undefined {
   return typeof raw.entity === 'string' ? { entity: raw.entity } : undefined;
 }
 
+function parseFirstNames(raw: unknown): FirstNames | undefined {
+  if (!isRecord(raw) || !Array.isArray(raw.names)) return undefined;
+  const length = Number(raw.length);
+  const names = raw.names.map((name) => {
+    const type = isRecord(name) ? ENTITY_TYPES.find((one) => one === name.type) : undefined;
+    const spans = isRecord(name) && Array.isArray(name.mentions) ? name.mentions : [];
+    const mentions = spans
+      .map((span) => parseSpan(span, length))
+      .filter((span) => span !== undefined);
+    return type && { type, mentions };
+  });
+  return { length, names: names.filter((name) => name !== undefined) };
+}
+
 export const readerParsers: Parsers<ReaderRequests> = {
   'page.review': () => null,
+  'page.mark': parseFirstNames,
   'page.lookUp': () => null,
   'page.goTo'(raw) {
     const span = isRecord(raw) ? parseSpan(raw.span, MAX) : undefined;

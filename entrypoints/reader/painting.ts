@@ -1,6 +1,6 @@
 // Which spans are painted under which highlight name. Pure choice: the highlighter does the painting.
 import type { Analysis, Doubt, EntityType } from '../../utils/analysis/analysis.ts';
-import type { PlacedNote } from '../../utils/messages/protocol.ts';
+import type { FirstNames, PlacedNote } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 import type { HighlightName } from '../../utils/page/highlighter.ts';
@@ -33,12 +33,16 @@ export function withoutSwitchedOff(analysis: Analysis, settings: Settings): Anal
 export const verdictOn = (doubt: Doubt, verdicts: readonly Verdict[]): Verdict | undefined =>
   verdicts.find((verdict) => verdict.rule === doubt.rule && verdict.quote === doubt.text);
 
-/** Spans to paint, by highlight name; every name is present, so that an empty one clears what was there. */
+/**
+ * Spans to paint, by highlight name; every name is present, so that an empty one clears what was there. `firstNames` stand in
+ * for the analysis until it is there.
+ */
 export function marksOf(
   analysis: Analysis | null,
   notes: readonly PlacedNote[],
   verdicts: readonly Verdict[],
   settings: Settings,
+  firstNames: FirstNames['names'] = [],
 ): Marks {
   const marks: Record<HighlightName, Span[]> = {
     'newsgloss-person': [],
@@ -55,7 +59,7 @@ export function marksOf(
     'newsgloss-note-purple': [],
   };
   if (!settings.marks) return marks;
-  for (const { type, mentions } of analysis?.entities ?? []) {
+  for (const { type, mentions } of analysis?.entities ?? firstNames) {
     if (settings.kinds[type]) marks[ENTITY_HIGHLIGHT[type]].push(...mentions);
   }
   for (const doubt of analysis?.doubts ?? []) {

@@ -1,7 +1,12 @@
 // What a reading session knows of its page, as signals: who shows it follows by itself.
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Analysis } from '../../utils/analysis/analysis.ts';
-import type { PageReview, PageState, PlacedNote } from '../../utils/messages/protocol.ts';
+import type {
+  FirstNames,
+  PageReview,
+  PageState,
+  PlacedNote,
+} from '../../utils/messages/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 import type { ReadArticle } from '../../utils/page/read.ts';
@@ -16,6 +21,8 @@ export interface SessionState {
   readonly newest: Signal<ReadArticle | null>;
   /** The text before the browser translated it, when it was seen: notes are anchored to it. */
   readonly original: Signal<ArticleText | null>;
+  /** Names that are marked until the first analysis is there. */
+  readonly firstNames: Signal<FirstNames['names']>;
   /** As it came; `shown` is without what the reader switched off. */
   readonly analysis: Signal<Analysis | null>;
   readonly notes: Signal<readonly PlacedNote[]>;
@@ -29,18 +36,22 @@ export interface SessionState {
 /** A session before anything was read. */
 export function createState(isPrivate: boolean): SessionState {
   const analysis = signal<Analysis | null>(null);
+  const firstNames = signal<FirstNames['names']>([]);
   const notes = signal<readonly PlacedNote[]>([]);
   const verdicts = signal<readonly Verdict[]>([]);
   const settings = signal<Settings>(DEFAULT_SETTINGS);
   const shown = computed(() =>
     analysis.value ? withoutSwitchedOff(analysis.value, settings.value) : null,
   );
-  const marks = computed(() => marksOf(shown.value, notes.value, verdicts.value, settings.value));
+  const marks = computed(() =>
+    marksOf(shown.value, notes.value, verdicts.value, settings.value, firstNames.value),
+  );
   return {
     page: signal<PageState>('reading'),
     reading: signal<ReadArticle | null>(null),
     newest: signal<ReadArticle | null>(null),
     original: signal<ArticleText | null>(null),
+    firstNames,
     analysis,
     notes,
     verdicts,

@@ -10,13 +10,15 @@ import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
 import { weightOf } from '../../utils/page/detection/text-survey.ts';
 import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter.ts';
 import { type ReadArticle, readArticle, readArticleSteps } from '../../utils/page/read.ts';
+import type { TextMap } from '../../utils/page/text-map.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
 import { report } from '../../utils/platform/report.ts';
+import type { Span } from '../../utils/text/span.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
 import { attend } from './attend.ts';
 import { type Cards, createCards } from './cards.ts';
-import { verdictOn } from './painting.ts';
+import { type Marks, verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, reviewOf, type SessionState } from './session-state.ts';
 import { anchorTextOf, onPage, remember } from './translated.ts';
@@ -54,19 +56,26 @@ async function loadVerdicts(state: SessionState, signal: AbortSignal): Promise<v
   if (!signal.aborted && reply.ok) state.verdicts.value = reply.value;
 }
 
+const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.length === others.length &&
+  some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end);
+
 /** Keeps marks and badge true to the state. */
 function followState(state: SessionState, signal: AbortSignal): void {
   const highlighter = createHighlighter(document, signal);
+  let painted: { readonly map: TextMap; readonly marks: Marks } | undefined;
   const undoPaint = effect(() => {
     const { map } = state.reading.value ?? {};
     const marks = state.marks.value;
     if (!map) return;
     for (const name of HIGHLIGHT_NAMES) {
+      if (painted?.map === map && areSame(painted.marks[name], marks[name])) continue;
       highlighter.paint(
         name,
         marks[name].map((span) => map.rangeOf(span)).filter((range) => range !== null),
       );
     }
+    painted = { map, marks };
   });
   const say = tellSoon(signal);
   const undoTell = effect(() => {

@@ -1,8 +1,10 @@
 // The pipeline, start to end: tokens > entities > names > doubts. Same code in the background, a worker and Node.
 import type { ArticleText } from '../text/article-text.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
 import { tokeniseSteps } from '../text/tokenise.ts';
-import type { Analysis, AnalysisNotice } from './analysis.ts';
+import type { Analysis, AnalysisNotice, EntityCluster } from './analysis.ts';
 import { atOnce } from './at-once.ts';
 import { findDoubtsSteps } from './doubts/find-doubts.ts';
 import { clusterSteps } from './entities/clusters.ts';
@@ -27,7 +29,7 @@ const cut = (article: ArticleText): ArticleText => ({
 });
 
 function* recognise(
-  { recogniser }: Resources,
+  { recogniser }: Pick<Resources, 'recogniser'>,
   ...page: Parameters<Recogniser['recognise']>
 ): Generator<void, Mention[]> {
   if (recogniser?.recogniseSteps) return yield* recogniser.recogniseSteps(...page);
@@ -35,11 +37,70 @@ function* recognise(
 }
 
 function* restoreNames(
-  { names }: Resources,
+  { names }: Pick<Resources, 'names'>,
   ...page: Parameters<NameRestorer['restore']>
 ): Generator<void, NameFinding[]> {
   if (names?.restoreSteps) return yield* names.restoreSteps(...page);
   return names?.restore(...page) ?? [];
+}
+
+/** The first half of the analysis: the text in pieces, and the names in it as the recogniser sees them. */
+export interface Recognised {
+  readonly article: ArticleText;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly clusters: readonly EntityCluster[];
+  readonly notices: readonly AnalysisNotice[];
+}
+
+/** The first half in steps. What comes after may join, split off and correct a name; nearly all stay as they are. */
+export function* recogniseArticleSteps(
+  article: ArticleText,
+  resources: Pick<Resources, 'recogniser'>,
+): Generator<void, Recognised> {
+  const notices: AnalysisNotice[] = [];
+  const isCut = article.text.length > LONGEST_TEXT;
+  const read = isCut ? cut(article) : article;
+  if (isCut) notices.push('text-cut');
+
+  const tokens = yield* tokeniseSteps(read.text);
+  const sentences = splitSentences(read.text, tokens);
+  yield;
+  if (!resources.recogniser) notices.push('no-model');
+  const mentions = yield* recognise(resources, read, tokens, sentences);
+  yield;
+  const clusters = yield* clusterSteps(read, tokens, mentions);
+  return { article: read, tokens, sentences, clusters, notices };
+}
+
+/** The second half in steps: whose names they are, and what is doubtful. */
+export function* judgeArticleSteps(
+  recognised: Recognised,
+  resources: Pick<Resources, 'names' | 'terms'>,
+  options: AnalyseOptions = {},
+): Generator<void, Analysis> {
+  const { article, tokens, sentences } = recognised;
+  const notices = [...recognised.notices];
+  const isRead = isEnglish(tokens);
+  if (!isRead) notices.push('not-english');
+  if (!resources.terms) notices.push('no-terms');
+  const terms = resources.terms?.find(article.text, tokens) ?? [];
+  yield;
+
+  if (!resources.names) notices.push('no-names');
+  const findings = yield* restoreNames(resources, article, tokens, recognised.clusters);
+  const { clusters, names } = applyFindings(recognised.clusters, findings, article.text);
+  yield;
+
+  const gate = findGate(article, tokens, terms, names);
+  yield;
+
+  const context = { article, tokens, sentences, clusters, names, terms, gate };
+  // The rules know English alone: what they find in another language is no doubt.
+  const doubts = isRead
+    ? yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' })
+    : [];
+  return { language: article.language ?? 'en', gate, entities: clusters, doubts, notices };
 }
 
 /**
@@ -51,40 +112,9 @@ export function* analyseSteps(
   resources: Resources,
   options: AnalyseOptions = {},
 ): Generator<void, Analysis> {
-  const notices: AnalysisNotice[] = [];
-  const isCut = article.text.length > LONGEST_TEXT;
-  const read = isCut ? cut(article) : article;
-  if (isCut) notices.push('text-cut');
-
-  const tokens = yield* tokeniseSteps(read.text);
-  const sentences = splitSentences(read.text, tokens);
+  const recognised = yield* recogniseArticleSteps(article, resources);
   yield;
-  const isRead = isEnglish(tokens);
-  if (!isRead) notices.push('not-english');
-  if (!resources.terms) notices.push('no-terms');
-  const terms = resources.terms?.find(read.text, tokens) ?? [];
-  yield;
-
-  if (!resources.recogniser) notices.push('no-model');
-  const mentions = yield* recognise(resources, read, tokens, sentences);
-  yield;
-  const recognised = yield* clusterSteps(read, tokens, mentions);
-  yield;
-
-  if (!resources.names) notices.push('no-names');
-  const findings = yield* restoreNames(resources, read, tokens, recognised);
-  const { clusters, names } = applyFindings(recognised, findings, read.text);
-  yield;
-
-  const gate = findGate(read, tokens, terms, names);
-  yield;
-
-  const context = { article: read, tokens, sentences, clusters, names, terms, gate };
-  // The rules know English alone: what they find in another language is no doubt.
-  const doubts = isRead
-    ? yield* findDoubtsSteps(context, { likely: options.likely ?? 'gated' })
-    : [];
-  return { language: read.language ?? 'en', gate, entities: clusters, doubts, notices };
+  return yield* judgeArticleSteps(recognised, resources, options);
 }
 
 /** Analyses a text at once. */

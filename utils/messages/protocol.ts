@@ -1,6 +1,6 @@
 // Every message by name: [request, reply]. Types only. serve.ts derives handlers from it, ask.ts callers.
 // Names are noun.verb, events noun.pastTense. Bulk work goes in batches: a message holds at most 64 MiB.
-import type { Analysis, Severity, Tier } from '../analysis/analysis.ts';
+import type { Analysis, EntityCluster, Severity, Tier } from '../analysis/analysis.ts';
 import type { Anchor, Placement } from '../anchoring/anchor.ts';
 import type { SettingsAmendment } from '../notes/amend-settings.ts';
 import type { ArticleMeta } from '../notes/article-record.ts';
@@ -46,6 +46,13 @@ export interface PlacedNote {
   readonly placement: Placement;
 }
 
+/** Names of a text that is still being analysed, as the recogniser sees them. */
+export interface FirstNames {
+  /** UTF-16 length of the text. */
+  readonly length: number;
+  readonly names: readonly Pick<EntityCluster, 'type' | 'mentions'>[];
+}
+
 /** All that a review shows of one page. */
 export interface PageReview {
   readonly state: PageState;
@@ -61,6 +68,8 @@ export interface PageReview {
 
 /** Asked of the background by any of our own contexts. */
 export interface BackgroundRequests extends StoreRequests {
+  /** A page says in its head that it is an article: what its reading will need is made ready. */
+  'reader.expect': [null, null];
   /** The probe says: this page is an article, or may be one. The sender's tab gets the reader, if it is to be read. */
   'reader.inject': [{ readonly score: number }, Result<null, 'off' | 'no-access' | 'invalid'>];
   /** The sender's reader needs the script that draws cards; it has run when the answer comes. */
@@ -99,6 +108,8 @@ export interface ReaderRequests {
   'page.review': [null, PageReview];
   /** Shows the card of the name that is selected. */
   'page.lookUp': [null, Result<null, 'not-found'>];
+  /** Names to be marked until the analysis is there; sent where that takes longer than a moment. */
+  'page.mark': [FirstNames, Result<null, 'not-found'>];
   'page.goTo': [{ readonly span: Span }, Result<null, 'not-found'>];
   'page.next': [{ readonly step: 1 | -1 }, Result<null, 'not-found'>];
   /** Opens the editor; `about` is the rule of the doubt, or the id of the entity, that the note carries. */

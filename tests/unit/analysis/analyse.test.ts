@@ -1,6 +1,12 @@
 // The pipeline as a whole, without a model: what it says of a page, and on which pages it keeps silent.
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../utils/analysis/analyse.ts';
+import { loadResources } from '../../../scripts/load-resources.ts';
+import {
+  analyse,
+  judgeArticleSteps,
+  recogniseArticleSteps,
+} from '../../../utils/analysis/analyse.ts';
+import { atOnce } from '../../../utils/analysis/at-once.ts';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 
 const NOTHING = { recogniser: null, names: null, terms: null };
@@ -29,5 +35,22 @@ describe('a page in another language', () => {
     const { doubts, notices } = analysisOf(LOOP);
     expect(doubts.map(({ rule }) => rule)).toContain('looping-words');
     expect(notices).not.toContain('not-english');
+  });
+});
+
+describe('the two halves of the analysis', () => {
+  const resources = loadResources();
+  const text =
+    'First Minister Maris Lind met Tan Mei in Tallinn on Monday. Tan said that the the bridge was safe.';
+  const article = articleFromPlainText(text);
+
+  it('give what the whole gives', () => {
+    const recognised = atOnce(recogniseArticleSteps(article, resources));
+    expect(atOnce(judgeArticleSteps(recognised, resources))).toEqual(analyse(article, resources));
+  });
+
+  it('know the names after the first', () => {
+    const { clusters } = atOnce(recogniseArticleSteps(article, resources));
+    expect(clusters.map(({ name }) => name)).toContain('Tallinn');
   });
 });

@@ -86,3 +86,20 @@ describe('what is painted', () => {
     expect(painted([], { tiers: { A: true, B: false } })).toEqual([0, 20]);
   });
 });
+
+describe('names that come before the analysis', () => {
+  const first = [{ type: 'PER', mentions: [{ start: 3, end: 9 }] }] as const;
+  const settings = DEFAULT_SETTINGS;
+
+  it('are painted until it is there', () => {
+    expect(marksOf(null, [], [], settings, first)['newsgloss-person']).toEqual(first[0].mentions);
+    expect(marksOf(ANALYSIS, [], [], settings, first)['newsgloss-person']).toEqual([]);
+  });
+
+  it('follow the settings as all marks do', () => {
+    const off = { ...settings, kinds: { ...settings.kinds, PER: false } };
+    expect(marksOf(null, [], [], off, first)['newsgloss-person']).toEqual([]);
+    const none = { ...settings, marks: false };
+    expect(marksOf(null, [], [], none, first)['newsgloss-person']).toEqual([]);
+  });
+});
