@@ -3,7 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AskEnvelope } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
-import { countOf, queryAll } from '../utils/page/native-dom.ts';
+import { countOf, headOf, queryAll } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { nativeRuntime } from '../utils/platform/native-runtime.ts';
 import { PROBE, type Probe } from '../utils/platform/probe-state.ts';
@@ -31,20 +31,22 @@ const isExtensionGone = (): boolean => !nativeRuntime()?.id;
 /** From this score on the background is asked: on the page's site such pages may be read by the person's wish. */
 const DOUBTFUL = 0.1;
 
-/** What most articles say in their heads, and few other pages: one look that costs a tenth of a millisecond. */
-const ARTICLE_MARK = 'meta[property="og:type"][content^="article" i]';
+/** What most articles say in their heads, and few other pages. */
+const ARTICLE_MARK = 'meta[property="og:type"][content="article"]';
+
+const ask = (name: AskEnvelope['name'], payload: unknown): Promise<unknown> | undefined =>
+  nativeRuntime()?.sendMessage({ newsgloss: 'ask', name, payload } satisfies AskEnvelope);
 
 /** Wakes the background for a page in sight that calls itself an article, while the page is still busy with itself. */
 async function wakeBackground(): Promise<void> {
-  if (document.hidden || queryAll(document, ARTICLE_MARK).length === 0) return;
-  const envelope: AskEnvelope = { newsgloss: 'ask', name: 'reader.expect', payload: null };
-  await nativeRuntime()?.sendMessage(envelope);
+  const head = headOf(document);
+  if (head && !document.hidden && queryAll(head, ARTICLE_MARK).length > 0)
+    await ask('reader.expect', null);
 }
 
 /** Whether the reader came. Not to be asked again when it did: the background would inject twice. */
 async function askForReader(score: number): Promise<boolean> {
-  const envelope: AskEnvelope = { newsgloss: 'ask', name: 'reader.inject', payload: { score } };
-  const reply = await nativeRuntime()?.sendMessage(envelope);
+  const reply = await ask('reader.inject', { score });
   return (reply as { ok?: unknown } | undefined)?.ok === true;
 }
 

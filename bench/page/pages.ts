@@ -13,47 +13,57 @@ const OWN = resolve(import.meta.dirname, '../../tests/articles');
 
 interface Label {
   readonly file: string;
-  readonly url?: string;
-  readonly id: string;
+  readonly url: string | null;
   readonly isArticle: boolean;
 }
 
-/** The path of the page's own address: that of a front page tells most. */
-function pathOf(url: string): string | null {
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return null;
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+const isWeb = (url: unknown): url is string =>
+  typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url);
+
+/** The page's own address under a host that cannot exist, of which the detector knows that it tells nothing. */
+function madeUp(url: unknown, index: number): string {
+  const { pathname, search } = new URL(isWeb(url) ? url : `https://x.invalid/list/${index}`);
+  return `https://plain-${index}.invalid${pathname}${search}`;
 }
 
-function savedPages(folder: string): BenchPage[] {
+interface PlainPage {
+  /** Bytes of the page. */
+  read(): Uint8Array;
+  readonly url: unknown;
+}
+
+function savedPages(folder: string): PlainPage[] {
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Label[];
   return labels
     .filter(({ isArticle }) => !isArticle)
-    .map(({ file, url = '' }, index) => ({
-      url: `https://saved-${index}.invalid${pathOf(url) ?? `/list/${index}`}`,
-      html: bytesOf({ file: join(folder, file), url: '' }),
-    }));
+    .map(({ file, url }) => ({ url, read: () => bytesOf({ file: join(folder, file), url: '' }) }));
 }
 
-function ownPages(): BenchPage[] {
+function ownPages(): PlainPage[] {
   return globSync('*/expected.json', { cwd: OWN })
     .sort()
-    .filter((path) => JSON.parse(readFileSync(join(OWN, path), 'utf8')).isArticle === false)
-    .map((path, index) => ({
-      url: `https://own-${index}.invalid/list/${index}`,
-      html: readFileSync(join(OWN, dirname(path), 'page.html')),
+    .map((path) => ({ path, ...JSON.parse(readFileSync(join(OWN, path), 'utf8')) }))
+    .filter(({ isArticle }) => isArticle === false)
+    .map(({ path, url }) => ({
+      url,
+      read: () => readFileSync(join(OWN, dirname(path), 'page.html')),
     }));
 }
 
-/** Evenly chosen pages that are no articles, at most `most`; each under a host of its own. */
-export function plainPages(data: string | null, most: number): BenchPage[] {
+/** Evenly chosen pages that are no articles, at most `most`; `at` their own addresses, where known, or made-up ones. */
+export function plainPages(
+  data: string | null,
+  most: number,
+  at: 'own address' | 'made-up address',
+): BenchPage[] {
   const folder = data && join(data, 'articles');
   const all = folder && existsSync(folder) ? savedPages(folder) : ownPages();
   const step = Math.max(1, all.length / most);
-  return Array.from(
-    { length: Math.min(most, all.length) },
-    (_, at) => all[Math.floor(at * step)] as BenchPage,
-  );
+  return Array.from({ length: Math.min(most, all.length) }, (_, index) => {
+    const { url, read } = all[Math.floor(index * step)] as PlainPage;
+    const isOwn = at === 'own address' && isWeb(url);
+    return { url: isOwn ? new URL(url).href : madeUp(url, index), html: read() };
+  });
 }
 
 const HEAD = (title: string, url: string): string => `<!doctype html><html lang="en"><head>

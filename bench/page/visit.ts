@@ -10,11 +10,17 @@ const POLICY = [
   'frame-src *',
 ].join('; ');
 
+/** Whether two addresses are one but for their scheme: the browser tries https first, and leaves hashes out. */
+const isSame = (asked: string, url: string): boolean => {
+  const bare = (one: string): string => one.replace(/^https?:/, '').replace(/#.*$/, '');
+  return bare(asked) === bare(url);
+};
+
 async function serveOnce(client: CDPSession, { url, html }: BenchPage): Promise<void> {
   client.on('Fetch.requestPaused', ({ requestId, request }) => {
     const reply = request.url.startsWith('chrome-extension:')
       ? client.send('Fetch.continueRequest', { requestId })
-      : request.url === url
+      : isSame(request.url, url)
         ? client.send('Fetch.fulfillRequest', {
             requestId,
             responseCode: 200,

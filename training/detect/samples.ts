@@ -14,7 +14,7 @@ export interface Sample {
 
 /** Features that a page's author can leave out of the head. */
 const METADATA = new Set(
-  `ldNews ldArticle ldProduct ldList ldTalk ldGuide ldPlace ldDate ldBody byGuide byTalk byShop ogArticle ogWebsite
+  `ldNews ldArticle ldProduct ldList ldTalk ldGuide ldDate ldBody byGuide byTalk ogArticle ogWebsite
    ogOther metaDate metaPress metaSource descWeight descSaying metaAuthor metaPrice linkAmp itemNews itemArticle itemBody itemProduct`.split(
     /\s+/,
   ),

@@ -26,7 +26,6 @@ const KINDS: readonly (readonly [name: string, types: string])[] = [
   ['ldList', ' ItemList CollectionPage SearchResultsPage Blog ProfilePage '],
   ['ldTalk', ' DiscussionForumPosting QAPage Question Answer FAQPage Comment '],
   ['ldGuide', ' HowTo Recipe Course MedicalWebPage AboutPage ContactPage '],
-  ['ldPlace', ' LocalBusiness Service Event Place Hotel Restaurant JobPosting Store '],
 ];
 
 function kindOf(type: string): string | undefined {
@@ -54,7 +53,6 @@ function jsonFeatures(document: Document): Record<string, number> {
 const GENERATORS: readonly [name: string, pattern: RegExp][] = [
   ['byGuide', /docusaurus|mkdocs|sphinx|gitbook|hugo|vuepress|mediawiki|dokuwiki|starlight/i],
   ['byTalk', /discourse|phpbb|vbulletin|xenforo|invision|mybb|simple machines|vanilla/i],
-  ['byShop', /woocommerce|shopify|prestashop|magento|wix\.com|squarespace|webflow/i],
 ];
 
 function metaFeatures(document: Document): Record<string, number> {

@@ -194,7 +194,6 @@ export function textFeatures(all: readonly TextBlock[]): Record<string, number> 
   return {
     total: log(total),
     longCount: log(long.count),
-    longShare: share(long.weight, total),
     longMean: log(share(long.weight, long.count)),
     talkLong: share(long.talk, long.count),
     brokenShare: share(long.broken, long.count),

@@ -58,7 +58,6 @@ export function titleFeatures(title: string): Record<string, number> {
   return {
     titleWeight: Math.min(weightOf(own), 150),
     titleWords: Math.min(words.length, 20),
-    titleParts: Math.min(parts.length - 1, 3),
     titleGuide: has(GUIDE) || TOP.test(spaced) ? 1 : 0,
     titleService: has(SERVICE) ? 1 : 0,
     titleQuotes: QUOTES.test(own) ? 1 : 0,

@@ -67,8 +67,14 @@ function byScript(text: string): string | null {
   return null;
 }
 
+/**
+ * Runs of letters: Latin ones, and whatever stands among the other scripts. Written out, since a browser takes a millisecond to
+ * make Unicode's class of letters ready.
+ */
+const LETTERS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\ud7af]+/g;
+
 function byWords(text: string): string | null {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(LETTERS) ?? [];
   if (words.length < 25) return null;
   const counts = new Map(Object.keys(WORDS).map((language) => [language, 0]));
   for (const word of words) {

@@ -10,13 +10,11 @@ describe('a title', () => {
     ).toMatchObject({
       titleWeight: 'Ministry opens the long closed bridge'.length,
       titleWords: 6,
-      titleParts: 2,
     });
   });
 
   it('is one part where a hyphen only joins words', () => {
     expect(titleFeatures('Long-closed bridge opens')).toMatchObject({
-      titleParts: 0,
       titleWords: 3,
     });
   });
