@@ -5,6 +5,7 @@ import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { paragraphsOfWords } from '../growth/texts.ts';
 import { costIn, record } from '../page/trace.ts';
 import { type BenchPart, median, quantile } from '../part.ts';
+import { cardTable } from './cards.ts';
 import { popupTable } from './popup.ts';
 
 const RUNS = 5;
@@ -122,6 +123,7 @@ export const part: BenchPart = {
           rows,
         },
         await popupTable(session),
+        await cardTable(),
         {
           title: 'Background',
           note: `Milliseconds by the clock, medians of ${RUNS}: from a question to its answer. Bound: 150 ms when it is asleep.`,

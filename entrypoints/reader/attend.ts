@@ -1,9 +1,11 @@
 // Joins what the reader does on the page (pointer, selection, keys) to what floats beside the text.
+import { ask } from '../../utils/messages/ask.ts';
 import { offsetAt } from '../../utils/page/hit-test.ts';
 import { selectedSpan } from './answers.ts';
 import type { Cards } from './cards.ts';
 import { watchPointer } from './pointer.ts';
 import type { SessionState } from './session-state.ts';
+import { waker } from './wake.ts';
 
 /** After a key of a selection is let go, the bar waits this long for the next, in milliseconds. */
 const SELECTION_PAUSE_MS = 250;
@@ -47,9 +49,15 @@ export function attend(state: SessionState, cards: Cards, signal: AbortSignal): 
     const { map } = state.reading.value ?? {};
     return map ? offsetAt(document, map, x, y) : null;
   };
+  const wake = waker(
+    () => void ask('settings.get', null),
+    () => performance.now(),
+  );
   watchPointer(document, signal, {
     approach(x, y) {
       cards.prepare();
+      // Firefox keeps the extension's process when its background sleeps.
+      if (!import.meta.env.FIREFOX) wake();
       return cards.approach(offset(x, y));
     },
     away: () => void cards.approach(null),

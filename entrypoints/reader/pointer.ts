@@ -2,7 +2,7 @@
 // handling of them is left alone.
 
 /** The pointer must rest on a mark this long, in milliseconds. */
-const INTENT_MS = 40;
+const INTENT_MS = 30;
 
 /** And may be off mark and card this long before the card goes. */
 const LEAVE_MS = 300;
