@@ -122,6 +122,14 @@ async function exportNotes(
   }
 }
 
+async function take(name: string, act: () => Promise<string>): Promise<WalkStep> {
+  try {
+    return { name, ok: true, found: await act() };
+  } catch (error) {
+    return { name, ok: false, found: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Walks through everything with one article, and yields each step; stops after the first that fails. */
 export async function* walk(
   session: BrowserSession,
@@ -129,89 +137,60 @@ export async function* walk(
   screenshot: string,
 ): AsyncGenerator<WalkStep> {
   const page = await session.newPage();
-  let failed = false;
-  const step = async (name: string, act: () => Promise<string>): Promise<WalkStep> => {
-    try {
-      return { name, ok: true, found: await act() };
-    } catch (error) {
-      failed = true;
-      return { name, ok: false, found: error instanceof Error ? error.message : String(error) };
-    }
-  };
   let popup: Page | null = null;
-  const steps: readonly [string, () => Promise<string>][] = [
-    [
-      'detect',
-      async () => {
-        await page.goto(url);
-        await waitForMarks(page, isMarked);
-        return `an article: ${await page.title()}`;
-      },
-    ],
-    [
-      'mark',
-      async () => {
-        const marks = await waitForMarks(
-          page,
-          (seen) => countOf(seen, 'person') > 0 || countOf(seen, 'doubt-a') > 0,
-        );
-        return [
-          `people ${listOf(marks, 'person')}`,
-          `bodies ${listOf(marks, 'organization')}`,
-          `places ${listOf(marks, 'place')}`,
-          `sure doubts ${listOf(marks, 'doubt-a')}`,
-          `likely doubts ${listOf(marks, 'doubt-b')}`,
-        ].join('; ');
-      },
-    ],
-    [
-      'note',
-      async () => {
-        const words = await wordsToSelect(page);
-        const frame = await openEditorOn(page, words);
-        await typeNote(page, frame, NOTE_TEXT);
-        const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
-        return `saved on "${listOf(marks, 'note')}"`;
-      },
-    ],
-    [
-      'reload',
-      async () => {
-        // The page of the first run may have come to the front: a hidden page is not read.
-        await page.bringToFront();
-        await page.reload();
-        const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
-        return `found again on "${listOf(marks, 'note')}"`;
-      },
-    ],
-    [
-      'screenshot',
-      async () => {
-        await page.evaluate(() => scrollTo(0, 0));
-        await page.screenshot({ path: screenshot as `${string}.png` });
-        return `${Object.values(await readMarks(page)).flat().length} marks on the page`;
-      },
-    ],
-    [
-      'review',
-      async () => {
-        popup = await openReview(session, page.url());
-        return (await tabLabels(popup)).join(', ');
-      },
-    ],
-    [
-      'export',
-      async () => {
-        if (!popup) throw new Error('There is no review.');
-        await chooseTab(popup, 2);
-        const { name, text } = await exportNotes(session, popup);
-        if (!text.includes(NOTE_TEXT)) throw new Error(`${name} does not hold the note.`);
-        return `${name}, ${text.length} characters, holds the note`;
-      },
-    ],
-  ];
-  for (const [name, act] of steps) {
-    yield await step(name, act);
-    if (failed) return;
+  const steps: Readonly<Record<string, () => Promise<string>>> = {
+    async detect() {
+      await page.goto(url);
+      await waitForMarks(page, isMarked);
+      return `an article: ${await page.title()}`;
+    },
+    async mark() {
+      const marks = await waitForMarks(
+        page,
+        (seen) => countOf(seen, 'person') > 0 || countOf(seen, 'doubt-a') > 0,
+      );
+      return [
+        `people ${listOf(marks, 'person')}`,
+        `bodies ${listOf(marks, 'organization')}`,
+        `places ${listOf(marks, 'place')}`,
+        `sure doubts ${listOf(marks, 'doubt-a')}`,
+        `likely doubts ${listOf(marks, 'doubt-b')}`,
+      ].join('; ');
+    },
+    async note() {
+      const words = await wordsToSelect(page);
+      const frame = await openEditorOn(page, words);
+      await typeNote(page, frame, NOTE_TEXT);
+      const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+      return `saved on "${listOf(marks, 'note')}"`;
+    },
+    async reload() {
+      // The page of the first run may have come to the front: a hidden page is not read.
+      await page.bringToFront();
+      await page.reload();
+      const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+      return `found again on "${listOf(marks, 'note')}"`;
+    },
+    async screenshot() {
+      await page.evaluate(() => scrollTo(0, 0));
+      await page.screenshot({ path: screenshot as `${string}.png` });
+      return `${Object.values(await readMarks(page)).flat().length} marks on the page`;
+    },
+    async review() {
+      popup = await openReview(session, page.url());
+      return (await tabLabels(popup)).join(', ');
+    },
+    async export() {
+      if (!popup) throw new Error('There is no review.');
+      await chooseTab(popup, 2);
+      const { name, text } = await exportNotes(session, popup);
+      if (!text.includes(NOTE_TEXT)) throw new Error(`${name} does not hold the note.`);
+      return `${name}, ${text.length} characters, holds the note`;
+    },
+  };
+  for (const [name, act] of Object.entries(steps)) {
+    const step = await take(name, act);
+    yield step;
+    if (!step.ok) return;
   }
 }

@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the review in %s', (name) => {
     await review.keyboard.press('r');
     await review.waitForSelector('[data-row="0"][data-verdict="right"]');
     await stage.session.stopBackground();
-    await review.reload(name === 'firefox' ? { waitUntil: [] } : {});
+    await review.reload(stage.session.arrival);
     await review.waitForSelector('[data-row="0"][data-verdict="right"]');
     await review.focus('[data-row="0"]');
     await review.keyboard.press('r');
@@ -114,8 +114,8 @@ describe.each(BROWSERS)('the review in %s', (name) => {
   });
 
   it('is told of a page that is gone, and loses nothing', async () => {
-    await page.goto('about:blank', name === 'firefox' ? { waitUntil: [] } : {});
-    await review.reload(name === 'firefox' ? { waitUntil: [] } : {});
+    await page.goto('about:blank', stage.session.arrival);
+    await review.reload(stage.session.arrival);
     await says('Newsgloss cannot run here');
   });
 

@@ -4,9 +4,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { until } from '../../scripts/browsers/page-ui.ts';
 import { tabOf } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
+import { saysText } from './library-steps.ts';
 import { openArticle, openPage, stageForEach, TALKS } from './stage.ts';
 
 /** Firefox answers its own question with yes, as the button of its window would. */
@@ -63,18 +63,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   /** The review of the article's tab, whose address the browser now keeps to itself: the tab is known from before. */
   const openReviewOf = async (tab: number): Promise<Page> => {
     const review = await stage.session.openExtensionPage('popup.html');
-    await review.goto(
-      `${stage.session.origin}/popup.html?tab=${tab}`,
-      browser === 'firefox' ? { waitUntil: [] } : {},
-    );
+    await review.goto(`${stage.session.origin}/popup.html?tab=${tab}`, stage.session.arrival);
     return review;
   };
-
-  const says = (review: Page, words: string): Promise<unknown> =>
-    until(
-      async () => (await review.evaluate(() => document.body.innerText)).includes(words),
-      `The review did not say "${words}".`,
-    );
 
   const press = async (review: Page): Promise<void> => {
     await (await review.waitForSelector('::-p-text(Allow on this site)'))?.click();
@@ -91,7 +82,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
     await page.reload();
     const review = await openReviewOf(tab);
-    await says(review, 'No access to this page');
+    await saysText(review, 'No access to this page');
     await page.bringToFront();
     // Time enough for a reading.
     await new Promise((done) => setTimeout(done, 1500));
@@ -101,7 +92,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
     const marks = await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     expect(marks.person).toContain('Cui Mingzhe');
-    await says(review, 'Translated from Chinese');
+    await saysText(review, 'Translated from Chinese');
   });
 
   if (browser === 'chromium')

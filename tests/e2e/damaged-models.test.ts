@@ -7,7 +7,7 @@ import { DIST, launch } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { servePages } from '../../scripts/browsers/serve-pages.ts';
-import { tabOf } from '../../scripts/walk.ts';
+import { openPopup } from '../../scripts/walk.ts';
 import { MODEL_FILES } from '../../utils/platform/model-files.ts';
 import { BROWSERS } from './browsers.ts';
 import { TALKS } from './stage.ts';
@@ -75,12 +75,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.bringToFront();
       // Doubts come from rules, which need no file.
       await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b') > 0);
-      const popup = await session.openExtensionPage('popup.html');
-      const tab = await tabOf(popup, page.url());
-      await popup.goto(
-        `${session.origin}/popup.html?tab=${tab}`,
-        browser === 'firefox' ? { waitUntil: [] } : {},
-      );
+      const popup = await openPopup(session, page.url());
       await page.bringToFront();
       const text = await until(async () => {
         const words = await popup.evaluate(() => document.body.innerText);

@@ -21,6 +21,7 @@ import { ARTICLE, draftOf, newLedger, openClient, pause, save, verify } from '..
 import { BROWSERS } from './browsers.ts';
 import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
+import { saysText } from './library-steps.ts';
 import type { FrozenRecord } from './old-database.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../schema');
@@ -120,11 +121,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       expect(await askFrom(asker, 'search.list', null)).toHaveLength(1);
       expect(await askFrom(asker, 'note.count', { query: { text: 'timetable' } })).toBe(1);
       const library = await session.openExtensionPage('library.html', 'h1');
-      await until(
-        () =>
-          library.evaluate((text) => document.body.innerText.includes(text), live?.note.body ?? ''),
-        'The library does not show the note.',
-      );
+      await saysText(library, live?.note.body ?? '');
     } finally {
       await session.close();
     }

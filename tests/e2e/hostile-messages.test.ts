@@ -106,7 +106,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const url = isFirefox
       ? `moz-extension://${OTHERS.asking.uuid}/ask.html`
       : `chrome-extension://${asking}/ask.html`;
-    await page.goto(url, isFirefox ? { waitUntil: [] } : {});
+    await page.goto(url, stage.session.arrival);
     await page.waitForFunction(() => document.title === 'Asking');
     const ask = (id: string): Promise<unknown[]> =>
       page.evaluate(

@@ -46,7 +46,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     }, `No ${ending} was saved.`);
 
   const reload = async (): Promise<void> => {
-    await page.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await page.reload(stage.session.arrival);
     await page.waitForSelector('[data-row="0"] .ng-lib-open');
   };
 

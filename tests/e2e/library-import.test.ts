@@ -189,7 +189,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await askFrom(page, 'note.count', { query: {} })).toBeGreaterThan(0);
     await press(page, 'Undo', '.ng-messages');
     await isEmpty();
-    await page.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await page.reload(stage.session.arrival);
     await isEmpty();
   });
 

@@ -174,7 +174,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(first, 'The disk is full, so nothing was saved.');
     expect(await notesFrom(second, { tags: ['refused'] })).toEqual([]);
     await counts(first, '20 selected');
-    await first.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await first.reload(stage.session.arrival);
     await counts(first, '20 notes');
   });
 

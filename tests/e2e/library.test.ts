@@ -251,7 +251,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
     await saysText(page, 'Last backup');
     await askFrom(page, 'backup.made', { at: Date.now() - 40 * DAY });
-    await page.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await page.reload(stage.session.arrival);
     await saysText(page, 'The last backup is more than a month old.');
     expect(await violations(page)).toEqual([]);
     const options = await openPage('options.html');

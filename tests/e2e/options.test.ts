@@ -195,7 +195,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       const broken = { version: 1, marks: false, appearance: 'pink', sites: { mode: 'some' } };
       await (world.browser ?? world.chrome)?.storage.local.set({ settings: broken });
     });
-    await options.reload(browser === 'firefox' ? { waitUntil: [] } : {});
+    await options.reload(stage.session.arrival);
     await options.waitForSelector('.ng-rule');
     await saysText(options, 'could not be read and are at their defaults again');
     await saysText(options, 'sites.mode');
