@@ -148,14 +148,24 @@ function samenessOf(query: Query, text: Words, place: WordSpan): Sameness {
   };
 }
 
-/** Weighs a candidate. `drift` is measured by who knows the old length. */
+/** A query beside a text, with what their words have in common. */
+export interface Comparison {
+  readonly query: Query;
+  readonly text: Words;
+  readonly shared: Shared;
+}
+
+/** A place of the text that may be the quote's. `drift` as in Evidence: measured by who knows the old length. */
+export interface AlignedPlace {
+  readonly alignment: Alignment;
+  readonly place: WordSpan;
+  readonly drift: number;
+}
+
+/** Everything that speaks for a candidate and against it. */
 export function weigh(
-  query: Query,
-  text: Words,
-  shared: Shared,
-  alignment: Alignment,
-  place: WordSpan,
-  drift: number,
+  { query, text, shared }: Comparison,
+  { alignment, place, drift }: AlignedPlace,
 ): Evidence {
   const { from, to } = query;
   const count = query.words.count;

@@ -62,7 +62,7 @@ export function likelyPlaces(text: string, anchor: Anchor): Candidate[] {
     const drift = driftAt((place.start + place.end) / 2);
     return {
       span: charactersOf(text, words, place, query),
-      evidence: weigh(query, words, shared, alignment, place, drift),
+      evidence: weigh({ query, text: words, shared }, { alignment, place, drift }),
     };
   };
   const same = samePlaces(query, words, shared, aligner).map((place) =>
