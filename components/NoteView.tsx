@@ -32,7 +32,9 @@ const MOST_TAGS = 12;
 
 const ChangeLine = ({ change }: { readonly change: Change }) => (
   <li>
-    {changeName(change.kind)}: {change.from && <del dir="auto">{change.from}</del>}{' '}
+    {changeName(change.kind)}
+    {t('punctuation.colon')}
+    {change.from && <del dir="auto">{change.from}</del>}{' '}
     {change.to && <ins dir="auto">{change.to}</ins>}
   </li>
 );
@@ -69,7 +71,9 @@ function About({ note }: { readonly note: Note }) {
       {about && <bdi>{about}</bdi>}
       {note.correction && (
         <span>
-          {t('note.correction')}: <bdi class="ng-suggested">{note.correction}</bdi>
+          {t('note.correction')}
+          {t('punctuation.colon')}
+          <bdi class="ng-suggested">{note.correction}</bdi>
         </span>
       )}
     </p>

@@ -26,6 +26,14 @@ function piecesOf({ doubts, entities }: Analysis): Piece[] {
   return [...ofDoubts, ...ofNames.filter(isFree)].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The punctuation right after a doubt. */
+const tailOf = (text: string, { span }: Doubt): string =>
+  /^\p{P}*/u.exec(text.slice(span.end))?.[0] ?? '';
+
+/** Where the text goes on after a piece. */
+const endOf = (text: string, piece: Piece | undefined): number =>
+  piece ? piece.span.end + (piece.doubt ? tailOf(text, piece.doubt).length : 0) : 0;
+
 export interface SampleTextProps {
   readonly text: string;
   /** Null until it has come. */
@@ -41,23 +49,26 @@ export function SampleText({ text, analysis }: SampleTextProps) {
       <p class="ng-sample" lang="en">
         {pieces.map(({ span, kind, doubt }, index) => (
           <Fragment key={span.start}>
-            {text.slice(pieces[index - 1]?.span.end ?? 0, span.start)}
+            {text.slice(endOf(text, pieces[index - 1]), span.start)}
             {doubt ? (
-              <button
-                type="button"
-                class={`ng-mark ng-mark-${kind} ng-sample-mark`}
-                aria-pressed={doubt === shown}
-                onClick={() => choose(doubt)}
-                onPointerEnter={() => choose(doubt)}
-              >
-                {doubt.text}
-              </button>
+              <span class="ng-together">
+                <button
+                  type="button"
+                  class={`ng-mark ng-mark-${kind} ng-sample-mark`}
+                  aria-pressed={doubt === shown}
+                  onClick={() => choose(doubt)}
+                  onPointerEnter={() => choose(doubt)}
+                >
+                  {doubt.text}
+                </button>
+                {tailOf(text, doubt)}
+              </span>
             ) : (
               <span class={`ng-mark ng-mark-${kind}`}>{text.slice(span.start, span.end)}</span>
             )}
           </Fragment>
         ))}
-        {text.slice(pieces.at(-1)?.span.end ?? 0)}
+        {text.slice(endOf(text, pieces.at(-1)))}
       </p>
       <div class="ng-sample-reason" aria-live="polite">
         {shown && (

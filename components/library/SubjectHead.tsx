@@ -53,7 +53,9 @@ function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
         </span>
         {note.correction && (
           <span class="ng-soft">
-            {t('note.correction')}: <bdi>{note.correction.slice(0, SHOWN)}</bdi>
+            {t('note.correction')}
+            {t('punctuation.colon')}
+            <bdi>{note.correction.slice(0, SHOWN)}</bdi>
           </span>
         )}
       </button>

@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../components/library/library-props.ts';
 import type { ArticleSubject, EntitySubject, Kept } from '../../components/library/subject.ts';
 import type { PageMessage } from '../../components/MessageArea.tsx';
 import type { Analysis, Doubt } from '../../utils/analysis/analysis.ts';
+import { tCount } from '../../utils/i18n/t.ts';
 import type { RuleInfo } from '../../utils/messages/protocol.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { DOUBTS, NOTES } from './examples.ts';
@@ -112,7 +113,9 @@ export const PREVIEW: ImportPreview = {
 };
 
 export const DONE: PageMessage = {
-  text: '6 notes moved to the bin',
+  get text() {
+    return tCount('library.deleted', 6);
+  },
   tone: 'plain',
   undo: () => undefined,
 };

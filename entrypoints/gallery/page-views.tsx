@@ -5,6 +5,8 @@ import { NONE } from '../../components/library/selection.ts';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { OptionsActions } from '../../components/options/options-props.ts';
 import { WelcomePage } from '../../components/WelcomePage.tsx';
+import { t } from '../../utils/i18n/t.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
 import { DEFAULT_SETTINGS } from '../../utils/notes/settings.ts';
 import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import {
@@ -217,10 +219,21 @@ export const PAGE_VIEWS: Readonly<Record<string, View>> = {
   'library-import': library({ preview: PREVIEW }),
   'library-drop': library({ isDropping: true }),
   'library-working': library({
-    progress: { label: 'Importing …', done: 12_000, total: 100_000 },
+    progress: {
+      get label() {
+        return t('library.importing');
+      },
+      done: 12_000,
+      total: 100_000,
+    },
   }),
   'library-problem': library({
-    message: { text: 'The disk is full, so nothing was saved.', tone: 'problem' },
+    message: {
+      get text() {
+        return problemText('storage-full');
+      },
+      tone: 'problem',
+    },
     storage: { ...STORAGE, state: 'newer', setAside: 2 },
   }),
   'library-export': library({}, ['.ng-lib-bulk > .ng-button:last-child']),

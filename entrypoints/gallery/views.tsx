@@ -6,6 +6,8 @@ import { Review } from '../../components/Review.tsx';
 import type { ReviewActions, ReviewProps, ReviewState } from '../../components/review-props.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import type { Doubt } from '../../utils/analysis/analysis.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
 import type { PageReview, PlacedNote } from '../../utils/messages/protocol.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import { DEFAULT_SETTINGS } from '../../utils/notes/settings.ts';
@@ -98,6 +100,12 @@ const popup = (
   press,
 });
 
+/** Says something in the language of the view, which is known only when it is shown. */
+const saying = (message: () => NonNullable<ReviewProps['message']>): View => ({
+  surface: 'popup',
+  show: () => review(FULL, { message: message() }),
+});
+
 const state = (name: ReviewState): View => popup(null, { state: name });
 
 const tab = (index: number): string => `[role=tab]:nth-child(${index})`;
@@ -168,8 +176,8 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'popup-worst': popup(WORST, {}, ['.ng-head .ng-icon-button', firstRow]),
   'popup-worst-entities': popup(WORST, {}, [tab(2), firstRow]),
   'popup-worst-notes': popup(WORST, {}, [tab(3)]),
-  'popup-message': popup(FULL, { message: { text: 'Note deleted', tone: 'plain', undo: nothing } }),
-  'popup-problem': popup(FULL, { message: { text: 'Not saved.', tone: 'problem' } }),
+  'popup-message': saying(() => ({ text: t('note.deleted'), tone: 'plain', undo: nothing })),
+  'popup-problem': saying(() => ({ text: problemText('storage-failed'), tone: 'problem' })),
   'popup-export': popup(FULL, {}, ['.ng-tools .ng-spacer + .ng-icon-button']),
   'popup-marks': popup(FULL, {}, ['.ng-tools .ng-icon-button:nth-of-type(2)']),
   'popup-help': popup(FULL, {}, ['.ng-tools .ng-icon-button:last-of-type']),
