@@ -21,15 +21,25 @@ export interface SelectionBarProps {
   readonly onClose: () => void;
 }
 
+/** Makes one of the buttons the bar's tab stop. */
+function stopAt(bar: HTMLElement, chosen: HTMLButtonElement | undefined): void {
+  for (const button of bar.querySelectorAll('button')) button.tabIndex = button === chosen ? 0 : -1;
+}
+
 function moveFocus(bar: HTMLElement, step: 1 | -1): void {
   const buttons = [...bar.querySelectorAll('button')];
   const root = bar.getRootNode() as Document | ShadowRoot;
   const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
-  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  const next = buttons[(at + step + buttons.length) % buttons.length];
+  stopAt(bar, next);
+  next?.focus();
 }
 
 export function SelectionBar(props: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (bar.current) stopAt(bar.current, bar.current.querySelector('button') ?? undefined);
+  }, []);
   useEffect(() => {
     if (props.takesFocus) bar.current?.querySelector('button')?.focus();
   }, [props.takesFocus]);

@@ -11,9 +11,11 @@ export const FLOATING = Symbol.for('newsgloss.floating');
 export type Scheme = CardProps['scheme'];
 
 /** What a card shows, as data: it is drawn in a frame. Verdicts and reports stand in the order of the doubts. */
-export type CardView = Omit<CardProps, keyof CardActions | 'verdictOn'> & {
+export type CardView = Omit<CardProps, keyof CardActions | 'verdictOn' | 'elsewhere'> & {
   readonly verdicts: readonly (VerdictValue | null)[];
   readonly reports: readonly string[];
+  /** Notes on this page about the card's entity. */
+  readonly notesAbout: number;
 };
 
 /** What the reader does for a card. A report is copied where it was asked for, in the frame; the reader says that it was. */

@@ -107,7 +107,9 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
   'entrypoints/library': UI_RULE,
   'entrypoints/options': UI_RULE,
   'entrypoints/welcome': UI_RULE,
-  'entrypoints/card': { values: ['components', 'utils/i18n', 'utils/platform'] },
+  'entrypoints/card': {
+    values: ['components', 'utils/i18n', 'utils/messages', 'utils/platform'],
+  },
   'entrypoints/editor': UI_RULE,
   'entrypoints/gallery': UI_RULE,
 };

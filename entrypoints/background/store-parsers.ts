@@ -282,6 +282,8 @@ export const STORE_FOR_EDITOR: ReadonlySet<keyof StoreRequests> = new Set([
   'note.delete',
   'note.restore',
   'note.facets',
+  // A card says how many notes on other pages are about its name.
+  'note.count',
   'draft.save',
   'draft.get',
   'draft.drop',

@@ -7,6 +7,7 @@ import { Card, type CardActions, type CardProps, onCardKey } from '../../compone
 import { cardStyles } from '../../components/card-styles.ts';
 import type { CardCall, CardTold, CardView } from '../../components/floating-parts.ts';
 import { textLanguage } from '../../utils/i18n/t.ts';
+import { ask } from '../../utils/messages/ask.ts';
 import { copyText } from '../../utils/platform/copy-text.ts';
 import { keysReleased, watchKeys } from '../../utils/platform/released-keys.ts';
 
@@ -31,9 +32,26 @@ function actionsOf(tell: Tell, { doubts, reports }: CardView): CardActions {
   };
 }
 
+/** A pointer that only passes by asks for nothing, in milliseconds. */
+const REST_MS = 150;
+
+/**
+ * How many notes on other pages are about the name of a card, asked for once a card is there for a while; null where
+ * that cannot be said. The reader may not ask: a page's script hears of its own site alone.
+ */
+async function countElsewhere({ entity, notesAbout }: CardView): Promise<number | null> {
+  await new Promise((done) => setTimeout(done, REST_MS));
+  if (!entity) return null;
+  const reply = await ask('note.count', {
+    query: { entity: entity.restored?.name ?? entity.name },
+  });
+  return reply.ok ? reply.value - notesAbout : null;
+}
+
 /** Draws what comes through the port, and tells how high it is. */
 function drawFrom(port: MessagePort): void {
   let place = '';
+  let elsewhere: number | null = null;
   const tell: Tell = (...call) => port.postMessage(call);
   const tellSize = (): void => {
     const card = document.querySelector<HTMLElement>('.ng-card');
@@ -48,12 +66,12 @@ function drawFrom(port: MessagePort): void {
   window.onfocus = () => {
     if (shown?.takesFocus) document.querySelector<HTMLElement>('.ng-card')?.focus();
   };
-  port.onmessage = ({ data }: MessageEvent<CardTold>) => {
-    place = data.place;
-    const { verdicts, reports: _, ...view } = data.view;
+  const draw = (data: CardTold): void => {
+    const { verdicts, reports: _, notesAbout: __, ...view } = data.view;
     document.documentElement.dataset.scheme = view.scheme;
     shown = {
       ...view,
+      elsewhere,
       ...actionsOf(tell, data.view),
       verdictOn: (doubt) => verdicts[view.doubts.indexOf(doubt)] ?? null,
     };
@@ -62,6 +80,21 @@ function drawFrom(port: MessagePort): void {
     tellSize();
     const card = document.querySelector('.ng-card');
     if (card) sizes.observe(card);
+  };
+  let latest: CardTold | null = null;
+  port.onmessage = ({ data }: MessageEvent<CardTold>) => {
+    const isNew = data.place !== place;
+    place = data.place;
+    latest = data;
+    if (isNew) {
+      elsewhere = null;
+      void countElsewhere(data.view).then((count) => {
+        if (!latest || latest.place !== data.place) return;
+        elsewhere = count;
+        if (count) draw(latest);
+      });
+    }
+    draw(data);
   };
 }
 

@@ -12,12 +12,14 @@ import { markdownFiles, writeMarkdown } from '../../utils/exchange/markdown.ts';
 import { zipOf } from '../../utils/exchange/zip.ts';
 import { reportWords } from '../../utils/i18n/report-words.ts';
 import { t, textLanguage } from '../../utils/i18n/t.ts';
+import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { verdictId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
+import { copyText } from '../../utils/platform/copy-text.ts';
 import { report } from '../../utils/platform/report.ts';
 import { check, type LibrarySession } from './library-session.ts';
 import { pagesOf } from './pages.ts';
@@ -226,8 +228,10 @@ async function copy(session: LibrarySession, scope: ExportScope, work: Work): Pr
   const source = sourceOf(session, scope, work.step);
   const parts = writeMarkdown(source, options(session, 'markdown'));
   const blob = await blobOf(parts, 'text/markdown', work);
-  await navigator.clipboard.writeText(await blob.text());
-  session.message.value = { text: t('library.copied'), tone: 'plain' };
+  const copied = await copyText(await blob.text());
+  session.message.value = copied.ok
+    ? { text: t('library.copied'), tone: 'plain' }
+    : { text: problemText(copied.code), tone: 'problem' };
 }
 
 /** What the store could not read, a JSON line each, as it was found. */

@@ -15,6 +15,8 @@ const SHORTEST_SELECTION = 2;
 
 function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // What the selection on the page was made with last.
+  let means: 'mouse' | 'touch' | 'key' = 'mouse';
   const look = (byKey: boolean): void => {
     const span = selectedSpan(state);
     const opened = cards.opened()?.what;
@@ -26,18 +28,37 @@ function watchSelection(state: SessionState, cards: Cards, signal: AbortSignal):
     // The browser settles the selection after the event.
     if (event.isTrusted && !cards.host.owns(event)) setTimeout(() => look(false), 0);
   };
-  const keyed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || cards.host.owns(event)) return;
-    if (!event.shiftKey) return;
+  const lookSoon = (): void => {
     cards.prepare();
     clearTimeout(timer);
     timer = setTimeout(() => look(false), SELECTION_PAUSE_MS);
   };
-  // As it goes down, like in a card: the focus may go into one before the key comes up.
-  const pressed = (event: KeyboardEvent): void => {
-    if (event.isTrusted && event.key === 'Escape' && !cards.host.owns(event)) cards.dismiss();
+  const keyed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || cards.host.owns(event) || !event.shiftKey) return;
+    means = 'key';
+    lookSoon();
   };
-  document.addEventListener('keydown', pressed, { signal, passive: true });
+  const touched = (event: PointerEvent): void => {
+    if (event.isTrusted) means = event.pointerType === 'touch' ? 'touch' : 'mouse';
+  };
+  // A finger selects by a long press and by handles of the browser: the page hears of no pointer that was let go.
+  const selected = (): void => {
+    if (means === 'touch') lookSoon();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || cards.host.owns(event)) return;
+    const opened = cards.opened();
+    // As it goes down, like in a card: the focus may go into one before the key comes up.
+    if (event.key === 'Escape') cards.dismiss();
+    else if (event.key === 'Tab' && !event.shiftKey && means === 'key' && opened?.what === 'bar') {
+      // The bar stands after all of the page; for who selects by keys it comes right after what is selected.
+      event.preventDefault();
+      cards.showBar(opened.span, true);
+    }
+  };
+  document.addEventListener('keydown', pressed, { signal });
+  document.addEventListener('pointerdown', touched, { signal, passive: true });
+  document.addEventListener('selectionchange', selected, { signal, passive: true });
   document.addEventListener('pointerup', released, { signal, passive: true });
   document.addEventListener('keyup', keyed, { signal, passive: true });
   signal.addEventListener('abort', () => clearTimeout(timer));

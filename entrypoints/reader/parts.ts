@@ -7,6 +7,7 @@ import type {
   FloatingPart,
 } from '../../components/floating-parts.ts';
 import type { SelectionBarProps } from '../../components/SelectionBar.tsx';
+import type { EntityCluster } from '../../utils/analysis/analysis.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
@@ -66,6 +67,9 @@ function actionsOf({ open, state, cards, say }: Opened): CardDeeds {
   };
 }
 
+const notesAbout = (state: SessionState, { name, restored }: EntityCluster): number =>
+  state.notes.value.filter(({ note }) => note.entity === (restored?.name ?? name)).length;
+
 /** The card of a place; null where nothing is marked any more. */
 function cardOf(opened: Opened, offset: number): CardView | null {
   const { open, state, message } = opened;
@@ -82,7 +86,7 @@ function cardOf(opened: Opened, offset: number): CardView | null {
     notes: place.notes,
     verdicts: place.doubts.map((doubt) => verdictOn(doubt, verdicts)?.value ?? null),
     reports: place.doubts.map((doubt) => reportOf(state, doubt)),
-    elsewhere: null,
+    notesAbout: place.cluster ? notesAbout(state, place.cluster) : 0,
     scheme: schemeOf(state),
     looks: state.settings.value.looks,
     takesFocus: open.byKey,

@@ -47,7 +47,7 @@ export interface ServeRules<Requests> {
   readonly onCrash?: (name: string, error: unknown) => void;
 }
 
-/** Paths of the frames that are embedded in web pages; the card's asks for nothing. */
+/** Paths of the frames that are embedded in web pages; both may ask the same. */
 const EDITOR_PATH = /^\/(?:card|editor)\.html(?:[?#]|$)/;
 
 /** Who sent a message; null for anybody who is not of this extension. */
