@@ -36,6 +36,8 @@ const PAUSE_MS = 400;
 /** Gives the draft to the keeper PAUSE_MS after the last change, and at once when the editor goes away. */
 function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
   const [draft, setDraft] = useState(initial);
+  // What was changed a moment ago and is not drawn yet counts when the note is saved.
+  const latest = useRef(initial);
   const pending = useRef<NoteDraft | null>(null);
   const keep = useRef(onPause);
   keep.current = onPause;
@@ -45,7 +47,8 @@ function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
   };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const change = (part: Partial<NoteDraft>): void => {
-    const next = { ...draft, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
     setDraft(next);
     pending.current = next;
     onTyping();
@@ -63,7 +66,7 @@ function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
     clearTimeout(timer.current);
     pending.current = null;
   };
-  return { draft, change, forget };
+  return { draft, latest, change, forget };
 }
 
 function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'>) {
@@ -144,10 +147,10 @@ function CorrectionField({
 
 export function NoteEditor(props: NoteEditorProps) {
   const { state, problem, withQuote, onSave, onClose, onDiscard, completeTags } = props;
-  const { draft, change, forget } = useDraft(props);
+  const { draft, latest, change, forget } = useDraft(props);
   const save = (): void => {
     forget();
-    onSave(draft);
+    onSave(latest.current);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented) return;

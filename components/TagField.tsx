@@ -72,8 +72,9 @@ interface Typing {
 function onTagKey(event: KeyboardEvent, props: TagFieldProps, typing: Typing): void {
   if (event.isComposing) return;
   const { typed, active, choices } = typing;
-  if ((event.key === 'Enter' && typed.trim() !== '' && !event.ctrlKey) || event.key === ',') {
-    event.preventDefault();
+  if ((event.key === 'Enter' && typed.trim() !== '') || event.key === ',') {
+    // With Control or Command the note is saved, and this tag with it.
+    if (!event.ctrlKey && !event.metaKey) event.preventDefault();
     typing.add(choices[active] ?? typed);
   } else if (event.key === 'Backspace' && typed === '') {
     props.onChange(props.tags.slice(0, -1));

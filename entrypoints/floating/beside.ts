@@ -16,8 +16,11 @@ const GAP = 8;
 
 const EDGE = 8;
 
-/** A card, and an editor, are never lower than this, in CSS pixels: then they may lie on the text. */
-const SHORTEST = { card: 140, editor: 320 } as const;
+/**
+ * A card, and an editor, are never lower than this, in CSS pixels: then they may lie on the text. A window of 320 by 256
+ * pixels, as a small one at 400 %, has room for such a card above or below any line.
+ */
+const SHORTEST = { card: 96, editor: 320 } as const;
 
 /** Which of the two it is; null for a bar, which is low. */
 function kindOf(content: Element | null): keyof typeof SHORTEST | null {

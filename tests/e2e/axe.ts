@@ -1,7 +1,7 @@
 // What axe finds on a page, alike in every end-to-end test.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,8 +15,8 @@ const RUN = `
     violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 2).map(({ html, failureSummary }) =>
       html.slice(0, 160) + ' ' + failureSummary).join(' ')))`;
 
-/** A line for each rule of axe that the page breaks; nothing is good. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** A line for each rule of axe that the page or frame breaks; nothing is good. */
+export async function violations(page: Page | Frame): Promise<readonly string[]> {
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
   return (await page.evaluate(RUN)) as string[];
 }

@@ -86,6 +86,17 @@ describe('the editor', () => {
     expect(does.onPause.mock.calls.at(-1)?.[0].tags).toEqual(['one', 'two words']);
   });
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])(
+    'saves the tag that is still being typed with the note: %j',
+    (held) => {
+      const does = props();
+      const view = show(<NoteEditor {...does} />);
+      view.type('[role=combobox]', 'half typed');
+      view.key('[role=combobox]', 'Enter', held);
+      expect(does.onSave.mock.calls.map(([saved]) => saved.tags)).toEqual([['one', 'half typed']]);
+    },
+  );
+
   it('leaves Enter to an input method that is composing', () => {
     const does = props();
     const view = show(<NoteEditor {...does} />);
