@@ -37,6 +37,17 @@ async function open(page: Page, query: string): Promise<readonly string[]> {
 const showView = (page: Page, view: string): Promise<void> =>
   page.evaluate((name) => (globalThis as unknown as Gallery).galleryShow(name), view);
 
+/** Firefox forces its colours on every page with this. */
+const FORCED = { 'browser.display.document_color_use': 2 };
+
+/** From now on the page is drawn as where the system forces its colours. */
+async function forceColours(page: Page): Promise<void> {
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+}
+
 /** How much wider than the window the page is, in px. */
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -61,6 +72,25 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
       for (const found of await violations(page)) findings.push(`${view}: ${found}`);
     }
     expect(findings).toEqual([]);
+  });
+
+  it('has no view in which axe finds something where the system forces its colours', async () => {
+    const forced = await launch(name, { extension: null, prefs: FORCED });
+    try {
+      const tab = await forced.newPage();
+      await tab.setViewport({ width: 400, height: 600 });
+      if (name === 'chromium') await forceColours(tab);
+      const views = await open(tab, '');
+      expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      const findings: string[] = [];
+      for (const view of views) {
+        await showView(tab, view);
+        for (const found of await violations(tab)) findings.push(`${view}: ${found}`);
+      }
+      expect(findings).toEqual([]);
+    } finally {
+      await forced.close();
+    }
   });
 
   it.each([
