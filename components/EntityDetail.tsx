@@ -2,6 +2,7 @@
 import { ChevronDown, ChevronUp, Library, NotebookPen } from 'lucide';
 import type { EntityCluster, RestoredName } from '../utils/analysis/analysis.ts';
 import { t, tCount } from '../utils/i18n/t.ts';
+import { sourceNames } from '../utils/i18n/wording.ts';
 import { Button, IconButton } from './Button.tsx';
 import { Suggested } from './Suggestions.tsx';
 
@@ -27,18 +28,23 @@ export interface EntityDetailProps extends EntityActions {
 /** Aliases beyond this are counted, not listed. */
 const MOST_ALIASES = 8;
 
-const Restored = ({ restored }: { readonly restored: RestoredName }) => (
-  <div class="ng-suggestions">
-    <p class="ng-best">
-      <span class="ng-hidden">{t('entity.knownAs')} </span>
-      <Suggested text={restored.name} native={restored.native} />
-    </p>
-    <p class="ng-soft ng-facts">
-      {restored.office && <bdi>{restored.office}</bdi>}
-      <span>{t('entity.source', { source: restored.source })}</span>
-    </p>
-  </div>
-);
+function Restored({ restored }: { readonly restored: RestoredName }) {
+  const source = sourceNames(restored.source);
+  return (
+    <div class="ng-suggestions">
+      <p class="ng-best">
+        <span class="ng-hidden">{t('entity.knownAs')} </span>
+        <Suggested text={restored.name} native={restored.native} />
+      </p>
+      {(restored.office || source !== '') && (
+        <p class="ng-soft ng-facts">
+          {restored.office && <bdi>{restored.office}</bdi>}
+          {source !== '' && <span title={restored.source}>{t('entity.source', { source })}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
 
 function Aliases({ aliases }: { readonly aliases: readonly string[] }) {
   if (aliases.length === 0) return null;

@@ -140,6 +140,22 @@ export const ruleTitle = (rule: string): string =>
 export const whyText = ({ code, params }: Why): string =>
   fillMessage(findMessage(`why_${messageName(code)}`) ?? asWords(code), params);
 
+/** Where nobody looked a name up: worked out from its characters, or from the project's own list. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['names.dev.tsv', 'readings', 'likeness of sound']);
+
+/** More than these are for the table that a name is from, not for a card. */
+const MOST_SOURCES = 2;
+
+/**
+ * The sources of a restored name by their names alone: "everypolitician-data, wikim.kfd.me" of the table's
+ * "everypolitician-data/North_Korea; wikim.kfd.me, the party's secretariat". '' where there is none to name.
+ */
+export const sourceNames = (source: string): string =>
+  [...new Set(source.split(';').map((one) => (/^[^,/(]*/.exec(one.trim())?.[0] ?? '').trim()))]
+    .filter((name) => name !== '' && !WORKED_OUT.has(name))
+    .slice(0, MOST_SOURCES)
+    .join(', ');
+
 const PROBLEM: Readonly<Record<string, MessageKey>> = {
   'extension-gone': 'problem.gone',
   'not-listening': 'problem.noAnswer',

@@ -7,7 +7,13 @@ import {
   t,
   tCount,
 } from '../../../utils/i18n/t.ts';
-import { confidenceWords, problemText, ruleTitle, whyText } from '../../../utils/i18n/wording.ts';
+import {
+  confidenceWords,
+  problemText,
+  ruleTitle,
+  sourceNames,
+  whyText,
+} from '../../../utils/i18n/wording.ts';
 
 const say = (messages: Record<string, string>): void =>
   readMessagesFrom((name) => messages[name] ?? '');
@@ -51,6 +57,26 @@ describe('a count', () => {
   it('is written by the language of the texts', () => {
     say({ language: 'de' });
     expect(formatNumber(12345)).toBe('12.345');
+  });
+});
+
+describe('the sources of a name', () => {
+  it.each([
+    ['Wikidata', 'Wikidata'],
+    [
+      'everypolitician-data/North_Korea; everypolitician-data, North Korea, names.csv (CC0)',
+      'everypolitician-data',
+    ],
+    [
+      "names.dev.tsv; koryojournal.news, p=4699 (2021-01), the presidium; wikim.kfd.me, the party's secretariat; one.example",
+      'koryojournal.news, wikim.kfd.me',
+    ],
+    ['blog.goo.ne.jp/nikcsb2 (2013, after Yonhap), on the cabinet', 'blog.goo.ne.jp'],
+    ['names.dev.tsv', ''],
+    ['likeness of sound', ''],
+    ['', ''],
+  ])('in %j are %j', (source, names) => {
+    expect(sourceNames(source)).toBe(names);
   });
 });
 
