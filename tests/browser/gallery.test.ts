@@ -113,6 +113,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
     expect(wide).toEqual([]);
   });
 
+  it('has no review and no library that is larger than its window: what is longer scrolls inside', async () => {
+    const views = await open(page, '');
+    const large: [string, number, number][] = [];
+    for (const view of views.filter((one) => /^(?:popup|panel|library)/.test(one))) {
+      await page.setViewport(
+        view.startsWith('library') ? { width: 1280, height: 800 } : { width: 400, height: 600 },
+      );
+      await showView(page, view);
+      const [high, wide] = await page.evaluate(() => {
+        const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+        return [scrollHeight - innerHeight, scrollWidth - clientWidth] as const;
+      });
+      if (high > 0 || wide > 0) large.push([view, high, wide]);
+    }
+    expect(large).toEqual([]);
+  });
+
   it('runs no script that stands in a field', async () => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {

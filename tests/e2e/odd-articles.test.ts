@@ -42,7 +42,7 @@ const htmlOf = (title: string): string =>
 
 /** How much wider than its window a page is, in CSS pixels. */
 const overflow = (page: Page | Frame): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
