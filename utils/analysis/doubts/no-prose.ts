@@ -1,4 +1,5 @@
 // Where a page is no running text: verse, lists, tables, programs, clauses of a law. What is odd in prose is usual there.
+import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Places without prose, each list disjoint and in text order. */
@@ -95,9 +96,10 @@ function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** The places of a text that are no prose. */
-export function noProse(text: string): NoProse {
-  const lines = linesOf(text);
+/** The places of an article that are no prose. A title is no line of a list, whatever short lines follow it. */
+export function noProse({ text, blocks }: ArticleText): NoProse {
+  const title = blocks.find(({ kind }) => kind === 'title')?.span;
+  const lines = linesOf(text).filter(({ span }) => span.start !== title?.start);
   const [clauses, code]: [Span[], Span[]] = [[], []];
   for (const { span } of lines) {
     const line = text.slice(span.start, Math.min(span.end, span.start + REACH)).trim();

@@ -136,6 +136,18 @@ describe('where there is no prose', () => {
     );
   });
 
+  it('asks about a title, whatever short lines follow it', () => {
+    const text = 'The relevant units open the bridge\n\n4 May\n\nBy Ann Lee\n\nFrom Lakeside';
+    const context = contextOf(text);
+    const [first, ...rest] = context.article.blocks;
+    const blocks = first ? [{ ...first, kind: 'title' as const }, ...rest] : [];
+    const titled = { ...context, article: { ...context.article, blocks } };
+    const marks = (page: typeof context) =>
+      findDoubts(page, { likely: 'always' }).map((doubt) => doubt.text);
+    expect(marks(titled)).toContain('relevant units');
+    expect(marks(context)).toEqual([]);
+  });
+
   it.each([
     ['a list in one block', `Rovers 3\n${line}\nAlbion 1`],
     ['a list of blocks', `Rovers\n\nUnited\n\nAlbion\n\nThe relevant units`],
