@@ -1,10 +1,5 @@
 // The review of the page in front: as popup, and docked as side panel (its index.html names this file too).
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/detail.css';
-import '../../components/editor.css';
-import '../../components/review.css';
-import '../../components/page.css';
+import './review-page.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { Review } from '../../components/Review.tsx';

@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the review in %s', (name) => {
 
   const rows = (selector = '[data-row]'): Promise<number> =>
     review.$$eval(selector, (found) => found.length);
-  const text = (): Promise<string> => review.evaluate(() => document.body.innerText);
+  const text = (): Promise<string> => review.evaluate(() => document.body?.innerText ?? '');
   const press = async (selector: string): Promise<void> => {
     const control = await review.waitForSelector(selector);
     await control?.evaluate((element) => (element as HTMLElement).click());
