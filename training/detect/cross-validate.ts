@@ -142,19 +142,28 @@ function answersOf(deal: Deal): Answer[] {
   });
 }
 
+/** A bound this far below all but the lowest thousandth: the very lowest is one page's, and moves with every deal. */
+const BELOW = 0.5;
+
 /**
- * Where a page is none, whatever its text says: no news page that is called an article, whole or with any kind of
- * metadata dropped, scored below it without its text. In halves; prints how many pages that spares a look at the text.
+ * Where a page is none, whatever its text says: half a point below what all but a thousandth of the news scored without
+ * their text, of what is called an article, whole or with any kind of metadata dropped. Prints how many pages that spares
+ * a look at the text, and how many answers it costs.
  */
 export function hopelessBelow(deals: readonly Deal[]): number {
   const answers = deals.flatMap(answersOf);
-  const least = answers
+  const scores = answers
     .filter(({ sample }) => sample.isNews)
-    .flatMap(({ yes, outer }) => drops.filter((drop) => yes[drop]).map((drop) => outer[drop]));
-  const cut = Math.floor(Math.min(...least) * 2) / 2;
+    .flatMap(({ yes, outer }) => drops.filter((drop) => yes[drop]).map((drop) => outer[drop]))
+    .sort((a, b) => a - b);
+  const low = scores[Math.floor(scores.length / 1000)] ?? Number.NEGATIVE_INFINITY;
+  const cut = Number((low - BELOW).toFixed(1));
   const no = answers.filter(({ sample }) => !sample.isArticle);
   const spared = no.filter(({ outer }) => outer.none < cut);
-  console.log(`hopeless below ${cut}: ${(spared.length / no.length).toFixed(3)} of not articles`);
+  const lost = scores.filter((score) => score < cut);
+  console.log(
+    `hopeless below ${cut}: ${(spared.length / no.length).toFixed(3)} of not articles, ${lost.length} of ${scores.length} yes to news`,
+  );
   return cut;
 }
 

@@ -3,9 +3,8 @@ import {
   type Address,
   addressFrom,
   addressOf,
-  isDateArchive,
   isFrontPage,
-  isSearch,
+  isListAddress,
 } from './detection/address.ts';
 import { isListing } from './detection/metadata.ts';
 import { type Decision, isHopeless, judge, outerParts } from './detection/model.ts';
@@ -33,12 +32,9 @@ const noBecause = (why: string): Decision => ({ ...NO, parts: [[why, Number.NEGA
 
 /** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
 function refusal(document: Document, address: Address | null): string | null {
-  if (!bodyOf(document)) return 'no-body';
-  if (!document.contentType.includes('html')) return 'no-html';
+  if (!bodyOf(document) || !document.contentType.includes('html')) return 'no-html';
   if (address && isFrontPage(address)) return 'front-page';
-  return isListing(document) || (address && (isDateArchive(address) || isSearch(address)))
-    ? 'listing'
-    : null;
+  return isListing(document) || (address && isListAddress(address)) ? 'listing' : null;
 }
 
 /** Paragraphs of which so many break off are teasers of other pages. No article that we know of has half of them so. */
@@ -49,7 +45,7 @@ const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
 function* decide(document: Document, address: Address | null): Generator<void, Decision> {
   const head = headFeatures(document, address);
   // A recipe, a course, a page to contact someone: by its own word, and no article by any.
-  if (head.ldGuide && !head.ldArticle && !head.ldNews) return noBecause('guide');
+  if (head.ldGuide && !(head.ldArticle ?? head.ldNews)) return noBecause('listing');
   yield;
   const outer = outerParts({ ...head, ...structureFeatures(document) });
   if (isHopeless(outer)) return noBecause('outside');

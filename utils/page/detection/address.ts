@@ -34,45 +34,25 @@ const OWN_PAGE =
 
 /** Whether an address is that of a site's front page. */
 export function isFrontPage({ pathname, search, hash }: Address): boolean {
-  const isRoot = /^\/+(?:(?:index|home|default)\.\w+)?$/i.test(pathname);
+  const isRoot = /^\/+((index|home|default)\.\w+)?$/i.test(pathname);
   return isRoot && !OWN_PAGE.test(search + hash);
 }
 
-/** Whether an address is that of all that was published in a year, a month or on a day. */
-export const isDateArchive = ({ pathname }: Address): boolean =>
-  pathname.length < 13 && /^\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/.test(pathname);
+/** Whether an address is that of all of a year, a month or a day, or of what a search found: /2014/10/, /search?q=ferry. */
+export const isListAddress = ({ pathname, search }: Address): boolean =>
+  /^\/(19|20)\d\d(\/\d\d?){0,2}\/?$/.test(pathname) ||
+  (search !== '' && /\/s(earch|uche)\/?$/.test(pathname));
 
-const SEARCH =
-  ' search suche recherche rechercher buscar buscador busqueda busca cerca ricerca zoeken sok haku szukaj hledat arama ';
-const SOUGHT = /[?&](?:q|s|qs|query|search|keywords?|terms?|text|wd|kw)=[^&]/;
-
-/** Whether an address is that of what a search found: /search?q=ferry. */
-export function isSearch({ pathname, search }: Address): boolean {
-  if (search === '' || !SOUGHT.test(search)) return false;
-  const name = pathname
-    .toLowerCase()
-    .replace(/\/+$/, '')
-    .replace(/\.\w{2,5}$/, '');
-  return SEARCH.includes(` ${name.slice(name.lastIndexOf('/') + 1)} `);
-}
-
-/** Whether an address is unknown: that of a saved copy, or made up. */
-const isUnknown = ({ protocol, hostname }: Address): boolean =>
-  protocol === 'file:' || hostname.endsWith('.invalid');
-
-/** The address of a page: where that of a saved copy says nothing, what the page calls its own. */
+/** The address of a page; of a saved copy, and of one that was made up, what the page calls its own, or null. */
 export function addressOf(document: Document, given: Address | null): Address | null {
-  if (given && !isUnknown(given)) return given;
-  const [link] = queryAll(document, 'link[rel~="canonical"][href]');
-  const [meta] = queryAll(document, 'meta[property="og:url"][content]');
-  const own = [link && attributeOf(link, 'href'), meta && attributeOf(meta, 'content')];
-  const whole = own.find((address) => address?.startsWith('http'));
-  return whole ? addressFrom(whole) : given;
+  if (given && given.protocol !== 'file:' && !given.hostname.endsWith('.invalid')) return given;
+  const [own] = queryAll(document, 'link[rel="canonical"]');
+  return addressFrom((own && attributeOf(own, 'href')) || '');
 }
 
 /** Numbers of an address by name; none where it is unknown. */
 export function addressFeatures(address: Address | null): Record<string, number> {
-  if (!address || isUnknown(address)) return {};
+  if (!address) return {};
   const { hostname, pathname, search } = address;
   const parts = pathname.split('/').filter((part) => part !== '');
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');

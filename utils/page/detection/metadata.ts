@@ -89,8 +89,7 @@ function metaFeatures(document: Document): Record<string, number> {
       found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content));
       found.descSaying = Math.max(found.descSaying ?? 0, content.match(SAYING)?.length ?? 0);
     } else if (/^(?:author|byl|dc\.creator|article:author)$/.test(name)) found.metaAuthor = 1;
-    else if (/^product:|^og:price|^twitter:data1$/.test(name))
-      found.metaPrice = /price|product/.test(name) ? 1 : 0;
+    else if (/^product:|^og:price/.test(name)) found.metaPrice = 1;
     else if (name === 'generator') {
       for (const [kind, pattern] of GENERATORS) if (pattern.test(content)) found[kind] = 1;
     }

@@ -4,7 +4,7 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
-import { fromShareBox, inObjects } from './said-elsewhere.ts';
+import { fromShareBox, inScripts } from './said-elsewhere.ts';
 import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
@@ -210,7 +210,7 @@ function fullestOf(lists: readonly string[], own = ''): string {
 const COUNTED =
   /["'](?:article_?|page_?|content_?|post_?)?(?:authors?|bylines?|writer|reporter)(?:_?names?)?["']\s{0,3}[:=]\s{0,3}\[?\s{0,3}["']((?:\p{Lu}[\p{L}.'’-]{0,25}(?:\s(?:de|van|von|da|dos|di)){0,2}\s){1,3}\p{Lu}[\p{L}.'’-]{1,25})["']/u;
 
-const fromObjects = (document: Document): string => inObjects(document, COUNTED, cleanName);
+const fromScripts = (document: Document): string => inScripts(document, COUNTED, cleanName);
 
 /** The authors' names, joined by commas, or ''. */
 export function bylineOf(where: WhereNamesAre): string {
@@ -230,6 +230,6 @@ export function bylineOf(where: WhereNamesAre): string {
     firstName(namesAbove(linesAround(near))) ||
     join([fromShareBox(document, where.href, 'data-author')]) ||
     (stated[0] ?? '') ||
-    fromObjects(document)
+    fromScripts(document)
   );
 }

@@ -1,24 +1,23 @@
 // Dates as pages write them, in the languages of the press, to ISO 8601. Text only.
-import { dayOfOtherCalendar, withPlainDigits } from './other-calendars.ts';
+import { dayNamed, dayOfEra, dayOfPersian, withPlainDigits } from './other-calendars.ts';
 
 /**
  * Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic,
- * Polish, Czech, Russian, Ukrainian, Greek, Finnish, Hungarian, Lithuanian, Romanian, Bulgarian, Turkish, Indonesian,
- * Arabic of Egypt and of the Levant, Hebrew, Persian and Urdu of the Gregorian year, Hindi.
+ * Polish, Czech, Russian, Ukrainian, Greek, Finnish, Hungarian, Lithuanian, Turkish, Indonesian, Arabic, Hindi.
  */
 const MONTHS = [
-  'jan|jän|ene|gen|stycz|янв|sty|tammi|oca|led|січ|ιαν|saus|يناير|जनवरी|ian|яну|ינו|ژانویه|جنوری',
-  'feb|fév|fev|lut|фев|helmi|şub|úno|лют|φεβ|vas|فبراير|फरवरी|פבר|شباط|فوریه|فروری',
-  'mar(?!ras)|mär|maa|мар|mrz|mrt|bře|бере|μαρ|már|kov|مارس|मार्च|מרץ|מרס|آذار|مارچ',
-  'apr|avr|abr|kwie|апр|kwi|huhti|nis|dub|кві|απρ|ápr|bal|أبريل|ابريل|إبريل|अप्रैल|אפר|نيسان|آوریل|اپریل',
-  'may|mai|maj|mag|mei|мая|май|touko|kvě|трав|μαΐ|μαι|máj|geg|مايو|मई|מאי|أيار|ايار|مه$|مئی',
-  'jun|juin|giu|czer|июн|cze|kesä|haz|červn|черв|ιουν|jún|birž|يونيو|जून|iun|юни|יונ|حزيران|ژوئن|جون',
-  'jul|juil|lug|lip|июл|heinä|tem|červe|лип|ιουλ|júl|liep|يوليو|जुलाई|iul|юли|יול|تموز|ژوئیه|جولائی',
-  'aug|aoû|aou|ago|agu|sie|авг|elo|ağu|srp|серп|αυγ|rugpj|أغسطس|अगस्त|אוג|آب$|اوت$|اگست',
-  'sep|set|wrz|сен|syys|eyl|zář|вере|σεπ|sze|rugs|سبتمبر|सितंबर|सितम्बर|ספט|أيلول|ايلول|سپتامبر|ستمبر',
-  'oct|okt|out|ott|paź|paz|окт|loka|eki|říj|жовт|οκτ|spal|أكتوبر|اكتوبر|अक्टूबर|אוק|اکتبر|اکتوبر',
-  'nov|lis|ноя|marras|kas|лист|νοε|lapkr|نوفمبر|नवंबर|नवम्बर|noi|ное|נוב|نوامبر|نومبر',
-  'dec|dez|dic|déc|des|gru|дек|joulu|ara|pro|груд|δεκ|gruod|ديسمبر|दिसंबर|दिसम्बर|דצמ|دسامبر|دسمبر',
+  'jan|jän|ene|gen|stycz|янв|sty|tammi|oca|led|січ|ιαν|saus|يناير|जनवरी',
+  'feb|fév|fev|lut|фев|helmi|şub|úno|лют|φεβ|vas|فبراير|फरवरी',
+  'mar(?!ras)|mär|maa|мар|mrz|mrt|bře|бере|μαρ|már|kov|مارس|मार्च',
+  'apr|avr|abr|kwie|апр|kwi|huhti|nis|dub|кві|απρ|ápr|bal|أبريل|ابريل|إبريل|अप्रैल',
+  'may|mai|maj|mag|mei|мая|май|touko|kvě|трав|μαΐ|μαι|máj|geg|مايو|मई',
+  'jun|juin|giu|czer|июн|cze|kesä|haz|červn|черв|ιουν|jún|birž|يونيو|जून',
+  'jul|juil|lug|lip|июл|heinä|tem|červe|лип|ιουλ|júl|liep|يوليو|जुलाई',
+  'aug|aoû|aou|ago|agu|sie|авг|elo|ağu|srp|серп|αυγ|rugpj|أغسطس|अगस्त',
+  'sep|set|wrz|сен|syys|eyl|zář|вере|σεπ|sze|rugs|سبتمبر|सितंबर|सितम्बर',
+  'oct|okt|out|ott|paź|paz|окт|loka|eki|říj|жовт|οκτ|spal|أكتوبر|اكتوبر|अक्टूबर',
+  'nov|lis|ноя|marras|kas|лист|νοε|lapkr|نوفمبر|नवंबर|नवम्बर',
+  'dec|dez|dic|déc|des|gru|дек|joulu|ara|pro|груд|δεκ|gruod|ديسمبر|दिसंबर|दिसम्बर',
 ].map((starts) => new RegExp(`^(?:${starts})`, 'i'));
 
 const ISO =
@@ -27,11 +26,13 @@ const EAST = /((?:19|20)\d\d)[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}.]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:1[349]|2[045])\d\d)(?!\d)/u;
 /** Year, month, day, as in Hungarian and Lithuanian. */
 const YEAR_NAMED = /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u;
 /** Day and month by number and word, as in Vietnamese. */
 const TOLD = /(\d{1,2}) tháng (\d{1,2}),? năm ((?:19|20)\d\d)(?!\d)/u;
+/** A Persian year in numbers, on a page in Persian. */
+const PERSIAN = /(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
 
@@ -78,11 +79,20 @@ export function parseDate(text: string, language = ''): string | null {
   if (numbers) return isoOf(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
   const told = TOLD.exec(short);
   if (told) return isoOf(Number(told[3]), Number(told[2]), Number(told[1]));
-  const other = dayOfOtherCalendar(short, language);
-  if (other) return isoOf(...other);
+  const era = dayOfEra(short);
+  if (era) return isoOf(...era);
+  const persian = language.startsWith('fa') ? PERSIAN.exec(short) : null;
+  const spring =
+    persian && dayOfPersian(Number(persian[1]), Number(persian[2]), Number(persian[3]));
+  if (spring) return isoOf(...spring);
   const named = DAY_MONTH.exec(short);
-  if (named && monthOf(named[2] ?? ''))
-    return isoOf(Number(named[3]), monthOf(named[2] ?? ''), Number(named[1]));
+  if (named) {
+    const [day, month = '', year] = [Number(named[1]), named[2], Number(named[3])];
+    const isCommon = year > 1900 && year < 2100 && monthOf(month) > 0;
+    const other = isCommon ? null : dayNamed(day, month, year, language);
+    if (isCommon) return isoOf(year, monthOf(month), day);
+    if (other) return isoOf(...other);
+  }
   const american = MONTH_DAY.exec(short) ?? PRINTED.exec(short);
   if (american && monthOf(american[1] ?? '')) {
     return isoOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));

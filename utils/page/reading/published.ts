@@ -4,7 +4,7 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 import { parseDate } from './parse-date.ts';
-import { inObjects } from './said-elsewhere.ts';
+import { inScripts } from './said-elsewhere.ts';
 
 /** Names of the date of publication, those first that mean nothing else. */
 const NAMES = [
@@ -155,10 +155,10 @@ function fromLines(lines: readonly string[], language: string): string | null {
 
 /** What pages tell their counters of visits: the date as a value by name. */
 const COUNTED =
-  /["'](?:\w{1,20}_)?(?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?(?:date|time)(?:time)?|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
+  /["'](?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?date|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
 
-const fromObjects = (document: Document): string | null =>
-  inObjects(document, COUNTED, (value) => {
+const fromScripts = (document: Document): string | null =>
+  inScripts(document, COUNTED, (value) => {
     const date = parseDate(value);
     return date && isPlausible(date) ? date : null;
   }) || null;
@@ -192,7 +192,7 @@ export function publishedOf({
     fromClasses(near, language) ??
     fromLines(lines, language) ??
     fromLines(linesAround(near), language) ??
-    fromObjects(document) ??
+    fromScripts(document) ??
     fromMarkup(near, language, true) ??
     fromMeta(document, CHANGED_NAMES, language) ??
     ''

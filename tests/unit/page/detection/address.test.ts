@@ -1,11 +1,12 @@
 // What an address says of its page.
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import {
   addressFeatures,
   addressFrom,
-  isDateArchive,
+  addressOf,
   isFrontPage,
-  isSearch,
+  isListAddress,
 } from '../../../../utils/page/detection/address.ts';
 
 const at = (path: string): URL => new URL(`https://post.example${path}`);
@@ -61,44 +62,52 @@ describe('the address of a front page', () => {
 
 describe('the address of a date’s archive', () => {
   it.each(['/2015/', '/2015/05', '/2015/05/04/'])('is %s', (path) => {
-    expect(isDateArchive(at(path))).toBe(true);
+    expect(isListAddress(at(path))).toBe(true);
   });
 
   it.each(['/2015/05/04/bridge/', '/2015/bridge', '/news/2015/05/', '/201505/'])(
     'is not %s',
     (path) => {
-      expect(isDateArchive(at(path))).toBe(false);
+      expect(isListAddress(at(path))).toBe(false);
     },
   );
 });
 
 describe('the address of a saved copy', () => {
+  const copy = (head: string, href: string) =>
+    addressOf(new DOMParser().parseFromString(head, 'text/html'), addressFrom(href));
+  const OWN = '<link rel="canonical" href="https://post.example/2014/10/09/bridge">';
+
   it.each([
     'file:///C:/pages/2014/10/09/bridge.html',
     'https://saved.invalid/bridge',
     'no address',
   ])('says nothing: %s', (href) => {
-    expect(addressFeatures(addressFrom(href))).toEqual({});
+    expect(addressFeatures(copy('', href))).toEqual({});
+    expect(addressFeatures(copy('<link rel="canonical" href="bridge">', href))).toEqual({});
+  });
+
+  it('is what the page calls its own', () => {
+    expect(copy(OWN, 'https://saved.invalid/bridge')?.pathname).toBe('/2014/10/09/bridge');
+    expect(copy(OWN, 'https://saved.example/')?.pathname).toBe('/');
   });
 });
 
 describe('the address of what a search found', () => {
-  it.each([
-    '/search?q=ferry',
-    '/suche/?q=ferry&p=2',
-    '/site/search.php?lang=en&keyword=ferry',
-    '/Buscar?text=ferry',
-  ])('is %s', (path) => {
-    expect(isSearch(at(path))).toBe(true);
-  });
+  it.each(['/search?q=ferry', '/suche/?q=ferry&p=2', '/site/search?text=ferry', '/search?page=2'])(
+    'is %s',
+    (path) => {
+      expect(isListAddress(at(path))).toBe(true);
+    },
+  );
 
   it.each([
     '/search',
-    '/search?page=2',
+    '/search/lost-ferry?q=1',
     '/search-for-the-lost-ferry?q=ferry',
     '/world/ferry?q=ferry',
     '/?q=ferry',
   ])('is not %s', (path) => {
-    expect(isSearch(at(path))).toBe(false);
+    expect(isListAddress(at(path))).toBe(false);
   });
 });

@@ -110,11 +110,6 @@ describe('the headline', () => {
       '',
       '<div data-url="https://post.example/world/bridge" data-title="The bridge opens again"></div><div data-url="https://post.example/ferry" data-title="Ferry fares will rise"></div>',
     ],
-    [
-      'a link to share it',
-      '',
-      '<a href="https://share.example/?url=https%3A%2F%2Fpost.example%2Fferry&text=Ferry%20fares%20will%20rise">1</a><a href="https://share.example/?url=https%3A%2F%2Fpost.example%2Fworld%2Fbridge&text=The%20bridge%20opens%20again">2</a>',
-    ],
     ['another name in the head', '<meta name="dc.title" content="The bridge opens again">', ''],
     ['a window title after its section', '<title>World - The bridge opens again</title>', ''],
   ])('is read from %s where the page has none', (_name, head, below) => {

@@ -66,12 +66,6 @@ const PUBLISHED: readonly [name: string, head: string, above: string, date: stri
     '2014-10-09T08:10',
   ],
   [
-    'what an attribute tells a counter of visits',
-    '',
-    '<div data-analytics=\'{"page":{"content_publication_datetime":"2014-10-09T08:10:00Z"}}\'></div>',
-    '2014-10-09T08:10:00Z',
-  ],
-  [
     'no sentence that tells of a date',
     '',
     '<p>From 1 March 2024 on she will be the head of the town hall of Harbor.</p>',
