@@ -69,7 +69,8 @@ function followState(state: SessionState, signal: AbortSignal): void {
     const marks = state.marks.value;
     if (!map) return;
     for (const name of HIGHLIGHT_NAMES) {
-      if (painted?.map === map && areSame(painted.marks[name], marks[name])) continue;
+      const isOther = painted !== undefined && painted.map !== map;
+      if (!isOther && areSame(painted?.marks[name] ?? [], marks[name])) continue;
       highlighter.paint(
         name,
         marks[name].map((span) => map.rangeOf(span)).filter((range) => range !== null),
