@@ -8,7 +8,11 @@ import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
 import { weightOf } from '../../utils/page/detection/text-survey.ts';
-import { createHighlighter, HIGHLIGHT_NAMES } from '../../utils/page/highlighter.ts';
+import {
+  createHighlighter,
+  HIGHLIGHT_NAMES,
+  type HighlightName,
+} from '../../utils/page/highlighter.ts';
 import { type ReadArticle, readArticle, readArticleSteps } from '../../utils/page/read.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
@@ -18,7 +22,7 @@ import type { Span } from '../../utils/text/span.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
 import { attend } from './attend.ts';
 import { type Cards, createCards } from './cards.ts';
-import { type Marks, verdictOn } from './painting.ts';
+import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, reviewOf, type SessionState } from './session-state.ts';
 import { anchorTextOf, onPage, remember } from './translated.ts';
@@ -63,20 +67,29 @@ const areSame = (some: readonly Span[], others: readonly Span[]): boolean =>
 /** Keeps marks and badge true to the state. */
 function followState(state: SessionState, signal: AbortSignal): void {
   const highlighter = createHighlighter(document, signal);
-  let painted: { readonly map: TextMap; readonly marks: Marks } | undefined;
+  let paintedMap: TextMap | undefined;
+  const painted = new Map<HighlightName, readonly Span[]>();
   const undoPaint = effect(() => {
     const { map } = state.reading.value ?? {};
     const marks = state.marks.value;
+    // All names are in the registry once the analysis is there, and not before: who looks at the page knows by that.
+    const isWhole = state.page.value !== 'reading';
     if (!map) return;
     for (const name of HIGHLIGHT_NAMES) {
-      const isOther = painted !== undefined && painted.map !== map;
-      if (!isOther && areSame(painted?.marks[name] ?? [], marks[name])) continue;
+      const before = painted.get(name);
+      if (
+        before
+          ? map === paintedMap && areSame(before, marks[name])
+          : !isWhole && marks[name].length === 0
+      )
+        continue;
+      painted.set(name, marks[name]);
       highlighter.paint(
         name,
         marks[name].map((span) => map.rangeOf(span)).filter((range) => range !== null),
       );
     }
-    painted = { map, marks };
+    paintedMap = map;
   });
   const say = tellSoon(signal);
   const undoTell = effect(() => {
