@@ -1,6 +1,7 @@
 // Where a note is written: in the popup, the panel, the library and the frame on a page. Every pause gives the
 // draft to its keeper; what was typed is never thrown away by a failure.
 import { Check, CircleAlert, LoaderCircle } from 'lucide';
+import type { TargetedFocusEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { NoteDraft } from '../utils/notes/note.ts';
@@ -32,6 +33,9 @@ export interface NoteEditorProps {
 }
 
 const PAUSE_MS = 400;
+
+/** Between a field that has the focus and the buttons, in CSS pixels: room for its ring. */
+const CLEAR = 4;
 
 /** Gives the draft to the keeper PAUSE_MS after the last change, and at once when the editor goes away. */
 function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
@@ -145,6 +149,18 @@ function CorrectionField({
   );
 }
 
+/**
+ * The buttons stay in sight and may lie on a field that gets the focus: it is brought above them. What was pressed stays
+ * under the mouse.
+ */
+function intoSight({ target, currentTarget }: TargetedFocusEvent<HTMLFormElement>): void {
+  const foot = currentTarget.querySelector<HTMLElement>('.ng-editor-foot');
+  if (!(target instanceof HTMLElement) || !foot || foot.contains(target)) return;
+  if (!target.matches(':focus-visible')) return;
+  target.style.scrollMarginBlockEnd = `${foot.offsetHeight + CLEAR}px`;
+  target.scrollIntoView({ block: 'nearest' });
+}
+
 export function NoteEditor(props: NoteEditorProps) {
   const { state, problem, withQuote, onSave, onClose, onDiscard, completeTags } = props;
   const { draft, latest, change, forget } = useDraft(props);
@@ -164,6 +180,7 @@ export function NoteEditor(props: NoteEditorProps) {
       class={`ng-editor ng-note-${draft.colour}`}
       aria-label={t('editor.name')}
       onKeyDown={onKeyDown}
+      onFocusIn={intoSight}
       onSubmit={(event) => event.preventDefault()}
     >
       {withQuote && <Quote text={draft.anchor.quote} lines={3} />}

@@ -130,6 +130,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
     expect(large).toEqual([]);
   });
 
+  it.each(['', '&long'])(
+    'keeps the field that is typed in clear of the buttons below it (%s)',
+    async (query) => {
+      for (const size of [
+        { width: 400, height: 600 },
+        { width: 280, height: 600 },
+      ]) {
+        await page.setViewport(size);
+        await open(page, query);
+        for (const view of ['popup-note-edit', 'popup-note-failed', 'editor-worst']) {
+          await showView(page, view);
+          await page.waitForSelector('textarea:focus');
+          const room = await page.evaluate(() => {
+            const field = document.activeElement as HTMLElement;
+            const foot = document.querySelector('.ng-editor-foot') as HTMLElement;
+            return foot.getBoundingClientRect().top - field.getBoundingClientRect().bottom;
+          });
+          expect([view, size.width, room >= 0]).toEqual([view, size.width, true]);
+        }
+      }
+    },
+  );
+
   it('runs no script that stands in a field', async () => {
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
