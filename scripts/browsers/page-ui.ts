@@ -130,11 +130,14 @@ export async function openCardOn(page: Page, text: string): Promise<Box> {
   throw new Error(`No card came for "${text}".`);
 }
 
-/** Rests the mouse on a text until its card stands there. The first moves after a tab came to the front may be lost. */
+/**
+ * Rests the mouse on a text until its card stands there. The first moves after a tab came to the front may be lost. It is
+ * put there at once: on its way it might rest on another mark, whose card would lie under it.
+ */
 export async function cardOn(page: Page, text: string): Promise<Box> {
   const at = await boxOfText(page, text);
   for (let tries = 0; tries < 20; tries += 1) {
-    await page.mouse.move(at.left + 16 + (tries % 8), at.top + 10, { steps: 3 });
+    await page.mouse.move(at.left + 10 + (tries % 8), at.top + 10);
     const card = await cardWithin(page, 1_000);
     if (card) return settledBox(page, `The card for "${text}" does not stand still.`);
   }

@@ -4,12 +4,10 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import {
-  boxOfText,
   cardFrame,
   cardOn,
   findOurBox,
   pressInCard,
-  settledBox,
   until,
   wordsOfCard,
 } from '../../scripts/browsers/page-ui.ts';
@@ -78,17 +76,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   afterEach(() => page.close());
 
-  /** Puts the mouse on a text at once: on its way it might rest on another mark, whose card would lie under it. */
-  const hover = async (text: string): Promise<Box> => {
-    const at = await boxOfText(page, text);
-    for (let tries = 0; tries < 20; tries += 1) {
-      await page.mouse.move(at.left + 6 + (tries % 12), at.top + 10);
-      await new Promise((done) => setTimeout(done, 300));
-      if (await findOurBox(page)) break;
-    }
-    return settledBox(page, `No card came for "${text}".`);
-  };
-
   const close = async (): Promise<void> => {
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
@@ -127,7 +114,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await open(kind);
     for (const place of PLACES) {
       const [mark = '', rest = ''] = place.split('|');
-      const card = await hover(mark + rest);
+      const card = await cardOn(page, mark + rest);
       const name = `${browser}-card-${kind.name}-${mark}`.replaceAll(/\W+/g, '-');
       await page.screenshot({ path: pictureOf(name) as `${string}.png` });
       const lines = await boxesOf(mark + rest, mark.length);
