@@ -66,6 +66,22 @@ const asciiOnly = {
 };
 
 /**
+ * Takes a rule's English title and reason out of the scripts: the locales have them in every language, and the background,
+ * which is parsed at each waking, never reads them from the rule.
+ */
+const rulesWithoutWords = {
+  name: 'newsgloss:rules-without-words',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.includes('/analysis/doubts/rules/')) return null;
+    return {
+      code: code.replace(/^ {2}(title|why):\s+(?:'[^'\n]*'|"[^"\n]*"),$/gm, "  $1: '',"),
+      map: null,
+    };
+  },
+};
+
+/**
  * Tells browsers that know the hint (Chromium from 136) to compile all functions of the probe with the script: most run on
  * each page, and to read each one twice, over and when it is called, takes longer.
  */
@@ -122,7 +138,7 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), nativeWhereAsking(), asciiOnly, compiledAtOnce],
+    plugins: [preact(), nativeWhereAsking(), rulesWithoutWords, asciiOnly, compiledAtOnce],
     build: {
       target: 'es2022',
       // Both know light-dark(); a polyfilled one would not follow a colour scheme set further down.

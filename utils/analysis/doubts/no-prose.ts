@@ -17,8 +17,7 @@ const LEAST_LINES = { apart: 4, together: 3 };
 const STOP = /[.!?…。！？]["”’')\]]*$/;
 
 /** Marks that prose has not, or not often. Words in square brackets are a habit of news sites. */
-const CODE_MARK =
-  /&&|\|\||=>|[={}<>\\$]|\(\)|\w\[|\["|\\n|(?<=[\s"'])--?[a-z]|\(\*|;$|^(?:\/\/|#!|>>>)/g;
+const CODE_MARK = /&&|\|\||=>|[={}<>\\$]|\(\)|\w\[|\["|\\n|(?<=[\s"'])--?[a-z]|\(\*|;$/g;
 const CODE_WORDS_A_MARK = 6;
 const LEAST_CODE_MARKS = 3;
 /** Longest part of a line that is looked at. */
@@ -33,7 +32,7 @@ function isCode(line: string): boolean {
 
 /** A clause's number, a word that is defined, or the "shall" of contracts, which news keeps to quotations. */
 const CLAUSE =
-  /^(?:Article|Section|Clause|Rule|Regulation|Schedule) \d|§ ?\d|["”],? (?:means|includes|has the meaning|in relation to|shall)\b|\((?:the )?["“]\p{Lu}[\p{L} ]{1,40}["”]\)|^[^"“]*\b(?:shall|WHEREAS|hereinafter|hereby|hereto|[Pp]ursuant to|liable to (?:a|an|pay)|not exceeding)\b/u;
+  /^(?:Article|Section|Clause|Rule|Regulation|Schedule) \d|§ ?\d|["”],? (?:means|includes|has the meaning|in relation to|shall)\b|\((?:the )?["“]\p{Lu}[\p{L} ]{1,40}["”]\)|^[^"“]*\b(?:shall|WHEREAS|hereinafter|hereby|hereto|[Pp]ursuant to|liable to|not exceeding)\b/u;
 
 /** From this share of the text on, clauses are what the page is made of; news quotes one or two. */
 const LEGAL_SHARE = 0.4;

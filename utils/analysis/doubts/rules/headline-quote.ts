@@ -29,12 +29,10 @@ export default defineDoubt({
   confidence: 0.8,
   specificity: 14,
   examples: {
-    doubts: [
-      'Northland fishers open the «"sea road"» to the south\n\nThe first boats left on Monday. More follow.',
-    ],
+    doubts: ['Fishers open the «"sea road"» to the south\n\nIt ends in May.'],
     fine: [
-      'Northland fishers open a ‘sea road’ to the south\n\nThe first boats left on Monday. More follow.',
-      'Mayor says "we will wait" after the flood\n\nShe spoke on Monday. The water is high.',
+      'Fishers open a ‘sea road’ to the south\n\nIt ends in May.',
+      'Mayor says "we will wait"\n\nIt ends in May.',
     ],
   },
   check,

@@ -4,7 +4,7 @@ import { headlineOf } from '../headline.ts';
 
 const LAST = /[\p{L}\d][\p{L}\d’'-]{0,40}["”’']?\.$/u;
 /** Short forms end with a stop of their own. */
-const SHORT_FORM = /(?:\b\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Mr|Mrs|Dr|etc|vs|No|a\.m|p\.m))\.$/iu;
+const SHORT_FORM = /(?:\b\p{L}|\b(?:Inc|Ltd|Co|Corp|Jr|etc|a\.m|p\.m))\.$/iu;
 
 function* check({ article }: DoubtContext): Iterable<Hit> {
   const headline = headlineOf(article);
@@ -27,12 +27,12 @@ export default defineDoubt({
   specificity: 8,
   examples: {
     doubts: [
-      'Four boats of the old harbour serve the guests of the «festival.»\n\nAdmin\n\nFour boats of the old harbour serve the guests of the festival.\n\nIt ends in May.',
+      'Four boats serve the «festival.»\n\nFour boats serve the festival.\n\nIt ends in May.',
     ],
     fine: [
       'Four boats serve the festival\n\nFour boats serve the festival\n\nIt ends in May.',
-      'Four boats of the old harbour serve the festival. It ends in May.\n\nIt began on Monday.',
-      'Lake firm buys ferries of Northland Inc.\n\nLake firm buys ferries of Northland Inc.\n\nIt said so.',
+      'Four boats serve the festival.\n\nIt ends in May.',
+      'Firm buys ferries of Northland Inc.\n\nFirm buys ferries of Northland Inc.\n\nSo it ends.',
     ],
   },
   check,

@@ -29,7 +29,7 @@ export default defineDoubt({
     ],
     fine: [
       'The rent of the old house by the lake is EUR 1100 a month.',
-      'In stock: 12500 of the lamps that you see on the picture.',
+      'In stock: 12500 of the lamps on the picture.',
       'Oak table 12000\nPine chair 45000',
       'The code 215000-77 opens the door of flat 30211B.',
       'In 1949 and by 2019 the harbour, built 1588 of stone, had grown.',

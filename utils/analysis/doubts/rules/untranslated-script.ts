@@ -12,11 +12,11 @@ const IN_BRACKETS = /[(（]$/;
 const AND_MORE = /^(?:[,;:=]|\s*[–—-]) /;
 
 /** Languages under their own names, as on switches and in talk of languages. */
-const LANGUAGE = /^(?:中文|汉语|漢語|日本語|粵語|粤语|國語|国语|[简簡繁正][体體](?:中文)?)版?$/;
+const LANGUAGE = /^(?:中文|汉语|漢語|日本語|[简簡繁正][体體](?:中文)?)版?$/;
 /** "Tickets 票 are sold": the sentence is whole without the characters, which name again what the word before them names. */
 const NAMED_BEFORE =
-  /(?:^|[\s(“"])(?!(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|said|says|Mr|Ms|Mrs|Dr) $)\p{L}{3,} $/iu;
-const WHOLE_AFTER = /^ (?:is|are|was|were|has|have|had|will|can|costs?|means?|stands?|[–-]) /;
+  /(?:^|[\s(“"])(?!(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|said|says) $)\p{L}{3,} $/iu;
+const WHOLE_AFTER = /^ (?:is|are|was|were|has|have|had|will|can|[–-]) /;
 /** Bilingual pages have script all over; there it is no residue. */
 const MOST_SHARE = 0.08;
 
@@ -54,8 +54,8 @@ export default defineDoubt({
     ],
     fine: [
       'The six words are 和, 静, 清, 远 (calm and far), and the painter was Shi Tao 石 涛 (1642–1707).',
-      'Tickets 票 are sold at the gate, and the guide is in English and 中文.',
-      'Feng shui (風水, literally “wind and water”) is an old idea, and so is qi (氣, “breath”).',
+      'Tickets 票 are sold in 中文.',
+      'Feng shui (風水, literally “wind and water”) is old.',
       'The dish is called mapo tofu (麻婆豆腐) and is eaten in the whole of the province.',
     ],
   },
