@@ -34,10 +34,11 @@ async function loadAnalysis(
   signal: AbortSignal,
 ): Promise<void> {
   const reply = await ask('article.analyse', reading.article);
-  // A newer reading has its own analysis on the way.
-  if (signal.aborted || state.newest.value !== reading) return;
+  // A newer reading has its own analysis on the way, unless only the nodes of its text are new.
+  const newest = state.newest.value;
+  if (signal.aborted || newest?.article.text !== reading.article.text) return;
   batch(() => {
-    state.reading.value = reading;
+    state.reading.value = newest;
     state.page.value = 'article';
     if (reply.ok) state.analysis.value = reply.value;
   });
@@ -178,9 +179,9 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
     if (pageKey(url) !== pageKey(state.reading.value?.meta.url ?? url)) stop();
   });
   signal.addEventListener('abort', stopWatching, { once: true });
-  watchPage(document, signal, () => {
+  watchPage(document, signal, (isQuiet) => {
     if (isExtensionGone()) stop();
-    else void readAgain(state, signal);
+    else void readAgain(state, isQuiet, signal);
   });
   watchExtension(signal, stop);
 }
@@ -227,19 +228,29 @@ async function begin(
   ]);
 }
 
-/** Reads a page that has changed. Where the text is the same, only its nodes are taken anew. */
-async function readAgain(state: SessionState, signal: AbortSignal): Promise<void> {
+/**
+ * Reads a page that has changed. Where the text is the same, only its nodes are taken anew; where the browser is still
+ * putting its translation in, the marks wait until the text stands still.
+ */
+async function readAgain(
+  state: SessionState,
+  isQuiet: boolean,
+  signal: AbortSignal,
+): Promise<void> {
   const reading = readArticle(document);
   if (!reading.ok || !isStory(reading.value, state)) return;
   const before = state.newest.value;
-  remember(state, reading.value);
-  if (before?.article.text === reading.value.article.text && state.reading.value === before) {
+  const isSame = before?.article.text === reading.value.article.text;
+  if (isSame && state.reading.value === before) {
+    state.newest.value = reading.value;
     state.reading.value = reading.value;
     return;
   }
+  remember(state, reading.value);
+  if (!isSame && !isQuiet && reading.value.isTranslatedByBrowser) return;
   if (!state.reading.value) state.reading.value = reading.value;
   await loadAnalysis(state, reading.value, signal);
-  if (state.newest.value === reading.value) await loadNotes(state, signal);
+  if (state.newest.value === state.reading.value) await loadNotes(state, signal);
 }
 
 async function run(

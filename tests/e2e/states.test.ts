@@ -104,6 +104,40 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.close();
   });
 
+  it('says that the browser is translating a page, and marks it when its text stands still', async () => {
+    const { page } = await open('/2016/in-translation.html', { body: TALKS });
+    await waitForMarks(page, hasPeople);
+    await page.evaluate(() => {
+      // As browsers do it: the root marked, one paragraph after the other replaced; here without an end.
+      document.documentElement.classList.add('translated-ltr');
+      let turn = 0;
+      const timer = setInterval(() => {
+        turn++;
+        for (const element of document.querySelectorAll('p')) {
+          element.textContent = `${element.textContent?.replace(/ \[\d+\]$/, '')} [${turn}]`;
+        }
+        if (document.documentElement.dataset.done === 'yes') clearInterval(timer);
+      }, 100);
+    });
+    await popupSays(page, 'The browser is translating this page');
+    await popupSays(page, 'The marks come when its text stands still');
+    await page.evaluate(() => {
+      document.documentElement.dataset.done = 'yes';
+      const last = document.createElement('p');
+      last.textContent =
+        'Anna Vermeer of the port authority of Rotterdam said nothing more on Monday.';
+      [...document.querySelectorAll('p')]
+        .find((one) => one.textContent?.includes('Cui Mingzhe'))
+        ?.after(last);
+    });
+    const marks = await waitForMarks(
+      page,
+      (seen) => seen.person?.includes('Anna Vermeer') ?? false,
+    );
+    expect(marks.person).toContain('Cui Mingzhe');
+    await page.close();
+  });
+
   it('reads an article whose policy forbids everything', async () => {
     const { page, errors } = await open('/2016/strict.html', {
       body: TALKS.replace(/<style>[\s\S]*?<\/style>/, ''),

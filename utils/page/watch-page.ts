@@ -31,27 +31,34 @@ function matters(record: MutationRecord): boolean {
 
 /**
  * Calls `changed` when the page has been quiet for a moment after a change of its text, at the latest
- * after three seconds of steady change, until the signal is aborted. Never while the page is hidden:
- * what changed meanwhile is reported once it is seen again.
+ * after three seconds of steady change (`isQuiet` is then false), until the signal is aborted. Never while the page is
+ * hidden: what changed meanwhile is reported once it is seen again.
  */
-export function watchPage(document: Document, signal: AbortSignal, changed: () => void): void {
+export function watchPage(
+  document: Document,
+  signal: AbortSignal,
+  changed: (isQuiet: boolean) => void,
+): void {
   if (signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
+  let isQuiet = true;
   let isPending = false;
 
   const report = (): void => {
     timer = undefined;
     if (!isPending || document.hidden) return;
     isPending = false;
-    changed();
+    changed(isQuiet);
   };
   const touch = (): void => {
     const now = performance.now();
     if (!isPending) firstChange = now;
     isPending = true;
     clearTimeout(timer);
-    timer = setTimeout(report, Math.max(0, Math.min(QUIET_MS, firstChange + PATIENCE_MS - now)));
+    const patience = firstChange + PATIENCE_MS - now;
+    isQuiet = patience >= QUIET_MS;
+    timer = setTimeout(report, Math.max(0, Math.min(QUIET_MS, patience)));
   };
   const observer = new MutationObserver((records) => {
     if (records.some(matters)) touch();
