@@ -21,7 +21,7 @@ export function fromShareBox(document: Document, href: string, name: string): st
 
 /** What WordPress adds to a title to name the feed of its comments, in the commonest languages. */
 const OF_COMMENTS =
-  /\s*(?:Comments Feed|Kommentar-Feed|Feed dei commenti|Flux des commentaires|reacties feed|的?评论\s?Feed)$|^Comentarios? (?:sobre )?/i;
+  /(?<!\s)\s*(?:Comments Feed|Kommentar-Feed|Feed dei commenti|Flux des commentaires|reacties feed|的?评论\s?Feed)$|^Comentarios? (?:sobre )?/i;
 
 /** The title in the name of the feed of this page's comments, or ''. */
 function fromFeed(document: Document, href: string): string {
