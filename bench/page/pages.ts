@@ -20,7 +20,7 @@ interface Label {
 const isWeb = (url: unknown): url is string =>
   typeof url === 'string' && /^https?:/.test(url) && URL.canParse(url);
 
-/** The page's own address under a host that cannot exist, of which the detector knows that it tells nothing. */
+/** The path of the own address under a host that cannot exist: the detector does not take it for an address. */
 function madeUp(url: unknown, index: number): string {
   const { pathname, search } = new URL(isWeb(url) ? url : `https://x.invalid/list/${index}`);
   return `https://plain-${index}.invalid${pathname}${search}`;
