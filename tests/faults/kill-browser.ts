@@ -57,8 +57,11 @@ async function saveUntilKilled(
       }
     }
   };
+  const known = ledger.acknowledged.size;
   const writers = [writer(), writer(), writer()];
-  await pause(300 + Math.random() * 900);
+  // A kill before the first answer would show nothing.
+  while (ledger.acknowledged.size === known) await pause(20);
+  await pause(100 + Math.random() * 900);
   await killBrowser(session);
   isAlive = false;
   // What is still asked will never be answered.
