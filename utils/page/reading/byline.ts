@@ -4,7 +4,7 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
-import { fromShareBox, inScripts } from './said-elsewhere.ts';
+import { fromShareBox } from './said-elsewhere.ts';
 import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
@@ -206,12 +206,6 @@ function fullestOf(lists: readonly string[], own = ''): string {
   return own === '' ? '' : (lists.find(holdsAll) ?? own);
 }
 
-/** What pages tell their counters of visits: the author as a value by name. */
-const COUNTED =
-  /["'](?:article_?|page_?|content_?|post_?)?(?:authors?|bylines?|writer|reporter)(?:_?names?)?["']\s{0,3}[:=]\s{0,3}\[?\s{0,3}["']((?:\p{Lu}[\p{L}.'’-]{0,25}(?:\s(?:de|van|von|da|dos|di)){0,2}\s){1,3}\p{Lu}[\p{L}.'’-]{1,25})["']/u;
-
-const fromScripts = (document: Document): string => inScripts(document, COUNTED, cleanName);
-
 /** The authors' names, joined by commas, or ''. */
 export function bylineOf(where: WhereNamesAre): string {
   const { document, linked, near, end, lines } = where;
@@ -229,7 +223,6 @@ export function bylineOf(where: WhereNamesAre): string {
     firstName(namesBelow(lastLines(end))) ||
     firstName(namesAbove(linesAround(near))) ||
     join([fromShareBox(document, where.href, 'data-author')]) ||
-    (stated[0] ?? '') ||
-    fromScripts(document)
+    (stated[0] ?? '')
   );
 }

@@ -1,5 +1,5 @@
 // Dates as pages write them, in the languages of the press, to ISO 8601. Text only.
-import { dayNamed, dayOfEra, dayOfPersian, withPlainDigits } from './other-calendars.ts';
+import { dayNamed, dayOfEra, withPlainDigits } from './other-calendars.ts';
 
 /**
  * Beginnings of month names, January first: English, German, Spanish, Portuguese, French, Italian, Dutch, Nordic,
@@ -26,13 +26,11 @@ const EAST = /((?:19|20)\d\d)[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
 const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}.]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:1[349]|2[045])\d\d)(?!\d)/u;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}.]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:19|2[045])\d\d)(?!\d)/u;
 /** Year, month, day, as in Hungarian and Lithuanian. */
 const YEAR_NAMED = /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u;
 /** Day and month by number and word, as in Vietnamese. */
 const TOLD = /(\d{1,2}) tháng (\d{1,2}),? năm ((?:19|20)\d\d)(?!\d)/u;
-/** A Persian year in numbers, on a page in Persian. */
-const PERSIAN = /(?<!\d)(1[34]\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/;
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
 
@@ -81,10 +79,6 @@ export function parseDate(text: string, language = ''): string | null {
   if (told) return isoOf(Number(told[3]), Number(told[2]), Number(told[1]));
   const era = dayOfEra(short);
   if (era) return isoOf(...era);
-  const persian = language.startsWith('fa') ? PERSIAN.exec(short) : null;
-  const spring =
-    persian && dayOfPersian(Number(persian[1]), Number(persian[2]), Number(persian[3]));
-  if (spring) return isoOf(...spring);
   const named = DAY_MONTH.exec(short);
   if (named) {
     const [day, month = '', year] = [Number(named[1]), named[2], Number(named[3])];

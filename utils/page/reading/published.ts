@@ -4,7 +4,6 @@ import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 import { parseDate } from './parse-date.ts';
-import { inScripts } from './said-elsewhere.ts';
 
 /** Names of the date of publication, those first that mean nothing else. */
 const NAMES = [
@@ -157,11 +156,21 @@ function fromLines(lines: readonly string[], language: string): string | null {
 const COUNTED =
   /["'](?:date_?published|published_?(?:at|date|time)|publish_?(?:date|time)|publication_?date|pub_?date|article_?(?:publish_?)?date)["']\s{0,3}[:,=]\s{0,3}["']?((?:19|20)\d\d[-/.]?\d\d[-/.]?\d\d[^"',}]{0,20})/i;
 
-const fromScripts = (document: Document): string | null =>
-  inScripts(document, COUNTED, (value) => {
-    const date = parseDate(value);
-    return date && isPlausible(date) ? date : null;
-  }) || null;
+/** Characters of inline scripts that are searched. */
+const MOST_SCRIPT = 300_000;
+
+function fromScripts(document: Document): string | null {
+  let left = MOST_SCRIPT;
+  for (const script of queryAll(document, 'script:not([src])')) {
+    if (left <= 0) break;
+    const text = (textContentOf(script) ?? '').slice(0, left);
+    left -= text.length;
+    const value = COUNTED.exec(text)?.[1];
+    const date = value ? parseDate(value) : null;
+    if (date && isPlausible(date)) return date;
+  }
+  return null;
+}
 
 export interface WhereDatesAre {
   readonly document: Document;

@@ -1,7 +1,7 @@
-// What a page says of itself outside head and text: its boxes to share it, the feed of its comments, the values that it
-// tells its counters of visits. Looked at where head and text say nothing.
+// What a page says of itself outside head and text: its boxes to share it and the feed of its comments. Looked at where
+// head and text say nothing.
 import { pageKey } from '../../notes/page-key.ts';
-import { attributeOf, queryAll, textContentOf } from '../native-dom.ts';
+import { attributeOf, queryAll } from '../native-dom.ts';
 
 /** Links and boxes looked at. */
 const MOST = 400;
@@ -21,7 +21,7 @@ export function fromShareBox(document: Document, href: string, name: string): st
 
 /** What WordPress adds to a title to name the feed of its comments, in the commonest languages. */
 const OF_COMMENTS =
-  /(?<!\s)\s*(?:Comments Feed|Kommentar-Feed|Feed dei commenti|Flux des commentaires|reacties feed|的?评论\s?Feed)$|^Comentarios? (?:sobre )?/i;
+  /(?<!\s)\s*(?:Comments Feed|Kommentar-Feed|Flux des commentaires|的?评论\s?Feed)$|^Comentarios? (?:sobre )?/i;
 
 /** The title in the name of the feed of this page's comments, or ''. */
 function fromFeed(document: Document, href: string): string {
@@ -44,23 +44,3 @@ function fromFeed(document: Document, href: string): string {
 /** The page's title as it tells others, or ''. */
 export const titleElsewhere = (document: Document, href: string): string =>
   fromFeed(document, href) || fromShareBox(document, href, 'data-title');
-
-/** Characters of inline scripts that are searched. */
-const MOST_TEXT = 300_000;
-
-/** What is taken of the first group of a pattern, in the first inline script where something is; '' where nothing is. */
-export function inScripts(
-  document: Document,
-  pattern: RegExp,
-  take: (value: string) => string | null,
-): string {
-  let left = MOST_TEXT;
-  for (const script of queryAll(document, 'script:not([src])')) {
-    if (left <= 0) break;
-    const text = (textContentOf(script) ?? '').slice(0, left);
-    left -= text.length;
-    const taken = take(pattern.exec(text)?.[1] ?? '');
-    if (taken) return taken;
-  }
-  return '';
-}

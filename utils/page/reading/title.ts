@@ -166,7 +166,7 @@ function sharedTitle({ open, short, own }: HeadTitles, shown: string): string {
 
 /** Titles under other names, as counters of visits, libraries and search engines are told. */
 const OTHER_META = /(?:^|[.:_-])(?:title|headline)$/;
-const OF_OTHERS = /^(?:og|twitter):|site|app|apple|channel|section|series|image/;
+const OF_OTHERS = /^(?:og|twitter):|site|app|channel|section|image/;
 
 const otherTitles = (document: Document): readonly string[] =>
   metaNames(document)

@@ -109,12 +109,6 @@ const BYLINES: readonly [name: string, head: string, above: string, byline: stri
   ['a line of a blog with nicknames', '', '<p><span class="writer">하늘・</span></p>', '하늘'],
   ['a name in both scripts', '', '<div>作者：王小明 (Ming Wang)</div>', '王小明 (Ming Wang)'],
   [
-    'what is told to a counter of visits',
-    '<script>dataLayer = [{"pageType":"article","author":"Ida van Lund"}]</script>',
-    '',
-    'Ida van Lund',
-  ],
-  [
     'JSON-LD that waits in a template',
     '<template><script type="application/ld+json">{"@type":"NewsArticle","author":"Ida Lund"}</script></template>',
     '',
