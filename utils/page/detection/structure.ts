@@ -16,6 +16,7 @@ export function structureFeatures(document: Document): Record<string, number> {
   const headings = queryAll(body, 'h1');
   const heading = (headings[0] && textContentOf(headings[0])?.trim().slice(0, 400)) ?? '';
   return {
+    h1Count: Math.min(headings.length, 5),
     h1Length: Math.min(heading.length, 150),
     h1Words: Math.min(wordsIn(heading), 20),
     articles: log(countOf(document, 'article')),
