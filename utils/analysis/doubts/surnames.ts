@@ -39,8 +39,15 @@ function distance(a: string, b: string): number {
 }
 
 /** Whether two spellings may be one surname: nearly the same consonants, and half of the letters. */
-export function maySoundAlike(a: string, b: string): boolean {
-  const [x, y] = [soundOf(a), soundOf(b)];
+export const maySoundAlike = (a: string, b: string): boolean =>
+  isNear({ name: a, sound: soundOf(a) }, { name: b, sound: soundOf(b) });
+
+interface Sounded {
+  readonly name: string;
+  readonly sound: string;
+}
+
+function isNear({ name: a, sound: x }: Sounded, { name: b, sound: y }: Sounded): boolean {
   if (x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
   const apart = distance(x, y);
   if (apart > 1 || (apart === 1 && Math.max(x.length, y.length) < 3)) return false;
@@ -49,9 +56,7 @@ export function maySoundAlike(a: string, b: string): boolean {
   return apart === 0 ? letters <= half : letters < half;
 }
 
-interface Written extends Span {
-  readonly name: string;
-}
+interface Written extends Span, Sounded {}
 
 /** Surnames that stand alone, belong to no full name of the page, and sound like one that was introduced before. */
 export function* changedSurnames(
@@ -67,14 +72,14 @@ export function* changedSurnames(
       const name = words.at(-1) ?? '';
       if (type !== 'PER' || words.length > 1) for (const word of words) known.add(word);
       if (type !== 'PER' || !SURNAME.test(name)) continue;
-      (words.length > 1 ? introduced : alone).push({ start, end, name });
+      (words.length > 1 ? introduced : alone).push({ start, end, name, sound: soundOf(name) });
     }
   }
   introduced.sort((a, b) => a.start - b.start);
   const full = introduced.slice(0, MOST_NAMES);
-  for (const { start, end, name } of alone.slice(0, MOST_NAMES)) {
-    if (known.has(name)) continue;
-    const other = full.find((one) => one.start < start && maySoundAlike(one.name, name));
-    if (other) yield { span: { start, end }, other: other.name };
+  for (const one of alone.slice(0, MOST_NAMES)) {
+    if (known.has(one.name)) continue;
+    const other = full.find((earlier) => earlier.start < one.start && isNear(earlier, one));
+    if (other) yield { span: { start: one.start, end: one.end }, other: other.name };
   }
 }

@@ -215,17 +215,18 @@ function fits(shape: NameShape, country: Asian, tables: ReadingTables): boolean 
   return tables.korean.surnameShare(folded) > 0 && !isRomanisedKorean(shape.surname, shape.given);
 }
 
-/** Findings among the name shapes of a text. `counts`: how often it names each country. */
-export function mandarinReadings(
+/** Findings among the name shapes of a text, a step for each. `counts`: how often it names each country. */
+export function* mandarinReadings(
   text: string,
   shapes: readonly NameShape[],
   counts: CountryCounts,
   tables: ReadingTables,
-): OpenFinding[] {
+): Generator<void, OpenFinding[]> {
   // Nobody is taken for a Korean where Korea is not named; so for the others.
   if (counts.KP + counts.KR + counts.JP + counts.VN === 0) return [];
   const found: OpenFinding[] = [];
   for (const shape of shapes) {
+    yield;
     if (isKnownChinese(shape.key)) continue;
     const origins = shape.mentions
       .map((mention) => originBeside(text, mention))

@@ -66,19 +66,17 @@ export function loadNames(
     const shapes = nameShapes(text);
     yield;
     const counts = countriesOf(text);
-    const read = mandarinReadings(text, shapes, counts, models);
     yield;
+    const read = yield* mandarinReadings(text, shapes, counts, models);
     const isClaimed = (span: Span) =>
       read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
     const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
     const broken = yield* brokenNames(text, open, western);
-    const all = [
-      ...read,
-      ...findHalfRead(text, counts),
-      ...broken,
-      ...checkOffices(text, counts),
-      ...findTranslated(text, counts),
-    ];
+    const all = [...read, ...findHalfRead(text, counts), ...broken];
+    yield;
+    all.push(...(yield* checkOffices(text, counts)));
+    yield;
+    all.push(...findTranslated(text, counts));
     yield;
     return all.map((finding): NameFinding => {
       const [first] = finding.mentions;

@@ -17,8 +17,8 @@ export interface Ways {
   readonly isTelling: boolean;
   /** Surname and given name of a gazetteer row, folded; null where it is not of the usual form. */
   wordsOf(name: string): string[] | null;
-  /** Names in a text whose surname is one of `surnames`, as they may be meant. */
-  namesIn(text: string, surnames: ReadonlySet<string>): Iterable<Written>;
+  /** Names in a text whose surname is one of `surnames`, as they may be meant; null for each that only looked like one. */
+  namesIn(text: string, surnames: ReadonlySet<string>): Iterable<Written | null>;
   /** How near two different given names are; 0 when not near enough for a mistake. */
   likeness(known: readonly string[], written: readonly string[]): number;
 }
@@ -40,7 +40,10 @@ const vietnamese: Ways = {
       const all = match[0].split(' ');
       const at = all.findIndex((word) => surnames.has(withoutMarks(word).toLowerCase()));
       const words = at < 0 ? [] : all.slice(at).map((word) => withoutMarks(word).toLowerCase());
-      if (words.length < 3 || words.length > 5) continue;
+      if (words.length < 3 || words.length > 5) {
+        yield null;
+        continue;
+      }
       const start = match.index + all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
       yield { span: { start, end: match.index + match[0].length }, words };
     }
@@ -91,7 +94,10 @@ const korean = (country: 'KP' | 'KR'): Ways => ({
     for (const match of text.matchAll(KOREAN)) {
       const [all, surname = '', one = '', hyphened, apart] = match;
       const folded = foldKorean(surname);
-      if (!surnames.has(folded)) continue;
+      if (!surnames.has(folded)) {
+        yield null;
+        continue;
+      }
       const words = [folded, foldKorean(one), foldKorean(hyphened ?? apart ?? '')];
       yield { span: { start: match.index, end: match.index + all.length }, words };
     }
@@ -140,7 +146,7 @@ const japanese: Ways = {
       const [one = '', two = ''] = match.slice(1).map(foldJapanese);
       // In English the surname comes last, in many translations first.
       if (surnames.has(two)) yield { span, words: [two, one] };
-      else if (surnames.has(one)) yield { span, words: [one, two] };
+      else yield surnames.has(one) ? { span, words: [one, two] } : null;
     }
   },
   likeness: ([known = ''], [written = '']) => (isNear(known, written) ? 1 : 0),

@@ -15,13 +15,6 @@ interface Held {
   readonly words: readonly string[];
 }
 
-/** A name with an office beside it. */
-interface Officed {
-  readonly span: Span;
-  readonly words: readonly string[];
-  readonly kind: string;
-}
-
 const BESIDE =
   /(?:minister|premier|president|secretary|chief|chairman|chairwoman|chairperson|assembly|security|affairs|ambassador|nations) $/i;
 
@@ -45,14 +38,6 @@ function kindBeside(text: string, span: Span, country: Country, isTelling: boole
   const phrase = phraseBefore(text, span.start);
   if (BESIDE.test(phrase)) return officeKind(phrase);
   return officeKind(origin?.office ?? officeBeside(text, span) ?? '');
-}
-
-/** Every name of a country's shape with the kind of office beside it. */
-function* officedNames(text: string, ways: Ways, surnames: ReadonlySet<string>): Iterable<Officed> {
-  for (const { span, words } of ways.namesIn(text, surnames)) {
-    const kind = kindBeside(text, span, ways.country, ways.isTelling);
-    if (kind !== '') yield { span, words, kind };
-  }
 }
 
 function toFinding(
@@ -80,8 +65,10 @@ function toFinding(
   };
 }
 
-/** The check for one country. */
-function checker(gazetteer: Gazetteer, ways: Ways): (text: string) => OpenFinding[] {
+type Check = (text: string) => Generator<void, OpenFinding[]>;
+
+/** The check for one country, a step for each name of its shape. */
+function checker(gazetteer: Gazetteer, ways: Ways): Check {
   const all = gazetteer.of(ways.country).flatMap((person): Held[] => {
     const words = ways.wordsOf(person.name);
     return words ? [{ person, words, kinds: officeKinds(person.office) }] : [];
@@ -89,9 +76,14 @@ function checker(gazetteer: Gazetteer, ways: Ways): (text: string) => OpenFindin
   const known = new Set(all.map(({ words }) => words.join(' ')));
   const held = all.filter(({ kinds }) => kinds.length > 0);
   const surnames = new Set(held.map(({ words }) => words[0] ?? ''));
-  return (text) => {
+  return function* (text) {
     const found = new Map<string, OpenFinding>();
-    for (const { span, words, kind } of officedNames(text, ways, surnames)) {
+    for (const written of ways.namesIn(text, surnames)) {
+      yield;
+      if (!written) continue;
+      const { span, words } = written;
+      const kind = kindBeside(text, span, ways.country, ways.isTelling);
+      if (kind === '') continue;
       const name = text.slice(span.start, span.end);
       if (known.has(words.join(' ')) || found.has(name)) continue;
       const near = held
@@ -107,17 +99,19 @@ function checker(gazetteer: Gazetteer, ways: Ways): (text: string) => OpenFindin
 }
 
 /**
- * Finds people whose name and office nearly agree with someone known, but not quite. `counts`: how often the text names
- * each country. Made once for a gazetteer.
+ * Finds people whose name and office nearly agree with someone known, but not quite, in steps. `counts`: how often the text
+ * names each country. Made once for a gazetteer.
  */
 export function officeChecker(
   gazetteer: Gazetteer,
-): (text: string, counts: CountryCounts) => OpenFinding[] {
-  let checkers: { ways: Ways; check: ReturnType<typeof checker> }[] | null = null;
-  return (text, counts) => {
+): (text: string, counts: CountryCounts) => Generator<void, OpenFinding[]> {
+  let checkers: { ways: Ways; check: Check }[] | null = null;
+  return function* (text, counts) {
     checkers ??= WAYS.map((ways) => ({ ways, check: checker(gazetteer, ways) }));
-    return checkers
-      .filter(({ ways }) => ways.isTelling || counts[ways.country] > 0)
-      .flatMap(({ check }) => check(text));
+    const found: OpenFinding[] = [];
+    for (const { ways, check } of checkers) {
+      if (ways.isTelling || counts[ways.country] > 0) found.push(...(yield* check(text)));
+    }
+    return found;
   };
 }
