@@ -36,7 +36,7 @@ export default defineDoubt({
     fine: [
       'According to Harbour News data reported on Monday, fewer ships came.',
       'According to the mayor, who said that the bridge was safe, no one was hurt.',
-      'According to losses reported on Monday, the yard may close. According to Harbour News, said the mayor, it will.',
+      'According to losses reported on Monday, the yard may close.',
     ],
   },
   check,

@@ -11,7 +11,7 @@ const SMALL = new Set(
 
 /** Longer words that are doubled for weight or sound, or because two clauses meet: "very very", "what he had had". */
 const MEANT =
-  /^(?:very|much|many|more|most|long|far|really|truly|that|this|these|those|what|which|will|were|been|done|knock|chop|blah|ylang|boom|ding|tick|night|never|ever|know|yeah|well|same|here|there)$/;
+  /^(?:very|much|many|more|most|long|far|really|truly|that|this|these|those|what|which|will|were|been|done|ylang|never|ever|know|yeah|well|same|here|there)$/;
 const LONG = /^\p{Ll}{4,}$/u;
 
 /** Whether token `i` begins a pair that is part of a longer expression: "A-share share", "“youth youth”". */
@@ -101,7 +101,7 @@ export default defineDoubt({
     doubts: [
       'The ship left «the the» harbour at noon.',
       'Firms from «New Zealand New Zealand», Japan and Germany took part.',
-      'Traffic on the coast road was «interrupted interrupted» for the longest time «in history in history».',
+      'Traffic was «interrupted interrupted» for the longest time «in history in history».',
     ],
     fine: [
       'She had had enough, and he knew that that was true.',
