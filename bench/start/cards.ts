@@ -34,8 +34,8 @@ const watchAt = (x: number, y: number): string => `(() => {
   }, 4);
 })()`;
 
-const waits = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (globalThis as unknown as { waited: number[] }).waited);
+const waits = async (page: Page): Promise<number[]> =>
+  (await page.evaluate('globalThis.waited')) as number[];
 
 async function away(page: Page): Promise<void> {
   await page.keyboard.press('Escape');

@@ -10,8 +10,16 @@ import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 const BACKGROUND: Sender = { place: 'page', tab: null, frame: 0, url: '', isPrivate: false };
 const NAMES = [{ type: 'LOC', mentions: [{ start: 0, end: 7 }] }] as const;
 
+const ANALYSIS: Analysis = {
+  language: 'en',
+  gate: { verdict: 'unknown', score: 0, evidence: [] },
+  entities: [],
+  doubts: [],
+  notices: [],
+};
+
 const readingOf = (text: string): ReadArticle =>
-  ({ article: articleFromPlainText(text) }) as unknown as ReadArticle;
+  ({ article: articleFromPlainText(text) }) as ReadArticle;
 
 function stateWith(text: string): SessionState {
   const state = createState(false);
@@ -46,7 +54,7 @@ describe('the first names of a text', () => {
 
   it('come too late once the analysis is there', () => {
     const state = stateWith(text);
-    state.analysis.value = { entities: [], doubts: [] } as unknown as Analysis;
+    state.analysis.value = ANALYSIS;
     expect(mark(state, text.length)).toMatchObject({ ok: false });
   });
 });

@@ -25,8 +25,8 @@ export default defineDoubt({
   why: '“{text}” says twice who is quoted: English has either “according to” or the verb.',
   category: 'Fluency/Grammar',
   severity: 'minor',
-  tier: 'A',
-  confidence: 0.9,
+  tier: 'B',
+  confidence: 0.75,
   specificity: 40,
   examples: {
     doubts: [

@@ -15,7 +15,7 @@ const MEANT =
 const LONG = /^\p{Ll}{4,}$/u;
 
 /** Whether token `i` begins a pair that is part of a longer expression: "A-share share", "“youth youth”". */
-const isInside = (text: string, first: Token, second: Token): boolean =>
+const isPartOfMore = (text: string, first: Token, second: Token): boolean =>
   /[\p{L}\p{N}'’\-“"‘«]/u.test(text[first.start - 1] ?? ' ') ||
   /[\p{L}\p{N}'’\-”"]/u.test(text[second.end] ?? ' ');
 
@@ -42,12 +42,13 @@ function doubledName(tokens: readonly Token[], i: number): Hit | undefined {
 /** A long word, or a small one and a long one, twice in a row from token `i` on. */
 function doubledLong(text: string, tokens: readonly Token[], i: number): Hit | undefined {
   const size = SMALL.has(tokens[i]!.text) ? 2 : 1;
+  if (tokens[i + size]?.text !== tokens[i]!.text) return undefined;
   const run = tokens.slice(i, i + 2 * size);
   const last = run[size - 1]!;
   if (run.length < 2 * size || !LONG.test(last.text) || MEANT.test(last.text)) return undefined;
   if (run.some((token, k) => k >= size && token.text !== run[k - size]!.text)) return undefined;
   if (run.some((token, k) => k > 0 && token.start - run[k - 1]!.end !== 1)) return undefined;
-  if (isInside(text, run[0]!, run.at(-1)!)) return undefined;
+  if (isPartOfMore(text, run[0]!, run.at(-1)!)) return undefined;
   // "the stronger the stronger the wind": a comparison, and "joint joint joint" is a loop.
   if ((size === 2 && last.text.endsWith('er')) || tokens[i + 2 * size]?.text === run[0]!.text)
     return undefined;
@@ -57,6 +58,7 @@ function doubledLong(text: string, tokens: readonly Token[], i: number): Hit | u
     params: { text: `${once} ${once}` },
     suggestions: [{ text: once }],
     tier: 'B',
+    confidence: 0.75,
   };
 }
 
