@@ -1,9 +1,6 @@
 // The frame on a page in which a note is typed. It is a page of the extension, so the page around it sees no key.
 // The reader keeps a draft, then opens editor.html?draft=KEY#SCHEME; 'editor.close' tells it that the frame is done.
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/editor.css';
-import '../../components/page.css';
+import './editor-page.css';
 import { FileQuestion } from 'lucide';
 import { render } from 'preact';
 import { StateView } from '../../components/Message.tsx';

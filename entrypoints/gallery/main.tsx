@@ -1,15 +1,6 @@
 // A page for those who build the views: all of them in all states, or one by ?view=NAME. `lang`, `scheme` and
 // `long` (texts 40 % longer) change how. Left out of builds.
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/detail.css';
-import '../../components/card.css';
-import '../../components/editor.css';
-import '../../components/review.css';
-import '../../components/library.css';
-import '../../components/options.css';
-import '../../components/welcome.css';
-import '../../components/page.css';
+import './gallery-page.css';
 import './gallery.css';
 // At once, so that no view is looked at before its parts have come.
 import '../../components/NotesTab.tsx';

@@ -1,13 +1,5 @@
 // The library: gives the view its data, and does what it asks for.
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/detail.css';
-import '../../components/editor.css';
-import '../../components/card.css';
-import '../../components/options.css';
-import '../../components/review.css';
-import '../../components/library.css';
-import '../../components/page.css';
+import './library-page.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';

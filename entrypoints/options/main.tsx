@@ -1,8 +1,5 @@
 // The options page: gives the view its data, and does what it asks for.
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/options.css';
-import '../../components/page.css';
+import './options-page.css';
 import { effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

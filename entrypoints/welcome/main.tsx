@@ -1,10 +1,5 @@
 // The page of the first run: a live sample, the permission, nothing else.
-import '../../components/tokens.css';
-import '../../components/kit.css';
-import '../../components/detail.css';
-import '../../components/options.css';
-import '../../components/welcome.css';
-import '../../components/page.css';
+import '../options/options-page.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
