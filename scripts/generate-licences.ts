@@ -65,18 +65,16 @@ function licencesFile(): string {
     .replaceAll('\r\n', '\n');
 }
 
-if (import.meta.main) {
-  const text = licencesFile();
-  if (process.argv.includes('--check')) {
-    const isTrue = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
-    console.error(
-      isTrue
-        ? 'public/licences.txt is true.'
-        : 'public/licences.txt is stale: run node scripts/generate-licences.ts',
-    );
-    process.exitCode = isTrue ? 0 : 1;
-  } else {
-    writeFileSync(TARGET, text);
-    console.error(`Wrote ${shippedPackages().length} licences.`);
-  }
+const text = licencesFile();
+if (process.argv.includes('--check')) {
+  const isTrue = existsSync(TARGET) && readFileSync(TARGET, 'utf8') === text;
+  console.error(
+    isTrue
+      ? 'public/licences.txt is true.'
+      : 'public/licences.txt is stale: run node scripts/generate-licences.ts',
+  );
+  process.exitCode = isTrue ? 0 : 1;
+} else {
+  writeFileSync(TARGET, text);
+  console.error(`Wrote ${shippedPackages().length} licences.`);
 }

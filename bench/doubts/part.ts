@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadResources } from '../../scripts/load-resources.ts';
-import { type Page, pagesBySize, pagesOf, readCorpus } from '../../training/doubts/corpora.ts';
+import {
+  BEST_SYSTEMS,
+  type Page,
+  pagesBySize,
+  pagesOf,
+  readCorpus,
+  softAt,
+} from '../../training/doubts/corpora.ts';
 import { groupsFound, type SampleItem } from '../../training/doubts/sample.ts';
 import { addUp, emptyTally, type Tally } from '../../training/doubts/tally.ts';
 import { analyse } from '../../utils/analysis/analyse.ts';
@@ -14,7 +21,6 @@ import { timeTable } from './time.ts';
 
 /** Every so many-th page: harper.js is slow. */
 const EVERY = 4;
-const BEST = new Set(['GPT4-5shot', 'IOL_Research', 'Lan-BridgeMT', 'HW-TSC', 'ONLINE-B']);
 
 /** A text of our own, for when the larger data is not there. */
 const OWN = `Lake city opens its first tram line - Hill Daily Network
@@ -40,14 +46,7 @@ async function tallyOf(mark: Marker, pages: readonly Page[]): Promise<Tally> {
   const tally = emptyTally();
   for (const { text, words, marked } of pages) {
     tally.words += words;
-    for (const span of await mark(text)) {
-      const soft = marked.reduce(
-        (most, word) =>
-          word.start < span.end && span.start < word.end ? Math.max(most, word.soft) : most,
-        0,
-      );
-      addUp(tally, soft);
-    }
+    for (const span of await mark(text)) addUp(tally, softAt(marked, span));
   }
   return tally;
 }
@@ -68,7 +67,9 @@ async function sampleCells(mark: Marker, data: string): Promise<string> {
 async function withData(data: string): Promise<BenchTable[]> {
   const every = <T>(all: readonly T[], rest: number): T[] =>
     all.filter((_, i) => i % EVERY === rest);
-  const allBest = pagesOf(readCorpus('mqm2023.dev')).filter(({ system }) => BEST.has(system));
+  const allBest = pagesOf(readCorpus('mqm2023.dev')).filter(({ system }) =>
+    BEST_SYSTEMS.has(system),
+  );
   const allNative = pagesBySize(readCorpus('native.dev'), 15);
   const [best, native] = [every(allBest, 0), every(allNative, 0)];
   const resources = loadResources({ gazetteer: true });

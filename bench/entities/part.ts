@@ -6,8 +6,6 @@ import { documentText, f1, recogniseText, scoreDocuments } from '../../training/
 import { clusterMentions } from '../../utils/analysis/entities/clusters.ts';
 import { loadRecogniser } from '../../utils/analysis/entities/recogniser.ts';
 import type { Mention, Recogniser } from '../../utils/analysis/resources.ts';
-import { articleFromPlainText } from '../../utils/text/article-text.ts';
-import { tokenise } from '../../utils/text/tokenise.ts';
 import { type BenchPart, type BenchTable, median } from '../part.ts';
 import { compromiseMentions } from './compromise.ts';
 import { ownInColumns } from './own.ts';
@@ -86,8 +84,7 @@ export const part: BenchPart = {
     const half = Math.min(30, Math.ceil(texts.length / 2));
     // A recogniser that has not met these texts: it remembers the words it has read.
     const fresh = load();
-    const whole = (text: string): unknown =>
-      clusterMentions(articleFromPlainText(text), tokenise(text), recogniseText(fresh, text));
+    const whole = (text: string): unknown => clusterMentions(text, recogniseText(fresh, text));
     const time = (run: Recognise | typeof whole): string[] =>
       timesOf(run, texts.slice(0, half), texts.slice(half, 2 * half));
     const cost: BenchTable = {

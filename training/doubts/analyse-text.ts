@@ -1,4 +1,6 @@
-// The doubts of a plain text, with the shipped model where it is there (`--bare` leaves it out).
+// The doubts of a plain text, as the shipped models and tables give them; `--bare` on the command line leaves these out.
+import { loadResources } from '../../scripts/load-resources.ts';
+import { analyse } from '../../utils/analysis/analyse.ts';
 import type { Doubt, Gate } from '../../utils/analysis/analysis.ts';
 import { findDoubts } from '../../utils/analysis/doubts/find-doubts.ts';
 import { gate as findGate } from '../../utils/analysis/gate.ts';
@@ -25,9 +27,7 @@ const bare: Analyse = (text, likely) => {
   return { doubts: findDoubts(context, { likely }), gate };
 };
 
-async function whole(): Promise<Analyse> {
-  const { analyse } = await import('../../utils/analysis/analyse.ts');
-  const { loadResources } = await import('../../scripts/load-resources.ts');
+function whole(): Analyse {
   const resources = loadResources({ gazetteer: true });
   return (text, likely) => {
     const article = articleFromPlainText(text, { language: 'en' });
@@ -35,4 +35,5 @@ async function whole(): Promise<Analyse> {
   };
 }
 
-export const analyseText: Analyse = process.argv.includes('--bare') ? bare : await whole();
+/** The doubts of a text and the gate's verdict on it. */
+export const analyseText: Analyse = process.argv.includes('--bare') ? bare : whole();

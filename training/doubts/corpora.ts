@@ -1,20 +1,27 @@
 // Reads the annotated corpora and puts segments back together into the pages they came from.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { overlaps, type Span } from '../../utils/text/span.ts';
+import { dataFolder } from '../data-folder.ts';
+import { readText } from '../read-text.ts';
 
-/** Folder of the measuring and training data; NEWSGLOSS_DATA says otherwise. */
-export const dataFolder =
-  process.env.NEWSGLOSS_DATA ?? join(import.meta.dirname, '../../../shared/data');
-
+/** One line of a corpus: a sentence or paragraph of a document as one or more systems translated it. */
 export interface Segment {
   readonly id: string;
+  /** The words of `text`, in order. */
   readonly target: readonly string[];
   readonly text: string;
+  /** For each word of `target` the share of raters who marked it, 0 to 1. */
   readonly soft: readonly number[];
   readonly doc: string;
+  /** Its place in the document: a number, as text. */
   readonly seg: string;
   readonly systems: readonly string[];
+}
+
+/** A word that raters marked, and the share of them, above 0. */
+export interface MarkedWord extends Span {
+  readonly soft: number;
 }
 
 /** A page: segments of one document by one system, joined by blank lines. */
@@ -24,15 +31,15 @@ export interface Page {
   readonly system: string;
   readonly text: string;
   readonly words: number;
-  /** Every word's place in the text, with the share of raters who marked it. */
-  readonly marked: readonly { start: number; end: number; soft: number }[];
+  readonly marked: readonly MarkedWord[];
 }
 
+/** All segments of a corpus; throws where the data are not at hand. */
 export function readCorpus(name: string): Segment[] {
   const path = join(dataFolder, 'doubts', `${name}.jsonl.gz`);
   if (!existsSync(path)) throw new Error(`${path} is missing: set NEWSGLOSS_DATA`);
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
-  return lines
+  return readText(path)
+    .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const raw = JSON.parse(line) as Partial<Segment> & {
@@ -53,21 +60,29 @@ export function readCorpus(name: string): Segment[] {
     });
 }
 
-/** Joins segments into one page; a word that cannot be found in the text is left out. */
+/** The marked words of a segment in its text; a word that cannot be found there is left out. */
+export function markedWords({ target, text, soft }: Segment): MarkedWord[] {
+  const marked: MarkedWord[] = [];
+  let at = 0;
+  target.forEach((word, index) => {
+    const start = text.indexOf(word, at);
+    if (start < 0) return;
+    at = start + word.length;
+    const share = soft[index] ?? 0;
+    if (share > 0) marked.push({ start, end: at, soft: share });
+  });
+  return marked;
+}
+
+/** Joins segments into one page. */
 function joinPage(id: string, doc: string, system: string, segments: readonly Segment[]): Page {
   let text = '';
-  const marked: { start: number; end: number; soft: number }[] = [];
+  const marked: MarkedWord[] = [];
   let words = 0;
   for (const segment of segments) {
     if (text !== '') text += '\n\n';
-    let at = 0;
-    segment.target.forEach((word, index) => {
-      const found = segment.text.indexOf(word, at);
-      if (found < 0) return;
-      at = found + word.length;
-      const soft = segment.soft[index] ?? 0;
-      if (soft > 0) marked.push({ start: text.length + found, end: text.length + at, soft });
-    });
+    for (const { start, end, soft } of markedWords(segment))
+      marked.push({ start: text.length + start, end: text.length + end, soft });
     words += segment.text.split(/\s+/).length;
     text += segment.text;
   }
@@ -104,8 +119,21 @@ export function pagesBySize(segments: readonly Segment[], size: number): Page[] 
   return pages;
 }
 
-/** Documents that were read while rules were written: every other one, in order of id. */
-export function readDocuments(pages: readonly Page[]): Set<string> {
+/** The highest share of raters at any word of a span. */
+export const softAt = (marked: readonly MarkedWord[], span: Span): number =>
+  marked.reduce((most, word) => (overlaps(word, span) ? Math.max(most, word.soft) : most), 0);
+
+/** The five best systems of 2023 by the raters' scores. */
+export const BEST_SYSTEMS: ReadonlySet<string> = new Set([
+  'GPT4-5shot',
+  'IOL_Research',
+  'Lan-BridgeMT',
+  'HW-TSC',
+  'ONLINE-B',
+]);
+
+/** Documents that people looked at while rules were written: every other one, in order of id. */
+export function documentsLookedAt(pages: readonly Page[]): Set<string> {
   const ids = [...new Set(pages.map((page) => page.doc))].sort();
   return new Set(ids.filter((_, index) => index % 2 === 0));
 }

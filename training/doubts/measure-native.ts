@@ -1,26 +1,22 @@
 // `node training/doubts/measure-native.ts`: every mark on English that was written as English, by rule: saved pages of the web (news,
 // shops, guides, recipes) and half a million words of Voice of America, Wikipedia and Wikinews sentences. Each is a defect, or a slip of
 // its author's. --likely: tier B everywhere, as where the reader asks for it; --show: each mark in its place.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { dataFolder } from '../data-folder.ts';
+import { readText } from '../read-text.ts';
 import { analyseText } from './analyse-text.ts';
-import { dataFolder } from './corpora.ts';
 import { nativePages } from './native-text.ts';
 
 const has = (flag: string) => process.argv.includes(flag);
 
 /** Bodies of the saved pages that are labelled English. */
 function savedPages(): string[] {
-  const read = (file: string): Buffer => readFileSync(join(dataFolder, 'articles', file));
-  const labels = JSON.parse(read('labels.json').toString('utf8')) as {
+  const read = (file: string): unknown => JSON.parse(readText(join(dataFolder, 'articles', file)));
+  const labels = read('labels.json') as {
     id: string;
     language?: string;
   }[];
-  const bodies = JSON.parse(gunzipSync(read('bodies.json.gz')).toString('utf8')) as Record<
-    string,
-    string
-  >;
+  const bodies = read('bodies.json.gz') as Record<string, string>;
   return labels
     .filter(({ language }) => /^en/.test(language ?? 'en'))
     .map(({ id }) => bodies[id] ?? '')

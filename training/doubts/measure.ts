@@ -1,18 +1,21 @@
 // `node training/doubts/measure.ts`: what the doubt rules reach, per rule and in all, on read and unread documents.
-// Options: --likely (tier B everywhere), --show RULE (its hits), --train (2020 and 2021 pages too), --write (measured.md).
+// Options: --likely (tier B everywhere), --show RULE (its hits), --read-only (read documents alone), --train (2020 and 2021
+// pages too), --write (measured.md), --bare (see analyse-text.ts).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doubt } from '../../utils/analysis/analysis.ts';
+import { dataFolder } from '../data-folder.ts';
 import { analyseText } from './analyse-text.ts';
 import {
-  dataFolder,
+  BEST_SYSTEMS,
+  documentsLookedAt,
   type Page,
   pagesBySize,
   pagesOf,
   readCorpus,
-  readDocuments,
+  softAt,
 } from './corpora.ts';
-import { markdownOf } from './measured-table.ts';
+import { markdownOf, type Run } from './measured-table.ts';
 import { findInSample } from './sample.ts';
 import { addUp, emptyTally, type Tally, tallyRow } from './tally.ts';
 
@@ -20,11 +23,10 @@ const has = (flag: string) => process.argv.includes(flag);
 const optionOf = (flag: string) =>
   has(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined;
 
-const BEST = new Set(['GPT4-5shot', 'IOL_Research', 'Lan-BridgeMT', 'HW-TSC', 'ONLINE-B']);
 const likely = has('--likely') ? 'always' : 'gated';
 const shown = optionOf('--show');
 
-export interface Judged {
+interface Judged {
   readonly doubt: Doubt;
   /** Highest share of raters at any word of the mark. */
   readonly soft: number;
@@ -35,20 +37,8 @@ function judge(page: Page): { judged: Judged[]; gated: boolean; ms: number } {
   const { doubts, gate } = analyseText(page.text, likely);
   const used = process.cpuUsage(start);
   const ms = (used.user + used.system) / 1000;
-  const judged = doubts.map((doubt) => {
-    let soft = 0;
-    for (const word of page.marked) {
-      if (word.start < doubt.span.end && doubt.span.start < word.end)
-        soft = Math.max(soft, word.soft);
-    }
-    return { doubt, soft };
-  });
+  const judged = doubts.map((doubt) => ({ doubt, soft: softAt(page.marked, doubt.span) }));
   return { judged, gated: gate.verdict === 'from-chinese', ms };
-}
-
-export interface Run {
-  readonly rules: Map<string, Tally>;
-  readonly whole: Tally;
 }
 
 function show(page: Page, { doubt, soft }: Judged): void {
@@ -88,7 +78,7 @@ function isLoop(text: string): boolean {
 
 const runs = new Map<string, Run>();
 const mqm = pagesOf(readCorpus('mqm2023.dev'));
-const read = readDocuments(mqm);
+const read = documentsLookedAt(mqm);
 runs.set(
   'read',
   run(
@@ -107,21 +97,19 @@ if (!has('--read-only')) {
   runs.set(
     'best',
     run(
-      mqm.filter((page) => BEST.has(page.system)),
+      mqm.filter((page) => BEST_SYSTEMS.has(page.system)),
       'mqm2023, five best systems',
     ),
   );
   runs.set(
     'best unread',
     run(
-      mqm.filter((page) => BEST.has(page.system) && !read.has(page.doc)),
+      mqm.filter((page) => BEST_SYSTEMS.has(page.system) && !read.has(page.doc)),
       'mqm2023, five best systems, unread',
     ),
   );
   runs.set('native', run(pagesBySize(readCorpus('native.dev'), 15), 'native news'));
   runs.set('human', run(pagesBySize(readCorpus('human-translation.dev'), 15), 'human translation'));
-}
-if (!has('--read-only')) {
   const whole = readCorpus('dev2022');
   const prose = whole.filter(({ text }) => !isLoop(text));
   runs.set('2022', run(pagesBySize(whole, 8), 'dev2022'));

@@ -1,7 +1,8 @@
 // The measured figures as Markdown, for docs/rules.md.
 import type { Tally } from './tally.ts';
 
-interface Run {
+/** What was counted on some pages: by rule, and in all. */
+export interface Run {
   readonly rules: ReadonlyMap<string, Tally>;
   readonly whole: Tally;
 }

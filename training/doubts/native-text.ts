@@ -1,9 +1,8 @@
 // English that was written as English, put back into pages: Voice of America, Wikipedia and Wikinews sentences.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { dataFolder } from '../data-folder.ts';
 import { toText } from '../ner/corpus.ts';
-import { dataFolder } from './corpora.ts';
+import { readText } from '../read-text.ts';
 
 /** The words as English is written; nothing in them is a span. */
 const sentenceOf = (words: readonly string[]): string =>
@@ -13,10 +12,7 @@ const sentenceOf = (words: readonly string[]): string =>
   ).text;
 
 function sentencesOf(file: string): string[] {
-  const path = join(dataFolder, 'ner', file);
-  const bytes = readFileSync(path);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  return readText(join(dataFolder, 'ner', file))
     .split('\n\n')
     .map((block) => block.split('\n').map((line) => line.replace(/[ \t]\S+$/, '')))
     .filter((words) => words.length > 3 && words[0] !== '-DOCSTART-')

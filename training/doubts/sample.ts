@@ -1,5 +1,6 @@
 // Which of the sample page's known groups are found, and which marks lie off them.
 import type { Doubt } from '../../utils/analysis/analysis.ts';
+import { overlaps, type Span } from '../../utils/text/span.ts';
 
 export interface SampleItem {
   readonly group: string;
@@ -7,7 +8,7 @@ export interface SampleItem {
   readonly occurrence: number;
 }
 
-function placeOf(text: string, { quote, occurrence }: SampleItem): { start: number; end: number } {
+function placeOf(text: string, { quote, occurrence }: SampleItem): Span {
   let at = -1;
   for (let count = 0; count < occurrence; count++) at = text.indexOf(quote, at + 1);
   return { start: at, end: at + quote.length };
@@ -20,15 +21,13 @@ export function findInSample(
   doubts: readonly Doubt[],
 ): string[] {
   const places = items.map((item) => ({ item, place: placeOf(text, item) }));
-  const touches = (doubt: Doubt, place: { start: number; end: number }) =>
-    doubt.span.start < place.end && place.start < doubt.span.end;
   const groups = new Set(items.map(({ group }) => group));
   const found = new Set(
     places
-      .filter(({ place }) => doubts.some((d) => touches(d, place)))
+      .filter(({ place }) => doubts.some(({ span }) => overlaps(span, place)))
       .map(({ item }) => item.group),
   );
-  const off = doubts.filter((doubt) => !places.some(({ place }) => touches(doubt, place)));
+  const off = doubts.filter(({ span }) => !places.some(({ place }) => overlaps(span, place)));
   return [
     `sample: ${found.size} of ${groups.size} known groups found`,
     ...places
@@ -45,11 +44,11 @@ export function findInSample(
 export function groupsFound(
   text: string,
   items: readonly SampleItem[],
-  spans: readonly { readonly start: number; readonly end: number }[],
+  spans: readonly Span[],
 ): { readonly found: number; readonly groups: number } {
   const hit = items.filter((item) => {
     const place = placeOf(text, item);
-    return spans.some((span) => span.start < place.end && place.start < span.end);
+    return spans.some((span) => overlaps(span, place));
   });
   const count = (some: readonly SampleItem[]) => new Set(some.map(({ group }) => group)).size;
   return { found: count(hit), groups: count(items) };

@@ -9,9 +9,10 @@ import { nativePages } from './native-text.ts';
 
 const LEAST_DOCUMENTS = 25;
 /** Weight of native pages that are no VOA news: without it the table learns VOA's house style. */
-const OTHERS = Number(process.env.OTHERS ?? 4);
+const OTHERS = 4;
 const ROUNDS = 300;
-const L1 = Number(process.env.L1 ?? 0.0006);
+const L1 = 0.0006;
+const STEP = 0.02;
 
 interface Example {
   readonly phrases: Map<string, number>;
@@ -75,7 +76,6 @@ const rows = examples.map(({ phrases, scale, translated, weight }) => {
 
 // Accelerated proximal gradient on the whole set: deterministic, and exact zeros for phrases that do not help.
 const total = rows.reduce((sum, { w }) => sum + w, 0);
-const step = Number(process.env.STEP ?? 0.02);
 let weights = new Float64Array(names.length);
 let ahead = new Float64Array(names.length);
 let bias = 0;
@@ -92,10 +92,10 @@ for (let round = 1; round <= ROUNDS; round++) {
     slopeOfBias += error;
     for (let k = 0; k < ids.length; k++) slope[ids[k]!]! += error * values[k]!;
   }
-  bias -= step * slopeOfBias * 10;
+  bias -= STEP * slopeOfBias * 10;
   const next = weights.map((_, i) => {
-    const moved = ahead[i]! - step * slope[i]!;
-    return Math.sign(moved) * Math.max(0, Math.abs(moved) - step * L1);
+    const moved = ahead[i]! - STEP * slope[i]!;
+    return Math.sign(moved) * Math.max(0, Math.abs(moved) - STEP * L1);
   });
   const momentum = (round - 1) / (round + 2);
   ahead = next.map((value, i) => value + momentum * (value - weights[i]!));

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { featuresOf, lineOf, tokenRanges } from '../../utils/analysis/doubts/scorer/features.ts';
 import { sentences as splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
-import { readCorpus, type Segment } from './corpora.ts';
+import { markedWords, readCorpus, type Segment, softAt } from './corpora.ts';
 
 /** A feature must occur in so many documents: rarer ones are a document's topic, not a habit of machines. */
 const LEAST_DOCUMENTS = 30;
@@ -25,15 +25,7 @@ interface Example {
 
 function exampleOf(segment: Segment, weight: number): Example {
   const tokens = tokenise(segment.text);
-  const marked: { start: number; end: number; soft: number }[] = [];
-  let at = 0;
-  segment.target.forEach((word, index) => {
-    const start = segment.text.indexOf(word, at);
-    if (start < 0) return;
-    at = start + word.length;
-    const soft = segment.soft[index] ?? 0;
-    if (soft > 0) marked.push({ start, end: at, soft });
-  });
+  const marked = markedWords(segment);
   const features: number[][] = [];
   for (const [from, to] of tokenRanges(tokens, splitSentences(segment.text, tokens))) {
     const line = lineOf(tokens, from, to);
@@ -43,13 +35,7 @@ function exampleOf(segment: Segment, weight: number): Example {
       features.push(own);
     }
   }
-  const soft = Float32Array.from(tokens, (token) =>
-    marked.reduce(
-      (most, one) =>
-        one.start < token.end && token.start < one.end ? Math.max(most, one.soft) : most,
-      0,
-    ),
-  );
+  const soft = Float32Array.from(tokens, (token) => softAt(marked, token));
   return { features, soft, doc: segment.doc, weight };
 }
 

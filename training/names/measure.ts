@@ -9,13 +9,15 @@ import { writeTables } from '../../utils/analysis/names/name-tables.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
+import { dataFolder } from '../data-folder.ts';
 import { brokenForm } from './break-name.ts';
 import { chineseSentences } from './chinese-sentences.ts';
 import { bioPages, documents } from './news-pages.ts';
-import { dataFolder, halfOf, mayShip, type PersonRow, personRows } from './sources.ts';
+import { halfOf, mayShip, type PersonRow, personRows } from './sources.ts';
 import { tablesFrom } from './tables.ts';
 import { notables } from './western-table.ts';
 
+const shows = process.argv.includes('--show');
 const rows = personRows();
 type Half = ReturnType<typeof halfOf>;
 const halfIn = (half: Half): PersonRow[] => rows.filter((row) => halfOf(row.hanzi) === half);
@@ -119,12 +121,7 @@ function printPeople(title: string, tally: Tally): void {
   );
 }
 
-function measureNews(
-  title: string,
-  names: NameRestorer,
-  pages: readonly string[],
-  shows: boolean,
-): void {
+function measureNews(title: string, names: NameRestorer, pages: readonly string[]): void {
   let words = 0;
   let marks = 0;
   const started = process.cpuUsage();
@@ -186,7 +183,6 @@ function measureChinese(names: NameRestorer): void {
   if (shows) for (const [text] of marked.slice(0, 20)) console.log(`    ${text}`);
 }
 
-const shows = process.argv.includes('--show');
 const PLACES = [
   ['Koreans of the North', 'KP'],
   ['Koreans of the South', 'KR'],
@@ -238,10 +234,10 @@ const news = [
 ];
 for (const file of news) {
   const path = join(doubts, `${file}.jsonl.gz`);
-  if (existsSync(path)) measureNews(file, full, documents(path), shows);
+  if (existsSync(path)) measureNews(file, full, documents(path));
 }
 const ner = join(dataFolder, 'ner');
 for (const file of readdirSync(ner).filter((name) => /\.bio(\.gz)?$/.test(name)))
-  measureNews(file, full, bioPages(join(ner, file)), shows);
+  measureNews(file, full, bioPages(join(ner, file)));
 const bytes = writeTables(tablesFrom(rows.filter(mayShip)));
 console.log(`tables: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} compressed`);

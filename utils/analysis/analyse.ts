@@ -69,7 +69,7 @@ export function* recogniseArticleSteps(
   if (!resources.recogniser) notices.push('no-model');
   const mentions = yield* recognise(resources, read, tokens, sentences);
   yield;
-  const clusters = yield* clusterSteps(read, tokens, mentions);
+  const clusters = yield* clusterSteps(read.text, mentions);
   return { article: read, tokens, sentences, clusters, notices };
 }
 

@@ -11,7 +11,7 @@ import {
   MQM_FIELDS,
   READWISE_FIELDS,
 } from '../../../scripts/format-fields.ts';
-import { examplesOf, formatsDocument } from '../../../scripts/generate-formats.ts';
+import { examplesOf, formatsDocument } from '../../../scripts/formats-docs.ts';
 import { FORMAT_IDS, type FormatId } from '../../../utils/exchange/format.ts';
 import { FORMATS } from '../../../utils/exchange/formats.ts';
 

@@ -1,6 +1,6 @@
 // What stops a release before anything is built.
 import { describe, expect, it } from 'vitest';
-import { type ReleaseState, releaseRefusals } from '../../../scripts/release.ts';
+import { type ReleaseState, releaseRefusals } from '../../../scripts/release-refusals.ts';
 
 const READY: ReleaseState = {
   version: '1.2.0',

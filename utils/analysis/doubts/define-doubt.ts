@@ -38,12 +38,12 @@ export interface DoubtRule {
   readonly id: string;
   /** A few words for lists and docs. */
   readonly title: string;
-  /** The `why` sentence in English, with {params}; other languages by the same code in _locales. */
+  /** The `why` sentence in English, with {params}; the other languages have it in locales/ under the same code. */
   readonly why: string;
   readonly category: string;
   readonly severity: Severity;
   readonly tier: Tier;
-  /** Measured precision in [0, 1]; its source is training/doubts/measure. */
+  /** Measured precision in [0, 1]; training/doubts/measure.ts prints it. */
   readonly confidence: number;
   /** Higher wins where two rules mark the same place. */
   readonly specificity: number;

@@ -19,21 +19,10 @@ const UNITS: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
+const WORDS = 'zero one two three four five six seven eight nine ten'.split(' ');
 const NUMBER = /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d{1,9}(?:\.\d+)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
+
 /** The digits of a number without commas, points and the zeros at its end. */
 function significant(number: string): string {
   const digits = number.replace(/[,.]/g, '');

@@ -1,6 +1,5 @@
 // Acronyms and the names they stand for: "Human Rights Watch (HRW)", "HRW (Human Rights Watch)".
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
 
 const SKIPPED = /^(?:of|the|and|for|in|on|to|de|del|la|du|des|al|&|-)$/i;
 
@@ -40,7 +39,6 @@ const WORD_FORM = /^\p{Lu}\p{Ll}{2,9}$/u;
 /** Pairs [long name, short name] of mentions where one stands in brackets right after the other. */
 export function pairsInBrackets<Mention extends Span>(
   text: string,
-  _tokens: readonly Token[],
   mentions: readonly Mention[],
 ): [Mention, Mention][] {
   const pairs: [Mention, Mention][] = [];

@@ -1,7 +1,5 @@
 // Which mentions of a page are one entity: same name, other name of the same country, surname of a full name, acronym.
-import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
-import type { Token } from '../../text/token.ts';
 import type { EntityCluster, EntityType } from '../analysis.ts';
 import { atOnce } from '../at-once.ts';
 import type { Mention } from '../resources.ts';
@@ -191,13 +189,12 @@ function groupForms(forms: readonly Form[]): Group[] {
 function joinAcronyms(
   groups: readonly Group[],
   text: string,
-  tokens: readonly Token[],
   mentions: readonly Mention[],
 ): Group[] {
   const groupAt = new Map<number, Group>();
   for (const group of groups) for (const { start } of group.mentions) groupAt.set(start, group);
   const into = new Map<Group, Group>();
-  for (const [long, short] of pairsInBrackets(text, tokens, mentions)) {
+  for (const [long, short] of pairsInBrackets(text, mentions)) {
     const whole = groupAt.get(long.start);
     const part = groupAt.get(short.start);
     if (whole && part && whole !== part && !into.has(whole)) into.set(part, whole);
@@ -244,27 +241,22 @@ const startOf = (group: Group): number => group.mentions[0]?.start ?? 0;
 
 /**
  * Clusters of the mentions, in the order of their first mention; every mention is in exactly one. Ids are made of type
- * and name, so the same page gives the same ids. `tokens` are those of the article.
+ * and name, so the same page gives the same ids.
  */
-export function clusterMentions(
-  article: ArticleText,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): EntityCluster[] {
-  return atOnce(clusterSteps(article, tokens, mentions));
+export function clusterMentions(text: string, mentions: readonly Mention[]): EntityCluster[] {
+  return atOnce(clusterSteps(text, mentions));
 }
 
 /** The clusters of `clusterMentions`, in steps. */
 export function* clusterSteps(
-  article: ArticleText,
-  tokens: readonly Token[],
+  text: string,
   mentions: readonly Mention[],
 ): Generator<void, EntityCluster[]> {
-  const forms = formsOf(article.text, mentions);
+  const forms = formsOf(text, mentions);
   yield;
   const groups = groupForms(forms);
   yield;
-  const joined = joinAcronyms(groups, article.text, tokens, mentions);
+  const joined = joinAcronyms(groups, text, mentions);
   yield;
-  return finish(article.text, joined);
+  return finish(text, joined);
 }

@@ -2,11 +2,15 @@
 // a sentence.
 import { CASE, type Word } from './word-attributes.ts';
 
+/** Seen in small letters, with a capital inside a sentence, with a capital twice or more. */
 const LOWER = 1;
 const CAPITAL = 2;
 const AGAIN = 4;
+const ALL = LOWER | CAPITAL | AGAIN;
+/** Seen with a capital once: turns into AGAIN, and is no evidence by itself. */
+const ONCE = 8;
 
-/** Numbers per token for `SentenceView.page`, sentence by sentence, in steps; 0 says nothing. `keys` are lower-case forms. */
+/** For each sentence the numbers of `SentenceView.page`, one a token, in steps; 0 says nothing. `keys` are lower-case forms. */
 export function* pageEvidence(
   sentences: readonly (readonly Word[])[],
   keys: readonly (readonly string[])[],
@@ -21,7 +25,7 @@ export function* pageEvidence(
       if (word.casing === CASE.LOWER) now |= LOWER;
       else if (word.casing >= CASE.INITIAL && word.casing <= CASE.MIXED) {
         if (at > 0 && words[at - 1]?.casing !== CASE.NONE) now |= CAPITAL;
-        now |= before === 0 ? 8 : AGAIN;
+        now |= before === 0 ? ONCE : AGAIN;
       }
       if (now !== before) seen.set(key, now);
     });
@@ -32,7 +36,7 @@ export function* pageEvidence(
     const numbers = new Int32Array(words.length);
     words.forEach((word, at) => {
       if (word.casing < CASE.INITIAL || word.casing > CASE.MIXED) return;
-      numbers[at] = (seen.get(keys[row]?.[at] as string) ?? 0) & 7;
+      numbers[at] = (seen.get(keys[row]?.[at] as string) ?? 0) & ALL;
     });
     evidence.push(numbers);
   }
