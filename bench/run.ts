@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { BUILDS, ROOT, runStep } from '../scripts/run-steps.ts';
 import { stop } from '../scripts/stop.ts';
+import { dataFolder } from '../training/data-folder.ts';
 import type { BenchPart, BenchTable } from './part.ts';
 
 interface Outcome {
@@ -19,7 +20,6 @@ interface Outcome {
 
 const JSON_FILE = resolve(ROOT, 'docs/benchmarks.json');
 const MARKDOWN_FILE = resolve(ROOT, 'docs/benchmarks.md');
-const DATA = resolve(ROOT, '../shared/data');
 
 async function loadParts(): Promise<BenchPart[]> {
   const files = globSync('bench/*/part.ts', { cwd: ROOT }).sort();
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   if (unknown.length > 0)
     stop(`No part ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`);
   if (!BUILDS.every((build) => runStep(build, 2))) throw new Error('The build failed.');
-  const data = existsSync(DATA) ? DATA : null;
+  const data = existsSync(dataFolder) ? dataFolder : null;
   const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
   for (const part of parts) {
     if (wanted.length > 0 && !wanted.includes(part.name)) continue;

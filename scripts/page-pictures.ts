@@ -1,7 +1,9 @@
 // `node scripts/page-pictures.ts`: the pictures of README, guide and stores, taken in a real browser on an article
 // of our own: 1280 x 800, into docs/screenshots/. Build first.
+
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { keep, libraryOf } from '../tests/e2e/library-notes.ts';
 import { launch } from './browsers/launch.ts';
@@ -13,8 +15,6 @@ import { openEditorOn, openReview, typeNote } from './walk.ts';
 
 const SIZE = { width: 1280, height: 800 } as const;
 const POPUP = { width: 400, height: 600 } as const;
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 async function take(page: Page, name: string): Promise<void> {
   await pause(300);

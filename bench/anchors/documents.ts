@@ -1,7 +1,5 @@
 // Documents in several renderings (mqm2023.dev of WMT's MQM annotations, Apache-2.0), and the quotes sought in them.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../../training/read-text.ts';
 import type { Span } from '../../utils/text/span.ts';
 
 /** One system's rendering of one document. */
@@ -54,8 +52,7 @@ function documentOf(id: string, rows: readonly Row[]): Document {
 
 /** All documents of a file of annotated segments (.jsonl.gz) that have two whole renderings or more. */
 export function loadDocuments(path: string): Document[] {
-  const rows = gunzipSync(readFileSync(path))
-    .toString('utf8')
+  const rows = readText(path)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
@@ -64,17 +61,6 @@ export function loadDocuments(path: string): Document[] {
     .map(([id, of]) => documentOf(id, of))
     .filter((document) => document.renderings.length > 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export type QuoteKind = 'sentence' | '8 words' | '2 words';
@@ -128,10 +114,4 @@ export function isRight(target: Rendering, quote: Quote, found: Span): boolean {
   const middle = (found.start + found.end) / 2;
   const ratio = (found.end - found.start) / (quote.span.end - quote.span.start);
   return segment.start <= middle && middle <= segment.end && ratio >= 0.4 && ratio <= 2.5;
-}
-
-/** Path of a file of the data folder; NEWSGLOSS_DATA says where that is. */
-export function dataFile(name: string): string {
-  const folder = process.env.NEWSGLOSS_DATA ?? join(import.meta.dirname, '../../../shared/data');
-  return join(folder, 'doubts', `${name}.jsonl.gz`);
 }

@@ -1,6 +1,6 @@
 // What happens to a page between two visits without a word of the quote changing.
+import { seeded } from '../random.ts';
 import type { Rendering } from './documents.ts';
-import { seeded } from './documents.ts';
 
 export interface Edit {
   readonly name: string;

@@ -1,10 +1,13 @@
 // Fits the weights of utils/anchoring/judge.ts by logistic regression, on documents that the bench does not measure:
-//   node bench/anchors/fit.ts   (needs the data folder, see bench/anchors/documents.ts) prints the weights.
+//   node bench/anchors/fit.ts   (needs the larger data, see training/data-folder.ts) prints the weights.
+import { join } from 'node:path';
+import { dataFolder } from '../../training/data-folder.ts';
 import type { Anchor } from '../../utils/anchoring/anchor.ts';
 import type { Evidence } from '../../utils/anchoring/evidence.ts';
 import { featuresOf } from '../../utils/anchoring/judge.ts';
 import { likelyPlaces } from '../../utils/anchoring/likely-place.ts';
-import { dataFile, loadDocuments, QUOTE_KINDS, seeded } from './documents.ts';
+import { seeded } from '../random.ts';
+import { loadDocuments, QUOTE_KINDS } from './documents.ts';
 import { trialsOf } from './trials.ts';
 
 interface Sample {
@@ -32,7 +35,7 @@ function samplesOf(files: readonly string[]): Sample[] {
     samples.push({ features: featuresOf(evidence), isRight });
   };
   files.forEach((file, at) => {
-    const documents = loadDocuments(dataFile(file));
+    const documents = loadDocuments(join(dataFolder, 'doubts', `${file}.jsonl.gz`));
     for (const kind of QUOTE_KINDS) {
       for (const trial of trialsOf(documents, kind, PER_RENDERING, 100 + at)) {
         if (trial.kind === 'same') continue;
@@ -83,11 +86,9 @@ function regress(samples: readonly Sample[]): number[] {
     features: features.map((value, k) => value / (spread[k] as number)),
     isRight,
   }));
-  const [weights, mean, square] = [0, 1, 2].map(() => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
   const random = seeded(1);
   const order = scaled.map((_, i) => i);
   let step = 0;

@@ -2,6 +2,7 @@
 import type { Anchor } from '../../utils/anchoring/anchor.ts';
 import { describeAnchor } from '../../utils/anchoring/describe.ts';
 import { contains, type Span, textOf } from '../../utils/text/span.ts';
+import { seeded } from '../random.ts';
 import {
   type Document,
   isRight,
@@ -9,7 +10,6 @@ import {
   type QuoteKind,
   quotesOf,
   type Rendering,
-  seeded,
 } from './documents.ts';
 import type { Edit } from './edits.ts';
 import type { Finder } from './peers.ts';

@@ -113,12 +113,11 @@ async function make(count: number): Promise<Measured> {
   };
 }
 
-async function measureExchange(count: number): Promise<Measured[]> {
+/** Writes and reads `count` notes in every way. */
+export async function measure(count: number): Promise<Measured[]> {
   const measured = [await make(count), await roundTrip(count)];
   for (const id of ['csv', 'jsonld', 'hypothesis', 'readwise'] as const) {
     measured.push(await write(id, count));
   }
   return measured;
 }
-
-Object.assign(globalThis, { measureExchange });

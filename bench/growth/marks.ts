@@ -1,20 +1,18 @@
 // How painting grows with the number of marks: ranges from spans, and their registration, on a text of 100,000 words.
 import { resolve } from 'node:path';
+import { bundle } from '../../scripts/browsers/bundle.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { servePages } from '../../scripts/browsers/serve-pages.ts';
 import { type BenchTable, median } from '../part.ts';
-import { bundle } from '../storage/run-in-browser.ts';
-import { paragraphsOfWords } from './texts.ts';
+import { htmlOfWords } from './texts.ts';
 
 const MARKS = [10, 100, 1_000, 10_000] as const;
 const RUNS = 3;
 
 /** Medians for each number of marks, as a table and as points. */
 export async function marksGrowth(): Promise<{ table: BenchTable; points: [number, number][] }> {
-  const script = await bundle(resolve(import.meta.dirname, 'in-page.ts'));
-  const text = paragraphsOfWords(100_000)
-    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
-    .join('\n');
+  const script = await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'bench');
+  const text = htmlOfWords(100_000);
   const server = await servePages({
     '/': `<!doctype html><title>marks</title><body>${text}<script src="/in-page.js"></script>`,
     '/in-page.js': { body: script, type: 'text/javascript' },

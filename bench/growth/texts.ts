@@ -59,3 +59,9 @@ export function paragraphsOfWords(words: number): string[] {
   }
   return made;
 }
+
+/** The same as paragraphs of a page. */
+export const htmlOfWords = (words: number): string =>
+  paragraphsOfWords(words)
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('\n');

@@ -8,7 +8,7 @@ import { scrollFrames } from '../scroll-frames.ts';
 import { articleOf, noteOf } from '../storage/notes.ts';
 import { exportCsv } from './export-csv.ts';
 
-const NOTES = Number(process.env.NEWSGLOSS_NOTES ?? 100_000);
+const NOTES = 100_000;
 const ARTICLES = 5_000;
 const BATCH = 1_000;
 const OPENINGS = 5;

@@ -1,8 +1,9 @@
 // Bench part "memory": what is left on the heaps of page and background after many articles were opened and closed.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { articleOfWords } from '../page/pages.ts';
-import { heapOf, open, pause, seenOn } from '../page/visit.ts';
+import { heapOf, open, seenOn } from '../page/visit.ts';
 import type { BenchPart } from '../part.ts';
 
 const ARTICLES = 50;

@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { bytesOf } from '../../scripts/saved-pages/list.ts';
-import { paragraphsOfWords } from '../growth/texts.ts';
+import { htmlOfWords } from '../growth/texts.ts';
 
 export interface BenchPage {
   readonly url: string;
@@ -76,9 +76,6 @@ const HEAD = (title: string, url: string): string => `<!doctype html><html lang=
 /** An article of about so many words, under a host of its own. */
 export function articleOfWords(words: number, host: string): BenchPage {
   const url = `https://${host}.invalid/2026/03/05/long-story`;
-  const text = paragraphsOfWords(words)
-    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
-    .join('\n');
-  const html = `${HEAD('The long story of the river towns', url)}${text}</article></main></body></html>`;
+  const html = `${HEAD('The long story of the river towns', url)}${htmlOfWords(words)}</article></main></body></html>`;
   return { url, html: new TextEncoder().encode(html) };
 }

@@ -1,10 +1,11 @@
 // Bench part "page": what our scripts cost a page, in Chromium, as processor time from traces.
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserSession, type LaunchOptions, launch } from '../../scripts/browsers/launch.ts';
 import { type BenchPart, type BenchTable, median, quantile } from '../part.ts';
 import { scrollFrames } from '../scroll-frames.ts';
 import { articleOfWords, type BenchPage, plainPages } from './pages.ts';
 import { type Cost, costIn, processOf, record } from './trace.ts';
-import { heapOf, open, pause, type Seen, seenOn } from './visit.ts';
+import { heapOf, open, type Seen, seenOn } from './visit.ts';
 
 /** Pages that are no articles, of several hundred. */
 const PLAIN = 24;

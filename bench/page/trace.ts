@@ -80,8 +80,6 @@ export interface Cost {
   readonly ms: number;
   /** The longest task in which they ran, with all else that it did. */
   readonly longestTask: number;
-  /** When each task in which they ran began, and how long it took, in milliseconds. */
-  readonly tasks: readonly { readonly at: number; readonly ms: number }[];
 }
 
 /**
@@ -115,11 +113,10 @@ export function costIn(events: readonly TraceEvent[], pid: number, ours: string)
           piece.tid === task.tid && piece.ts >= task.ts && piece.ts < endOf(task) && isSeen(piece),
       ),
     )
-    .map(({ ts, tdur }) => ({ at: ts / 1000, ms: (tdur ?? 0) / 1000 }));
+    .map(({ tdur }) => (tdur ?? 0) / 1000);
   return {
     ms: outermost.reduce((sum, { tdur }) => sum + (tdur ?? 0), 0) / 1000,
-    longestTask: Math.max(0, ...tasks.map(({ ms }) => ms)),
-    tasks,
+    longestTask: Math.max(0, ...tasks),
   };
 }
 

@@ -119,5 +119,3 @@ export async function heapOf(page: Page): Promise<number> {
   await client.detach();
   return usedSize;
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

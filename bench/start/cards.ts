@@ -1,4 +1,5 @@
 // How soon a card is there once the mouse has come to rest on a mark.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
@@ -6,7 +7,7 @@ import { waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, findOurBox, openCardOn, until } from '../../scripts/browsers/page-ui.ts';
 import { servePages } from '../../scripts/browsers/serve-pages.ts';
 import { articleOfWords } from '../page/pages.ts';
-import { pause } from '../page/visit.ts';
+
 import { type BenchTable, median } from '../part.ts';
 
 const RUNS = 7;

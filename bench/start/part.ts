@@ -1,4 +1,5 @@
 // Bench part "start": how soon the popup and the library can be used, and the background gives its first answer.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
@@ -23,7 +24,7 @@ async function startOf(session: BrowserSession, path: string): Promise<Start> {
     const page = await session.newPage();
     await page.goto(`${session.origin}/${path}`);
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]);
-    await new Promise((done) => setTimeout(done, 500));
+    await pause(500);
     painted = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     );

@@ -1,9 +1,10 @@
 // How soon the popup tells of a page: with the background awake or asleep, and on a page with thousands of doubts.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../scripts/browsers/launch.ts';
 import { tabOf } from '../../scripts/walk.ts';
 import { articleOfWords, type BenchPage } from '../page/pages.ts';
-import { open, pause, seenOn } from '../page/visit.ts';
+import { open, seenOn } from '../page/visit.ts';
 import { type BenchTable, median } from '../part.ts';
 
 const RUNS = 5;

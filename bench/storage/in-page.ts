@@ -185,7 +185,7 @@ async function timeChanges(name: string, notes: number, articles: number): Promi
 }
 
 /** Everything that is timed, in order. */
-export async function measureStorage(notes: number, articles: number): Promise<readonly Timing[]> {
+export async function measure(notes: number, articles: number): Promise<readonly Timing[]> {
   const name = `bench-${Date.now()}`;
   const filled = await fill(cold(name), notes, articles);
   const queries = await timeQueries(name);
@@ -193,6 +193,3 @@ export async function measureStorage(notes: number, articles: number): Promise<r
   indexedDB.deleteDatabase(name);
   return [filled, ...queries, ...changes];
 }
-
-(globalThis as unknown as { measureStorage: typeof measureStorage }).measureStorage =
-  measureStorage;

@@ -3,21 +3,11 @@
 import type { ArticleRecord } from '../../utils/notes/article-record.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour } from '../../utils/notes/note.ts';
+import { seeded } from '../random.ts';
 
 const START = 1_700_000_000_000;
 const COLOURS: readonly NoteColour[] = ['yellow', 'green', 'blue', 'pink', 'purple'];
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-export function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** How many words there are to choose from. */
 const WORDS = 40_000;
@@ -53,9 +43,9 @@ export const articleOf = (index: number): ArticleRecord => {
   };
 };
 
-/** Note number `index` of `total`, made at its own minute; `articles` articles in all. */
+/** Note number `index`, made at its own minute, of one of `articles` articles. */
 export function noteOf(index: number, articles: number): Note {
-  const random = numbers(index + 1);
+  const random = seeded(index + 1);
   const created = START + index * 60_000;
   const quote = words(random, 6 + Math.floor(random() * 14));
   const kind = random() < 0.7 ? 'note' : random() < 0.5 ? 'entity' : 'doubt';

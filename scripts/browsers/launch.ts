@@ -1,8 +1,10 @@
 // Starts a real browser with the built extension installed and the outside world cut off. Used by
 // `npm start`, the end-to-end tests, the bench and the measuring commands.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './find.ts';
 
@@ -209,7 +211,7 @@ export async function closeWelcome(browser: Browser): Promise<void> {
       await page.close();
       return;
     }
-    await new Promise((done) => setTimeout(done, 50));
+    await pause(50);
   }
 }
 

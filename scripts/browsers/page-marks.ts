@@ -1,4 +1,5 @@
 // Reads back from a real page what Newsgloss painted on it, as the page itself could.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 export type PageMarks = Readonly<Record<string, readonly string[]>>;
@@ -24,8 +25,6 @@ export function readMarks(page: Page): Promise<PageMarks> {
     return marks;
   });
 }
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Whether the analysis is there, or no reader: before, the names of the text alone are marked, and no other in the registry. */
 const isWhole = (marks: PageMarks): boolean =>

@@ -1,5 +1,6 @@
 // Works our interface on a page as a reader does: with the mouse and the keyboard, through the closed shadow root
 // that no script can enter.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { type BrowserSession, evaluateInFirefoxChrome } from './launch.ts';
 
@@ -9,8 +10,6 @@ interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Polls until `look` gives something, for at most `ms`; throws `complaint` otherwise. */
 export async function until<T>(

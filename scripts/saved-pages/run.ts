@@ -1,7 +1,7 @@
 // Opens saved pages in headless Chromium under their own addresses and runs our code in each, as a content
 // script runs: in an isolated world. The pages' own scripts and the network are off.
 import type { CDPSession, Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundle } from '../browsers/bundle.ts';
 import { launch } from '../browsers/launch.ts';
 import { bytesOf, type SavedPage } from './list.ts';
 
@@ -14,24 +14,6 @@ const POLICY = [
   "script-src 'none'",
   'sandbox allow-same-origin allow-scripts',
 ].join('; ');
-
-/** One script that puts a module's exports under GLOBAL. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: GLOBAL, fileName: 'page-code' },
-    },
-  });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const chunk = outputs.find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error(`no script came of ${entry}`);
-  return chunk.code;
-}
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
@@ -130,7 +112,7 @@ async function openTab(newPage: () => Promise<Page>): Promise<[Page, CDPSession]
 
 /** Starts the browser with the bundle of `entry` (an absolute path). Close it in a `finally`. */
 export async function startPageRunner(entry: string): Promise<PageRunner> {
-  const script = await bundle(entry);
+  const script = await bundle(entry, GLOBAL);
   const session = await launch('chromium', {
     extension: null,
     // One process for all pages, as a browser that has been running for a while.

@@ -1,5 +1,6 @@
 // Cards as a hand opens them: by a tap, and by resting the mouse; how long that takes is told, not judged, because
 // the machine of a test may be busy.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
@@ -25,8 +26,6 @@ const COPIED = 'North Korean diplomats attended';
 
 /** Within this time a card would have come, or gone, that is not to: several times what either takes. */
 const QUIET_MS = 1_500;
-
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** A name for the test's server whose pages are no secure context, unlike those of 127.0.0.1. */
 const PLAIN = 'news.test';

@@ -11,13 +11,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle } from '../../bench/storage/run-in-browser.ts';
+import { bundle } from '../../scripts/browsers/bundle.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { ARTICLE, draftOf, newLedger, openClient, pause, save, verify } from '../faults/client.ts';
+import { ARTICLE, draftOf, newLedger, openClient, save, verify } from '../faults/client.ts';
 import { BROWSERS } from './browsers.ts';
 import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   let script: string;
 
   beforeAll(async () => {
-    script = await bundle(resolve(import.meta.dirname, 'old-database.ts'));
+    script = await bundle(resolve(import.meta.dirname, 'old-database.ts'), 'ageing');
   });
   afterAll(() => {
     for (const made of folders) rmSync(made, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,5 @@
 // A client that asks as the extension's pages do, and a ledger of its saves by which each acknowledged one is looked for.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../../scripts/browsers/launch.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -59,8 +60,6 @@ export async function askUntilAnswered(
   }
   throw new Error(`no answer to ${name}`);
 }
-
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export { ARTICLE, bodyOf, draftOf } from './drafts.ts';
 

@@ -1,10 +1,10 @@
 // 100,000 notes of 5,000 articles: everything a reader waits for is timed against what was promised.
 import type { Timing } from '../../bench/storage/in-page.ts';
-import { measureIn } from '../../bench/storage/run-in-browser.ts';
+import { measureStorage } from '../../bench/storage/measure-storage.ts';
 import type { Fault } from './fault.ts';
 
 /** Milliseconds that must be kept (median), by the name of the timing. */
-export const PROMISED: Readonly<Record<string, number>> = {
+const PROMISED: Readonly<Record<string, number>> = {
   import: 60_000,
   'notes of a page, warm': 20,
   'newest 50, warm': 50,
@@ -15,7 +15,7 @@ export const PROMISED: Readonly<Record<string, number>> = {
   'save one note': 30,
 };
 
-export const medianOf = ({ runs }: Timing): number =>
+const medianOf = ({ runs }: Timing): number =>
   [...runs].sort((a, b) => a - b)[runs.length >> 1] ?? Number.NaN;
 
 export const hundredThousand: Fault = {
@@ -23,7 +23,7 @@ export const hundredThousand: Fault = {
   title: '100,000 notes',
   async run(browser, few) {
     const [notes, articles] = few ? [2_000, 100] : [100_000, 5_000];
-    const timings = await measureIn(browser, notes, articles);
+    const timings = await measureStorage(browser, notes, articles);
     const promised = timings.filter(({ what }) => PROMISED[what] !== undefined);
     const late = promised.filter((one) => medianOf(one) > (PROMISED[one.what] ?? 0));
     const figures = promised.map((one) => `${one.what} ${medianOf(one).toFixed(0)} ms`);

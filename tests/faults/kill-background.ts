@@ -1,4 +1,5 @@
 // The background is ended at a random moment of each save; the client asks again, as ask.ts does.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isWhole,
   newLedger,
   openClient,
-  pause,
   saveBy,
   verify,
 } from './client.ts';

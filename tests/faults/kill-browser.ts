@@ -1,7 +1,9 @@
 // The whole browser is killed by SIGKILL while it writes, and started again on the same profile.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import {
   askOnce,
@@ -10,7 +12,6 @@ import {
   type Ledger,
   newLedger,
   openClient,
-  pause,
   saveBy,
   verify,
 } from './client.ts';

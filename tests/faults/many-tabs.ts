@@ -1,4 +1,5 @@
 // Several tabs save at once: new notes, and edits of the same notes. Nothing is lost, every view hears of it.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../scripts/browsers/launch.ts';
 import type { NoteRevision } from '../../utils/notes/note.ts';
@@ -11,7 +12,6 @@ import {
   type Ledger,
   newLedger,
   openClient,
-  pause,
   save,
   verify,
 } from './client.ts';

@@ -1,7 +1,7 @@
 // Faults of the store alone, in a page on loopback of a real browser: extensions have no quota that could be full.
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { bundle } from '../../bench/storage/run-in-browser.ts';
+import { bundle } from '../../scripts/browsers/bundle.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { servePages } from '../../scripts/browsers/serve-pages.ts';
@@ -16,7 +16,7 @@ interface InPage {
 }
 
 async function withPage<T>(browser: BrowserName, work: (inPage: InPage) => Promise<T>): Promise<T> {
-  const script = await bundle(resolve(import.meta.dirname, 'in-page.ts'));
+  const script = await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'faults');
   const server = await servePages({
     '/': '<!doctype html><title>faults</title><script src="/in-page.js"></script>',
     '/in-page.js': { body: script, type: 'text/javascript' },

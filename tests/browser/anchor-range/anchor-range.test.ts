@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../../scripts/browsers/bundle.ts';
 import { BROWSERS } from '../../e2e/browsers.ts';
 import { openPage, stageIn } from '../../e2e/stage.ts';
-import { bundle } from '../bundle.ts';
 import { CASES, PAGE, type RangeCase, SHADOWS } from './cases.ts';
 
 interface InPage {
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('ranges and anchors in %s', (name) => {
 
   beforeAll(async () => {
     page = await openPage(stage, '/', PAGE);
-    await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts')));
+    await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'cases'));
     await page.evaluate((shadows) => anchorRange.prepare(shadows), SHADOWS);
   });
 

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../../scripts/browsers/bundle.ts';
 import { BROWSERS } from '../../e2e/browsers.ts';
 import { openPage, stageIn } from '../../e2e/stage.ts';
-import { bundle } from '../bundle.ts';
 
 interface InPage {
   paint(): Promise<Record<string, unknown>>;
@@ -24,7 +24,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
 
   beforeAll(async () => {
     page = await openPage(stage, '/', PAGE);
-    await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts')));
+    await page.evaluate(await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'cases'));
   });
 
   it('are painted, come back when the page wipes them, and go without a trace', async () => {

@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../../scripts/browsers/bundle.ts';
 import { BROWSERS } from '../../e2e/browsers.ts';
 import { stageIn } from '../../e2e/stage.ts';
-import { bundle } from '../bundle.ts';
 import type { Outcome } from './in-page.ts';
 import { HARD_PAGES } from './pages.ts';
 
@@ -17,7 +17,7 @@ describe.each(BROWSERS)('reading in %s', (name) => {
 
   beforeAll(async () => {
     page = await stage.session.newPage();
-    code = await bundle(resolve(import.meta.dirname, 'in-page.ts'));
+    code = await bundle(resolve(import.meta.dirname, 'in-page.ts'), 'cases');
   });
 
   it.each(HARD_PAGES)('a page that $name', async (one) => {

@@ -1,7 +1,8 @@
 // Queries by the search index find exactly what looking at every note finds, whatever changed before.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { articleOf, noteOf, numbers, wordOf } from '../../../bench/storage/notes.ts';
+import { seeded } from '../../../bench/random.ts';
+import { articleOf, noteOf, wordOf } from '../../../bench/storage/notes.ts';
 import { newStepId } from '../../../utils/notes/ids.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { FACET_ORDERS, type NoteQuery } from '../../../utils/notes/note-query.ts';
@@ -125,7 +126,7 @@ describe('a query', () => {
 
   it('still does after edits, deletions, changes of many and upkeep', async () => {
     const store = await filled();
-    const random = numbers(9);
+    const random = seeded(9);
     const notes = await everything(store);
     for (const note of notes.filter(() => random() < 0.05)) {
       const edit = { ...draft({ ...note, body: `${wordOf(2)} again` }) };
