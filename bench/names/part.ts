@@ -1,10 +1,10 @@
 // Restoring names: what it costs on native news, and what it marks there. No peer does it: there is nobody to compare with.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readText } from '../../training/read-text.ts';
+import { atOnce } from '../../utils/analysis/at-once.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
-import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { type BenchPart, type BenchTable, median } from '../part.ts';
 
 const FILE = join(import.meta.dirname, '../../public/models/names-1/names.bin');
@@ -21,8 +21,7 @@ function load(): NameRestorer {
 
 /** Pages of twenty lines from a file of the doubts' data. */
 function pagesOf(path: string): string[] {
-  const lines = gunzipSync(readFileSync(path))
-    .toString('utf8')
+  const lines = readText(path)
     .split('\n')
     .filter((line) => line !== '');
   const texts = lines.map((line) => (JSON.parse(line) as { text: string }).text);
@@ -41,10 +40,7 @@ function row(title: string, pages: readonly string[], names: NameRestorer): (str
     const start = process.cpuUsage();
     marks = pages.reduce(
       (sum, page) =>
-        sum +
-        names
-          .restore(articleFromPlainText(page), [], [])
-          .reduce((n, one) => n + one.mentions.length, 0),
+        sum + atOnce(names.restore(page, [])).reduce((n, one) => n + one.mentions.length, 0),
       0,
     );
     const { user, system } = process.cpuUsage(start);
@@ -58,7 +54,7 @@ export const part: BenchPart = {
   title: 'Names given back',
   async run(data) {
     const names = load();
-    names.restore(articleFromPlainText(OWN), [], []);
+    atOnce(names.restore(OWN, []));
     const file = (name: string): string => join(data ?? '', 'doubts', `${name}.jsonl.gz`);
     const sets = ['native.dev', 'human-translation.dev'].filter(
       (name) => data !== null && existsSync(file(name)),

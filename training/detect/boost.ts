@@ -1,187 +1,136 @@
-// Gradient-boosted trees of depth three for a yes-or-no answer (Friedman 2001, logistic loss, second-order leaves).
-// Deterministic: no sampling, ties go to the first feature and the lowest threshold.
-
-export interface Row {
-  readonly values: readonly number[];
-  readonly label: 0 | 1;
-  readonly weight: number;
-}
-
-/** Inner nodes in breadth-first order, then the leaves: children of node i are 2i+1 and 2i+2. */
-export interface Tree {
-  readonly features: readonly number[];
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
-}
+// Gradient-boosted stumps for a yes-or-no answer (Friedman 2001, logistic loss, second-order leaves). Deterministic: no
+// sampling, ties go to the first feature and the lowest cut.
+import { addedBy, type Model, type Row, type Stump } from './stumps.ts';
 
 export interface BoostOptions {
-  readonly trees: number;
-  readonly depth: number;
+  readonly rounds: number;
   readonly rate: number;
-  /** L2 on the leaves, and the least sum of second derivatives in one. */
+  /** L2 on what a stump adds. */
   readonly ridge: number;
+  /** The least sum of second derivatives on either side of a cut. */
   readonly leastWeight: number;
 }
 
-export interface Boosted {
-  readonly bias: number;
-  readonly trees: readonly Tree[];
-}
+/** Most cuts of one feature. */
+const MOST_CUTS = 40;
 
-const BINS = 40;
+const rounded = (value: number): number => Number(value.toPrecision(3));
 
-function thresholdsOf(rows: readonly Row[], feature: number): number[] {
+/** Where a feature may be cut: between its values, at even ranks where there are many. */
+function cutsOf(rows: readonly Row[], feature: number): number[] {
   const values = [...new Set(rows.map((row) => row.values[feature] as number))].sort(
     (a, b) => a - b,
   );
   const cuts = values.slice(1).map((value, index) => (value + (values[index] as number)) / 2);
-  if (cuts.length <= BINS) return cuts.map(rounded);
-  return [
-    ...new Set(
-      Array.from({ length: BINS }, (_, i) =>
-        rounded(cuts[Math.floor(((i + 0.5) * cuts.length) / BINS)] as number),
-      ),
-    ),
-  ];
+  if (cuts.length <= MOST_CUTS) return cuts.map(rounded);
+  const even = Array.from({ length: MOST_CUTS }, (_, i) =>
+    rounded(cuts[Math.floor(((i + 0.5) * cuts.length) / MOST_CUTS)] as number),
+  );
+  return [...new Set(even)];
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(3));
-
-const leafOf = (gradient: number, hessian: number, options: BoostOptions): number =>
-  (-options.rate * gradient) / (hessian + options.ridge);
-
-interface Split {
-  readonly feature: number;
-  readonly threshold: number;
+/** A feature's cuts, and for each row how many of them its value reaches. */
+interface Column {
+  readonly cuts: readonly number[];
+  readonly bins: Uint8Array;
 }
 
-class Grower {
-  readonly gradient: Float64Array;
-  readonly hessian: Float64Array;
-  private readonly binned: Uint8Array[];
-  private readonly cuts: readonly number[][];
-  private readonly rows: readonly Row[];
-  private readonly options: BoostOptions;
+function columnOf(rows: readonly Row[], feature: number): Column {
+  const cuts = cutsOf(rows, feature);
+  const bins = Uint8Array.from(
+    rows,
+    ({ values }) => cuts.filter((cut) => (values[feature] as number) >= cut).length,
+  );
+  return { cuts, bins };
+}
 
-  constructor(rows: readonly Row[], options: BoostOptions) {
-    this.rows = rows;
-    this.options = options;
-    this.gradient = new Float64Array(rows.length);
-    this.hessian = new Float64Array(rows.length);
-    const width = rows[0]?.values.length ?? 0;
-    this.cuts = Array.from({ length: width }, (_, feature) => thresholdsOf(rows, feature));
-    this.binned = this.cuts.map((cuts, feature) =>
-      Uint8Array.from(
-        rows,
-        (row) => cuts.filter((cut) => (row.values[feature] as number) >= cut).length,
-      ),
-    );
+/** First and second derivatives of the loss, row by row. */
+interface Slopes {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+/** The cut that lowers the loss most: a feature and the index among its cuts; null where none does. */
+function bestCut(
+  columns: readonly Column[],
+  { first, second }: Slopes,
+  { ridge, leastWeight }: BoostOptions,
+): [feature: number, index: number] | null {
+  let [allG, allH] = [0, 0];
+  for (let row = 0; row < first.length; row++) {
+    allG += first[row] as number;
+    allH += second[row] as number;
   }
-
-  private bestSplit(members: readonly number[]): Split | null {
-    const { ridge, leastWeight } = this.options;
-    let [allG, allH] = [0, 0];
-    for (const i of members) {
-      allG += this.gradient[i] as number;
-      allH += this.hessian[i] as number;
+  let best: [number, number] | null = null;
+  let bestGain = 1e-6;
+  columns.forEach(({ cuts, bins }, feature) => {
+    const g = new Float64Array(cuts.length + 1);
+    const h = new Float64Array(cuts.length + 1);
+    for (let row = 0; row < first.length; row++) {
+      const bin = bins[row] as number;
+      g[bin] = (g[bin] as number) + (first[row] as number);
+      h[bin] = (h[bin] as number) + (second[row] as number);
     }
-    let best: Split | null = null;
-    let bestGain = 1e-6;
-    for (let feature = 0; feature < this.cuts.length; feature++) {
-      const cuts = this.cuts[feature] as number[];
-      const g = new Float64Array(cuts.length + 1);
-      const h = new Float64Array(cuts.length + 1);
-      const bins = this.binned[feature] as Uint8Array;
-      for (const i of members) {
-        const bin = bins[i] as number;
-        g[bin] = (g[bin] as number) + (this.gradient[i] as number);
-        h[bin] = (h[bin] as number) + (this.hessian[i] as number);
-      }
-      let [leftG, leftH] = [0, 0];
-      for (let cut = 0; cut < cuts.length; cut++) {
-        leftG += g[cut] as number;
-        leftH += h[cut] as number;
-        const [rightG, rightH] = [allG - leftG, allH - leftH];
-        if (leftH < leastWeight || rightH < leastWeight) continue;
-        const gain =
-          leftG ** 2 / (leftH + ridge) +
-          rightG ** 2 / (rightH + ridge) -
-          allG ** 2 / (allH + ridge);
-        if (gain > bestGain + 1e-9) {
-          bestGain = gain;
-          best = { feature, threshold: cuts[cut] as number };
-        }
-      }
+    let [leftG, leftH] = [0, 0];
+    for (let index = 0; index < cuts.length; index++) {
+      leftG += g[index] as number;
+      leftH += h[index] as number;
+      const [rightG, rightH] = [allG - leftG, allH - leftH];
+      if (leftH < leastWeight || rightH < leastWeight) continue;
+      const gain =
+        leftG ** 2 / (leftH + ridge) + rightG ** 2 / (rightH + ridge) - allG ** 2 / (allH + ridge);
+      if (gain <= bestGain + 1e-9) continue;
+      bestGain = gain;
+      best = [feature, index];
     }
-    return best;
-  }
-
-  grow(): Tree {
-    const { depth } = this.options;
-    const inner = 2 ** depth - 1;
-    const features = new Array<number>(inner).fill(0);
-    const thresholds = new Array<number>(inner).fill(Number.MAX_SAFE_INTEGER);
-    const members: number[][] = [this.rows.map((_, index) => index)];
-    for (let node = 0; node < inner; node++) {
-      const mine = members[node] ?? [];
-      const split = this.bestSplit(mine);
-      if (split) {
-        features[node] = split.feature;
-        thresholds[node] = split.threshold;
-      }
-      const goesRight = (i: number): boolean =>
-        split !== null && (this.rows[i]?.values[split.feature] as number) >= split.threshold;
-      members[2 * node + 1] = mine.filter((i) => !goesRight(i));
-      members[2 * node + 2] = mine.filter(goesRight);
-    }
-    const leaves = Array.from({ length: inner + 1 }, (_, leaf) => {
-      let [g, h] = [0, 0];
-      for (const i of members[inner + leaf] ?? []) {
-        g += this.gradient[i] as number;
-        h += this.hessian[i] as number;
-      }
-      return Number(leafOf(g, h, this.options).toFixed(3));
-    });
-    return { features, thresholds, leaves };
-  }
+  });
+  return best;
 }
 
-/** What one tree adds for one row. */
-export function treeValue(
-  { features, thresholds, leaves }: Tree,
-  values: readonly number[],
-): number {
-  let node = 0;
-  while (node < features.length) {
-    const isRight = (values[features[node] as number] as number) >= (thresholds[node] as number);
-    node = 2 * node + (isRight ? 2 : 1);
+/** The stump that stands for a cut. */
+function stumpAt(
+  columns: readonly Column[],
+  [feature, index]: readonly [number, number],
+  { first, second }: Slopes,
+  { rate, ridge }: BoostOptions,
+): Stump {
+  const { cuts, bins } = columns[feature] as Column;
+  const g: [number, number] = [0, 0];
+  const h: [number, number] = [0, 0];
+  for (let row = 0; row < first.length; row++) {
+    const side = (bins[row] as number) > index ? 1 : 0;
+    g[side] += first[row] as number;
+    h[side] += second[row] as number;
   }
-  return leaves[node - features.length] as number;
+  const valueAt = (side: 0 | 1): number =>
+    Number(((-rate * g[side]) / (h[side] + ridge)).toFixed(3));
+  return { feature, cut: cuts[index] as number, below: valueAt(0), above: valueAt(1) };
 }
 
-/** Log-odds of yes. */
-export const scoreOf = ({ bias, trees }: Boosted, values: readonly number[]): number =>
-  trees.reduce((sum, tree) => sum + treeValue(tree, values), bias);
-
-/** Fits trees to the rows. */
-export function boost(rows: readonly Row[], options: BoostOptions): Boosted {
-  const grower = new Grower(rows, options);
+/** Fits stumps to the rows, one a round, until a round finds none that helps. */
+export function boost(rows: readonly Row[], options: BoostOptions): Model {
+  const columns = Array.from({ length: rows[0]?.values.length ?? 0 }, (_, feature) =>
+    columnOf(rows, feature),
+  );
+  const slopes = { first: new Float64Array(rows.length), second: new Float64Array(rows.length) };
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const yes = rows.reduce((sum, { weight, label }) => sum + weight * label, 0);
   const bias = Number(Math.log(yes / (total - yes)).toFixed(3));
   const scores = rows.map(() => bias);
-  const trees: Tree[] = [];
-  for (let round = 0; round < options.trees; round++) {
-    rows.forEach(({ label, weight }, i) => {
-      const chance = 1 / (1 + Math.exp(-(scores[i] as number)));
-      grower.gradient[i] = weight * (chance - label);
-      grower.hessian[i] = weight * chance * (1 - chance);
+  const stumps: Stump[] = [];
+  for (let round = 0; round < options.rounds; round++) {
+    rows.forEach(({ label, weight }, row) => {
+      const chance = 1 / (1 + Math.exp(-(scores[row] as number)));
+      slopes.first[row] = weight * (chance - label);
+      slopes.second[row] = weight * chance * (1 - chance);
     });
-    const tree = grower.grow();
-    trees.push(tree);
-    rows.forEach(({ values }, i) => {
-      scores[i] = (scores[i] as number) + treeValue(tree, values);
+    const cut = bestCut(columns, slopes, options);
+    if (!cut) break;
+    const stump = stumpAt(columns, cut, slopes, options);
+    stumps.push(stump);
+    rows.forEach(({ values }, row) => {
+      scores[row] = (scores[row] as number) + addedBy(stump, values);
     });
   }
-  return { bias, trees };
+  return { bias, stumps };
 }

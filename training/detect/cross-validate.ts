@@ -1,12 +1,13 @@
 // How the detector does on sites that it has not seen: the sites are dealt into folds, several times; no page is
 // judged by a model, or by a threshold, that has seen a page of its fold.
-import { type Boosted, boost, type Row, scoreOf } from './boost.ts';
-import { logistic, mean } from './logistic.ts';
+import { boost } from './boost.ts';
+import { logistic } from './logistic.ts';
 import { DROPS, type Drop, hasText, isRefused, rowsOf, type Sample, vectorOf } from './samples.ts';
 import { simplified } from './steps.ts';
+import { type Model, mean, type Row, scoreOf } from './stumps.ts';
 
-/** Stumps alone: on some seven hundred pages, deeper trees did worse on sites they had not seen. */
-const STUMPS = { trees: 500, depth: 1, rate: 0.15, ridge: 2, leastWeight: 1 };
+/** Stumps: on some seven hundred pages, deeper trees did worse on sites they had not seen. */
+const STUMPS = { rounds: 500, rate: 0.15, ridge: 2, leastWeight: 1 };
 /** Slopes in sixteen bins: they err on other pages than the stumps do, and the mean of both on fewer. */
 const SLOPES = { bins: 16, ridge: 4 };
 const FOLDS = 10;
@@ -14,13 +15,13 @@ const FOLDS = 10;
 const DEALS = 3;
 
 /** The model: the mean of boosted stumps and of a regression, as it is shipped. */
-export const trained = (rows: readonly Row[]): Boosted =>
+export const trained = (rows: readonly Row[]): Model =>
   simplified(mean([boost(rows, STUMPS), logistic(rows, SLOPES)]));
 
 /** Of a model what looks at some of the features alone. */
-export const partOf = (model: Boosted, isIn: (feature: number) => boolean): Boosted => ({
+export const partOf = (model: Model, isIn: (feature: number) => boolean): Model => ({
   ...model,
-  trees: model.trees.filter(({ features }) => isIn(features[0] as number)),
+  stumps: model.stumps.filter(({ feature }) => isIn(feature)),
 });
 
 function foldOf(site: string, deal: number): number {
@@ -45,7 +46,7 @@ export type Deal = readonly Scored[];
 
 const drops = Object.keys(DROPS) as Drop[];
 
-function scoresOf(model: Boosted, sample: Sample, names: readonly string[]): Scores {
+function scoresOf(model: Model, sample: Sample, names: readonly string[]): Scores {
   const score = (drop: Drop): number =>
     isRefused(sample, drop)
       ? Number.NEGATIVE_INFINITY

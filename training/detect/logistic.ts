@@ -1,6 +1,6 @@
 // Logistic regression with L2, by Newton's steps, over values cut into bins; told as stumps, so that it adds up with
 // boosted ones. Deterministic.
-import type { Boosted, Row, Tree } from './boost.ts';
+import type { Model, Row, Stump } from './stumps.ts';
 
 export interface LogisticOptions {
   /** Bins of one feature at most. */
@@ -108,7 +108,7 @@ function stepFrom(
 }
 
 /** Fits the regression and tells each feature's slope as stumps at its cuts. */
-export function logistic(rows: readonly Row[], { bins, ridge }: LogisticOptions): Boosted {
+export function logistic(rows: readonly Row[], { bins, ridge }: LogisticOptions): Model {
   const width = rows[0]?.values.length ?? 0;
   const binned = Array.from({ length: width }, (_, feature) => binsOf(rows, feature, bins));
   const inputs = rows.map(({ values }) =>
@@ -127,27 +127,15 @@ export function logistic(rows: readonly Row[], { bins, ridge }: LogisticOptions)
     });
     if (step.every((part) => Math.abs(part) < 1e-4)) break;
   }
-  const trees = binned.flatMap(({ cuts, levels }, feature): Tree[] =>
-    cuts.map((cut, index) => {
+  const stumps = binned.flatMap(({ cuts, levels }, feature) =>
+    cuts.map((cut, index): Stump => {
       const rise = (levels[index + 1] as number) - (levels[index] as number);
-      return {
-        features: [feature],
-        thresholds: [cut],
-        leaves: [0, (weights[feature] as number) * rise],
-      };
+      return { feature, cut, below: 0, above: (weights[feature] as number) * rise };
     }),
   );
   const least = binned.reduce(
     (sum, { levels }, feature) => sum + (weights[feature] as number) * (levels[0] ?? 0),
     0,
   );
-  return { bias: (weights[width] as number) + least, trees };
+  return { bias: (weights[width] as number) + least, stumps };
 }
-
-/** The mean of several models. */
-export const mean = (models: readonly Boosted[]): Boosted => ({
-  bias: models.reduce((sum, { bias }) => sum + bias, 0) / models.length,
-  trees: models.flatMap(({ trees }) =>
-    trees.map((tree) => ({ ...tree, leaves: tree.leaves.map((leaf) => leaf / models.length) })),
-  ),
-});

@@ -1,5 +1,5 @@
 // Saved pages as rows: the features of each, whole and with kinds of metadata dropped, as sites drop them.
-import type { Row } from './boost.ts';
+import type { Row } from './stumps.ts';
 
 export interface Sample {
   readonly id: string;

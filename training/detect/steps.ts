@@ -1,6 +1,6 @@
 // A model of stumps as one step function for each feature, without the steps that are too small to matter: they weigh
 // more in the script of every page than in the answer.
-import type { Boosted, Tree } from './boost.ts';
+import type { Model, Stump } from './stumps.ts';
 
 /** A smaller step is left out. */
 const LEAST_STEP = 0.0499;
@@ -28,39 +28,28 @@ function withoutSmallSteps(
 }
 
 /** The stumps of each feature as one step function; features without a step that matters are left out. */
-export function stepsOf(model: Boosted): Steps[] {
-  const byFeature = new Map<number, Tree[]>();
-  for (const tree of model.trees) {
-    const feature = tree.features[0] as number;
-    byFeature.set(feature, [...(byFeature.get(feature) ?? []), tree]);
-  }
-  return [...byFeature]
+export function stepsOf({ stumps }: Model): Steps[] {
+  return [...Map.groupBy(stumps, ({ feature }) => feature)]
     .sort(([a], [b]) => a - b)
-    .map(([feature, trees]): Steps => {
-      const all = new Set(trees.map((tree) => tree.thresholds[0] as number));
+    .map(([feature, own]): Steps => {
       const valueAt = (value: number): number =>
-        trees.reduce(
-          (sum, tree) =>
-            sum + (tree.leaves[value >= (tree.thresholds[0] as number) ? 1 : 0] as number),
-          0,
-        );
-      const [cuts, values] = withoutSmallSteps(
-        [...all].sort((a, b) => a - b),
-        valueAt,
-      );
+        own.reduce((sum, { cut, below, above }) => sum + (value >= cut ? above : below), 0);
+      const all = [...new Set(own.map(({ cut }) => cut))].sort((a, b) => a - b);
+      const [cuts, values] = withoutSmallSteps(all, valueAt);
       return { feature, cuts, values };
     })
     .filter(({ cuts }) => cuts.length > 0);
 }
 
 /** The same model with those steps alone, as it is shipped. */
-export const simplified = (model: Boosted): Boosted => ({
+export const simplified = (model: Model): Model => ({
   ...model,
-  trees: stepsOf(model).flatMap(({ feature, cuts, values }) =>
-    cuts.map((cut, index): Tree => {
+  stumps: stepsOf(model).flatMap(({ feature, cuts, values }) =>
+    cuts.map((cut, index): Stump => {
       const [below, above] = [values[index] as number, values[index + 1] as number];
-      const leaves = index === 0 ? [below, above] : [0, above - below];
-      return { features: [feature], thresholds: [cut], leaves };
+      return index === 0
+        ? { feature, cut, below, above }
+        : { feature, cut, below: 0, above: above - below };
     }),
   ),
 });

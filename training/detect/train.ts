@@ -3,7 +3,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startPageRunner } from '../../scripts/saved-pages/run.ts';
-import type { Boosted } from './boost.ts';
 import {
   dealOut,
   hopelessBelow,
@@ -13,8 +12,10 @@ import {
   thresholdsOf,
   trained,
 } from './cross-validate.ts';
+import type { features } from './in-page.ts';
 import { BARE_BELOW, rowsOf, type Sample } from './samples.ts';
 import { stepsOf } from './steps.ts';
+import type { Model } from './stumps.ts';
 
 const WEIGHTS = resolve(import.meta.dirname, '../../utils/page/detection/weights.ts');
 
@@ -45,18 +46,15 @@ async function readSamples(folder: string): Promise<Sample[]> {
       const url = /^https?:/.test(label.url ?? '')
         ? label.url
         : `https://saved.invalid/${label.id}`;
-      const found = (await runner.run(
+      const { outer, inner } = (await runner.run(
         { file: join(folder, label.file), url },
         'page.features()',
-      )) as {
-        head: Record<string, number>;
-        page: Record<string, number>;
-      };
+      )) as ReturnType<typeof features>;
       samples.push({
         ...label,
         site: siteOf(label.url, label.id),
-        features: { ...found.head, ...found.page },
-        inner: Object.keys(found.page),
+        features: { ...outer, ...inner },
+        inner: Object.keys(inner),
       });
       if (samples.length % 100 === 0) console.error(`${samples.length} of ${labels.length} pages`);
     }
@@ -67,8 +65,8 @@ async function readSamples(folder: string): Promise<Sample[]> {
 }
 
 interface Written {
-  readonly outer: Boosted;
-  readonly inner: Boosted;
+  readonly outer: Model;
+  readonly inner: Model;
   readonly hopeless: number;
   readonly thresholds: Thresholds;
 }
@@ -78,7 +76,7 @@ const shortest = (numbers: readonly number[]): string =>
   numbers.map((number) => String(number).replace(/^(-?)0\./, '$1.')).join(',');
 
 function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
-  const rowsOfTable = (model: Boosted): string[] =>
+  const rowsOfTable = (model: Model): string[] =>
     stepsOf(model).map(
       ({ feature, cuts, values }) => `${names[feature]} ${shortest(cuts)} ${shortest(values)}`,
     );
@@ -114,10 +112,7 @@ function write({ outer, inner, hopeless, thresholds }: Written, names: readonly 
 
 async function main([folder, ...flags]: readonly string[]): Promise<void> {
   if (!folder) throw new Error('usage: node training/detect/train.ts DATA [--write]');
-  const cache = flags.find((flag) => flag.startsWith('--features='))?.slice('--features='.length);
-  const samples = cache
-    ? (JSON.parse(readFileSync(cache, 'utf8')) as Sample[])
-    : await readSamples(folder);
+  const samples = await readSamples(folder);
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
   const ofText = new Set(samples.flatMap(({ inner }) => inner));
   const isOuter = (feature: number): boolean => !ofText.has(names[feature] as string);

@@ -2,7 +2,7 @@
 // consonants, ends lost, the result split. A simulation: real broken names are too few to count.
 
 /** A small deterministic generator of numbers in [0, 1). */
-export function numbersFrom(text: string): () => number {
+function numbersFrom(text: string): () => number {
   let state = 2166136261;
   for (const character of text)
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0;
@@ -25,7 +25,7 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The part misheard: some sounds exchanged, clusters opened, the end perhaps lost. Lower case. */
-export function misheard(part: string, next: () => number): string {
+function misheard(part: string, next: () => number): string {
   let written = part
     .toLowerCase()
     .normalize('NFD')

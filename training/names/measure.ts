@@ -3,12 +3,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { atOnce } from '../../utils/analysis/at-once.ts';
 import { softened } from '../../utils/analysis/names/hangul.ts';
 import type { NameFinding } from '../../utils/analysis/names/name-finding.ts';
 import { writeTables } from '../../utils/analysis/names/name-tables.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
-import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { dataFolder } from '../data-folder.ts';
 import { brokenForm } from './break-name.ts';
 import { chineseSentences } from './chinese-sentences.ts';
@@ -36,8 +36,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   VN: 'Reporters asked the Vietnamese politician X about the bill.',
 };
 
-const find = (names: NameRestorer, text: string): NameFinding[] =>
-  names.restore(articleFromPlainText(text), [], []);
+const find = (names: NameRestorer, text: string): NameFinding[] => atOnce(names.restore(text, []));
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`;

@@ -24,7 +24,7 @@ interface Person extends GazetteerRow {
 }
 
 /** "KANG GHILBOO" > "Kang Ghilboo"; other spellings stay. */
-export const tidyName = (name: string): string =>
+const tidyName = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
@@ -141,15 +141,11 @@ function merged(rows: readonly GazetteerRow[]): Person[] {
   return [...people.values()];
 }
 
-/** All rows of the gazetteer: `rows` of names.dev.tsv, and those collected by hand where `hand` is true. */
-export const gazetteerRows = (rows: readonly PersonRow[], hand: boolean): GazetteerRow[] => [
+/** All rows of the gazetteer: `rows` of names.dev.tsv, and those collected by hand. */
+export const gazetteerRows = (rows: readonly PersonRow[]): GazetteerRow[] => [
   ...rows.filter((row) => row.country !== 'RU').map(fromRow),
-  ...(hand ? collected() : []),
+  ...collected(),
 ];
-
-/** The people of those rows, each once. */
-export const gazetteerPeople = (rows: readonly PersonRow[], hand: boolean): Person[] =>
-  merged(gazetteerRows(rows, hand));
 
 /** A row as shipped: what follows from the native name by rule is left out. */
 function lineOf(person: Person, mandarin: ReadonlyMap<string, string>): string {
@@ -171,11 +167,10 @@ function lineOf(person: Person, mandarin: ReadonlyMap<string, string>): string {
  */
 export function peopleTable(
   rows: readonly PersonRow[],
-  hand: boolean,
   mandarin: ReadonlyMap<string, string>,
 ): string {
   const groups = new Map<string, string[]>();
-  for (const person of gazetteerPeople(rows, hand)) {
+  for (const person of merged(gazetteerRows(rows))) {
     const group = `= ${person.country}\t${person.source}`;
     groups.set(group, [...(groups.get(group) ?? []), lineOf(person, mandarin)]);
   }

@@ -9,17 +9,17 @@ import { vietnameseTables } from './vietnamese-tables.ts';
 import { westernTable } from './western-table.ts';
 
 /**
- * Sections by name. `rows` train the priors and stand in the gazetteer: the caller leaves out what it measures with. `hand` adds
- * the people collected by hand.
+ * Sections by name. `rows` train the priors and stand in the gazetteer, beside the people collected by hand: the caller
+ * leaves out what it measures with.
  */
-export function tablesFrom(rows: readonly PersonRow[], hand = true): Record<string, string> {
+export function tablesFrom(rows: readonly PersonRow[]): Record<string, string> {
   const japanese = japaneseTables();
   return {
     ...koreanTables(rows),
     ...japanese,
     ...vietnameseTables(),
-    people: peopleTable(rows, hand, readMandarin(japanese['ja-mandarin'] ?? '')),
-    translated: translatedTable(gazetteerRows(rows, hand)),
+    people: peopleTable(rows, readMandarin(japanese['ja-mandarin'] ?? '')),
+    translated: translatedTable(gazetteerRows(rows)),
     western: westernTable(),
   };
 }

@@ -1,17 +1,19 @@
 // Makes more training text: templates filled with names, names of real sentences exchanged, capitals changed.
+
+import type { EntityType } from '../../utils/analysis/analysis.ts';
 import { COUNTRIES } from '../../utils/analysis/entities/country-names.ts';
-import { PLACE, placeOfTag, TYPES, tagOf, typeOfTag } from '../../utils/analysis/entities/tags.ts';
+import { PLACE, placeOfTag, TYPES, typeOfTag } from '../../utils/analysis/entities/tags.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
-import type { Example, Page } from './corpus.ts';
+import { type Example, type GoldSpan, type Page, tagName, toExample } from './corpus.ts';
 import { type MadePerson, NameMaker } from './name-maker.ts';
 import type { Body, OwnLists } from './own-lists.ts';
 import type { Random } from './random.ts';
 
-/** Text with marked names: pieces of plain text and of names with their type. */
-export type Piece = readonly [text: string, type: string];
+/** A piece of a text: a name with its type, or what stands between names, with ''. */
+export type Piece = readonly [text: string, type: EntityType | ''];
 
 /** Type of the name that fills a slot; a slot for a body has none of these letters. */
-const SLOT_TYPES: Readonly<Record<string, string>> = {
+const SLOT_TYPES: Readonly<Record<string, EntityType | ''>> = {
   p: 'PER',
   s: 'PER',
   g: 'PER',
@@ -96,11 +98,15 @@ function fillTemplate(template: string, maker: NameMaker, random: Random): Piece
   const slots = /\{(\w+)\}|\[([A-Z]+) ([^\]]+)\]/g;
   let at = 0;
   for (const match of template.matchAll(slots)) {
-    const [whole, slot, type = '', name = ''] = match;
+    const [whole, slot, type, name = ''] = match;
     pieces.push([template.slice(at, match.index), '']);
     at = match.index + whole.length;
     if (slot) pieces.push(filler.fill(slot));
-    else pieces.push([name.replace(/\{(\w+)\}/g, (_, inner) => filler.fill(inner)[0]), type]);
+    else
+      pieces.push([
+        name.replace(/\{(\w+)\}/g, (_, inner) => filler.fill(inner)[0]),
+        type as EntityType,
+      ]);
   }
   pieces.push([template.slice(at), '']);
   return pieces;
@@ -108,27 +114,13 @@ function fillTemplate(template: string, maker: NameMaker, random: Random): Piece
 
 /** An example of pieces put together; undefined where our tokens do not end where a name does. */
 export function exampleOf(pieces: readonly Piece[]): Example | undefined {
-  const text = pieces.map(([part]) => part).join('');
-  const tokens = tokenise(text);
-  const tags = new Uint8Array(tokens.length);
-  let offset = 0;
-  for (const [part, kind] of pieces) {
-    const start = offset;
-    offset += part.length;
-    if (!kind) continue;
-    const first = tokens.findIndex((token) => token.start === start);
-    const last = tokens.findIndex((token) => token.end === start + part.length);
-    if (first < 0 || last < first) return undefined;
-    paint(tags, first, last, TYPES.indexOf(kind as 'PER'));
+  let text = '';
+  const spans: GoldSpan[] = [];
+  for (const [part, type] of pieces) {
+    if (type) spans.push({ start: text.length, end: text.length + part.length, type });
+    text += part;
   }
-  return { words: tokens.map((token) => token.text), tags };
-}
-
-function paint(tags: Uint8Array, first: number, last: number, type: number): void {
-  for (let at = first; at <= last; at++) {
-    const place = at === first ? PLACE.BEGIN : at === last ? PLACE.END : PLACE.INSIDE;
-    tags[at] = tagOf(type, first === last ? PLACE.SINGLE : place);
-  }
+  return toExample(text, spans);
 }
 
 /** `count` sentences from the templates, each a page of its own. */
@@ -206,7 +198,7 @@ export function exchangeNames(
     const tokens = made ? tokenise(made).map((token) => token.text) : words.slice(first, last + 1);
     if (made) changed = true;
     const part = new Uint8Array(tokens.length);
-    paint(part, 0, tokens.length - 1, type);
+    tagName(part, 0, tokens.length - 1, type);
     newWords.push(...tokens);
     newTags.push(...part);
     at = last + 1;

@@ -6,8 +6,10 @@ import { tokenise } from '../../utils/text/tokenise.ts';
 import { readText } from '../read-text.ts';
 
 /** A token with its BIO label, as the file has it. */
-export type Labelled = readonly [word: string, label: string];
+type Labelled = readonly [word: string, label: string];
+/** Sentences of one document. */
 export type Document = readonly (readonly Labelled[])[];
+/** A name as the annotators marked it. */
 export interface GoldSpan extends Span {
   readonly type: EntityType;
 }
@@ -98,20 +100,23 @@ export function toText(
   return { text, spans };
 }
 
-/** A sentence in our tokens, or undefined where a span does not end where a token does. */
-export function toExample(sentence: readonly Labelled[]): Example | undefined {
-  const { text, spans } = toText(sentence, false);
+/** Writes the tags of a name of `type` (its index in TYPES) at the tokens [first, last]. */
+export function tagName(tags: Uint8Array, first: number, last: number, type: number): void {
+  for (let at = first; at <= last; at++) {
+    const place = at === first ? PLACE.BEGIN : at === last ? PLACE.END : PLACE.INSIDE;
+    tags[at] = tagOf(type, first === last ? PLACE.SINGLE : place);
+  }
+}
+
+/** A text in our tokens, or undefined where a span does not begin or end where a token does. */
+export function toExample(text: string, spans: readonly GoldSpan[]): Example | undefined {
   const tokens = tokenise(text);
   const tags = new Uint8Array(tokens.length);
-  for (const span of spans) {
-    const first = tokens.findIndex((token) => token.start === span.start);
-    const last = tokens.findIndex((token) => token.end === span.end);
+  for (const { start, end, type } of spans) {
+    const first = tokens.findIndex((token) => token.start === start);
+    const last = tokens.findIndex((token) => token.end === end);
     if (first < 0 || last < first) return undefined;
-    const type = TYPES.indexOf(span.type);
-    for (let at = first; at <= last; at++) {
-      const place = at === first ? PLACE.BEGIN : at === last ? PLACE.END : PLACE.INSIDE;
-      tags[at] = tagOf(type, first === last ? PLACE.SINGLE : place);
-    }
+    tagName(tags, first, last, TYPES.indexOf(type));
   }
   return { words: tokens.map((token) => token.text), tags };
 }
@@ -121,7 +126,8 @@ export function readPages(path: string): { pages: Page[]; dropped: number } {
   let dropped = 0;
   const pages = readDocuments(path).map((document) =>
     document.flatMap((sentence) => {
-      const example = toExample(sentence);
+      const { text, spans } = toText(sentence, false);
+      const example = toExample(text, spans);
       if (!example) dropped += 1;
       return example ? [example] : [];
     }),

@@ -7,8 +7,6 @@ export interface Instance {
   readonly start: Int32Array;
   readonly features: Int32Array;
   readonly tags: Uint8Array;
-  /** How much its steps count. */
-  readonly weight: number;
 }
 
 export interface CrfOptions {
@@ -41,7 +39,7 @@ const LEGAL: Uint8Array = (() => {
 const STARTS = Array.from({ length: T }, (_, tag) => mayFollow(OUTSIDE, tag));
 const ENDS = Array.from({ length: T }, (_, tag) => mayFollow(tag, OUTSIDE));
 
-/** State of a run. */
+/** The weights in the making, and the arrays that every step uses again. */
 class Trainer {
   readonly unary: Float32Array;
   private readonly squares: Float32Array;
@@ -154,7 +152,7 @@ class Trainer {
     }
   }
 
-  private updateTransitions({ tags, weight }: Instance, count: number): void {
+  private updateTransitions({ tags }: Instance, count: number): void {
     const { alpha, beta, scores, scales, expTransitions, transitions } = this;
     const gradient = new Float64Array(T * T);
     for (let at = 1; at < count; at++) {
@@ -173,7 +171,7 @@ class Trainer {
       }
     }
     for (let cell = 0; cell < T * T; cell++) {
-      const g = (gradient[cell] as number) * weight;
+      const g = gradient[cell] as number;
       if (g === 0) continue;
       this.transitionSquares[cell]! += g * g;
       transitions[cell]! -=
@@ -181,14 +179,14 @@ class Trainer {
     }
   }
 
-  /** One step; gives the negative log-likelihood's part that is cheap to know (errors in probability). */
+  /** One step of training; gives how far the probabilities of the right tags were below 1, summed over the tokens. */
   learn(instance: Instance): number {
     const count = Math.min(instance.tags.length, this.longest);
     if (count === 0) return 0;
     this.step += 1;
     this.scoreTokens(instance, count);
     this.passes(count);
-    const { start, features, tags, weight } = instance;
+    const { start, features, tags } = instance;
     const { alpha, beta, unary, squares, kept } = this;
     const { rate } = this.options;
     const gradient = new Float64Array(T);
@@ -200,7 +198,7 @@ class Trainer {
       for (let tag = 0; tag < T; tag++) {
         const p = (alpha[row + tag] as number) * (beta[row + tag] as number);
         const g = p - (tag === tags[at] ? 1 : 0);
-        gradient[tag] = g * weight;
+        gradient[tag] = g;
         if (g > 0.002 || g < -0.002) live[some++] = tag;
       }
       loss -= gradient[tags[at] as number] as number;

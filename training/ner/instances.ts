@@ -14,8 +14,8 @@ import type { WordTables } from '../../utils/analysis/entities/word-tables.ts';
 import type { Example, Page } from './corpus.ts';
 import type { Instance } from './crf.ts';
 
-/** Rows by feature hash: open addressing that grows by being large. */
-export class FeatureIndex {
+/** Rows by feature hash: open addressing in 2^bits slots, which must be more than there are features. */
+class FeatureIndex {
   private readonly keys: Uint32Array;
   private readonly rows: Int32Array;
   private readonly mask: number;
@@ -45,13 +45,14 @@ export class FeatureIndex {
   }
 }
 
+/** Training sentences, and the hash of the feature in each row. */
 export interface Dataset {
   readonly instances: Instance[];
   readonly hashes: Uint32Array;
 }
 
 /** Words described once. */
-export function wordStore(tables: WordTables): (text: string) => Word {
+function wordStore(tables: WordTables): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     const found = known.get(text) ?? describeWord(text, tables);
@@ -92,43 +93,41 @@ function eachToken(
   });
 }
 
-/** Instances of pages with weights; features met fewer than `cutoff` times are left out. */
-export function makeDataset(
-  groups: readonly { readonly pages: readonly Page[]; readonly weight: number }[],
-  tables: WordTables,
-  cutoff: number,
-): Dataset {
+/** A sentence as rows of the index, before rare features are left out. */
+interface Raw {
+  /** Where each token's rows begin. */
+  readonly start: readonly number[];
+  readonly rows: Int32Array;
+  readonly example: Example;
+}
+
+/** Instances of pages; features met fewer than `cutoff` times are left out. */
+export function makeDataset(pages: readonly Page[], tables: WordTables, cutoff: number): Dataset {
   const describe = wordStore(tables);
   const index = new FeatureIndex(25);
   const counts = new Int32Array(2 ** 24);
-  const raw: { start: number[]; rows: number[]; example: Example; weight: number }[] = [];
-  for (const { pages, weight } of groups)
-    for (const page of pages) {
-      let current: (typeof raw)[number] | undefined;
-      eachToken(page, describe, tables, (example, at, hashes) => {
-        if (at === 0) {
-          if (current) raw.push(current);
-          current = { start: [], rows: [], example, weight };
-        }
-        current?.start.push(current.rows.length);
-        for (const hash of hashes) {
-          const row = index.rowOf(hash);
-          counts[row]! += 1;
-          current?.rows.push(row);
-        }
-      });
-      if (current) raw.push(current);
-      for (let at = raw.length - 1; at >= 0; at--) {
-        const each = raw[at] as (typeof raw)[number];
-        if (!Array.isArray(each.rows)) break;
-        (each as { rows: unknown }).rows = Int32Array.from(each.rows);
+  const raw: Raw[] = [];
+  for (const page of pages) {
+    const open: { start: number[]; rows: number[]; example: Example }[] = [];
+    eachToken(page, describe, tables, (example, at, hashes) => {
+      if (at === 0) open.push({ start: [], rows: [], example });
+      const current = open.at(-1);
+      current?.start.push(current.rows.length);
+      for (const hash of hashes) {
+        const row = index.rowOf(hash);
+        counts[row]! += 1;
+        current?.rows.push(row);
       }
-    }
+    });
+    // Typed arrays take a fraction of the memory.
+    for (const { start, rows, example } of open)
+      raw.push({ start, rows: Int32Array.from(rows), example });
+  }
   return renumber(raw, index, counts, cutoff);
 }
 
 function renumber(
-  raw: readonly { start: number[]; rows: ArrayLike<number>; example: Example; weight: number }[],
+  raw: readonly Raw[],
   index: FeatureIndex,
   counts: Int32Array,
   cutoff: number,
@@ -142,7 +141,7 @@ function renumber(
     hashes[size] = old[row] as number;
     renamed[row] = size++;
   }
-  const instances = raw.map(({ start, rows, example, weight }) => {
+  const instances = raw.map(({ start, rows, example }) => {
     const newStart = new Int32Array(start.length + 1);
     const features = new Int32Array(rows.length);
     let count = 0;
@@ -155,7 +154,7 @@ function renumber(
       }
     }
     newStart[start.length] = count;
-    return { start: newStart, features: features.slice(0, count), tags: example.tags, weight };
+    return { start: newStart, features: features.slice(0, count), tags: example.tags };
   });
   return { instances, hashes: hashes.slice(0, size) };
 }

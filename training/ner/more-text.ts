@@ -1,5 +1,5 @@
-// The text made from what there is: templates filled, names exchanged, sentences in capitals, in small letters and as
-// headlines.
+// The text made from what there is: templates filled, sentences in capitals, in small letters and as headlines, and, as an
+// experiment, with other names.
 import { asHeadline, exchangeNames, inCapitals, inSmallLetters, templatePages } from './augment.ts';
 import type { Page } from './corpus.ts';
 import { NameMaker } from './name-maker.ts';

@@ -5,7 +5,7 @@ import type { Amounts } from './more-text.ts';
 export interface Options {
   readonly data: string;
   readonly out: string;
-  /** Rounds: the first labels the noisy corpora for the second. With `first`, that file serves as the first round. */
+  /** A model file that labels the noisy corpus in the place of the model of the first round. */
   readonly first: string | undefined;
   readonly epochs: number;
   readonly dropout: number;

@@ -18,7 +18,7 @@ export function seeded(seed: number): Random {
     return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { next, below, pick: (list) => list[below(list.length)] as never };
+  return { next, below, pick: <T>(list: readonly T[]) => list[below(list.length)] as T };
 }
 
 /** Shuffles in place (Fisher-Yates). */

@@ -1,6 +1,7 @@
 // Reads the annotated reports of training/data: one sentence a line, names as [TYPE name], an empty line between reports.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EntityType } from '../../utils/analysis/analysis.ts';
 import { exampleOf, type Piece } from './augment.ts';
 import type { Page } from './corpus.ts';
 
@@ -9,11 +10,11 @@ const FOLDER = join(DATA, 'reports');
 const NAME = /\[(PER|ORG|LOC|MISC) ([^\][]+)\]/g;
 
 /** Plain text and names of a line. */
-export function parseLine(line: string): Piece[] {
+function parseLine(line: string): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of line.matchAll(NAME)) {
-    pieces.push([line.slice(at, match.index), ''], [match[2] as string, match[1] as string]);
+    pieces.push([line.slice(at, match.index), ''], [match[2] as string, match[1] as EntityType]);
     at = match.index + match[0].length;
   }
   pieces.push([line.slice(at), '']);

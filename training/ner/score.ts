@@ -1,7 +1,8 @@
 // Strict span scores of a recogniser on an annotated file, from running text and with our own tokens.
 import type { EntityType } from '../../utils/analysis/analysis.ts';
+import { atOnce } from '../../utils/analysis/at-once.ts';
 import type { Mention, Recogniser } from '../../utils/analysis/resources.ts';
-import { articleFromPlainText, BLOCK_SEPARATOR } from '../../utils/text/article-text.ts';
+import { BLOCK_SEPARATOR } from '../../utils/text/article-text.ts';
 import { sentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import { type Document, type GoldSpan, toText } from './corpus.ts';
@@ -44,7 +45,7 @@ export function documentText(document: Document): { text: string; spans: GoldSpa
 /** Mentions of a recogniser in a text. */
 export function recogniseText(recogniser: Recogniser, text: string): Mention[] {
   const tokens = tokenise(text);
-  return recogniser.recognise(articleFromPlainText(text), tokens, sentences(text, tokens));
+  return atOnce(recogniser.recognise(text, tokens, sentences(text, tokens)));
 }
 
 const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC'];

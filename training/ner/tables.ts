@@ -2,18 +2,16 @@
 import {
   type HashTable,
   phraseKey,
-  tableOf as tableOfKeys,
+  tableOf,
   type WordTables,
   wordKey,
 } from '../../utils/analysis/entities/word-tables.ts';
 
 /** A table of words or phrases. */
-export function tableOf(
+const tableOfTexts = (
   entries: ReadonlyMap<string, number>,
   keyOf: (text: string) => number,
-): HashTable {
-  return tableOfKeys(new Map([...entries].map(([text, value]) => [keyOf(text), value])));
-}
+): HashTable => tableOf(new Map([...entries].map(([text, value]) => [keyOf(text), value])));
 
 /** Tables from their parts; clusters and leanings in the order of `words`. */
 export function makeTables(
@@ -26,8 +24,8 @@ export function makeTables(
   for (let at = 0; at < clusters.length; at++)
     clusterEntries.set(words[at] as string, clusters[at] as number);
   return {
-    clusters: tableOf(clusterEntries, wordKey),
-    leanings: tableOf(leanings, wordKey),
-    gazetteer: tableOf(gazetteer, phraseKey),
+    clusters: tableOfTexts(clusterEntries, wordKey),
+    leanings: tableOfTexts(leanings, wordKey),
+    gazetteer: tableOfTexts(gazetteer, phraseKey),
   };
 }

@@ -54,7 +54,7 @@ interface Trained {
 
 /** One training run over pages. */
 function train(pages: readonly Page[], tables: WordTables, options: Options): Trained {
-  const set = makeDataset([{ pages, weight: 1 }], tables, CUTOFF);
+  const set = makeDataset(pages, tables, CUTOFF);
   log(`sentences ${set.instances.length}, features ${set.hashes.length}`);
   const weights = trainCrf(set.instances, set.hashes.length, { ...options, seed: SEED, log });
   return writeModel(weights, set.hashes, tables, options.step);

@@ -11,8 +11,7 @@ import { clusterSteps } from './entities/clusters.ts';
 import { isEnglish } from './entities/is-english.ts';
 import { gate as findGate } from './gate.ts';
 import { applyFindings } from './names/apply-findings.ts';
-import type { NameFinding } from './names/name-finding.ts';
-import type { Mention, NameRestorer, Recogniser, Resources } from './resources.ts';
+import type { Resources } from './resources.ts';
 
 export interface AnalyseOptions {
   /** Where tier B runs: on gated pages only, everywhere, or nowhere. Default 'gated'. */
@@ -27,22 +26,6 @@ const cut = (article: ArticleText): ArticleText => ({
   text: article.text.slice(0, LONGEST_TEXT),
   blocks: article.blocks.filter((block) => block.span.end <= LONGEST_TEXT),
 });
-
-function* recognise(
-  { recogniser }: Pick<Resources, 'recogniser'>,
-  ...page: Parameters<Recogniser['recognise']>
-): Generator<void, Mention[]> {
-  if (recogniser?.recogniseSteps) return yield* recogniser.recogniseSteps(...page);
-  return recogniser?.recognise(...page) ?? [];
-}
-
-function* restoreNames(
-  { names }: Pick<Resources, 'names'>,
-  ...page: Parameters<NameRestorer['restore']>
-): Generator<void, NameFinding[]> {
-  if (names?.restoreSteps) return yield* names.restoreSteps(...page);
-  return names?.restore(...page) ?? [];
-}
 
 /** The first half of the analysis: the text in pieces, and the names in it as the recogniser sees them. */
 export interface Recognised {
@@ -67,7 +50,9 @@ export function* recogniseArticleSteps(
   const sentences = splitSentences(read.text, tokens);
   yield;
   if (!resources.recogniser) notices.push('no-model');
-  const mentions = yield* recognise(resources, read, tokens, sentences);
+  const mentions = resources.recogniser
+    ? yield* resources.recogniser.recognise(read.text, tokens, sentences)
+    : [];
   yield;
   const clusters = yield* clusterSteps(read.text, mentions);
   return { article: read, tokens, sentences, clusters, notices };
@@ -88,7 +73,9 @@ export function* judgeArticleSteps(
   yield;
 
   if (!resources.names) notices.push('no-names');
-  const findings = yield* restoreNames(resources, article, tokens, recognised.clusters);
+  const findings = resources.names
+    ? yield* resources.names.restore(article.text, recognised.clusters)
+    : [];
   const { clusters, names } = applyFindings(recognised.clusters, findings, article.text);
   yield;
 

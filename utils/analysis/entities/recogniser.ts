@@ -2,7 +2,6 @@
 import { ok, type Result } from '../../result.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
-import { atOnce } from '../at-once.ts';
 import type { Mention, Recogniser } from '../resources.ts';
 import { agree } from './consistency.ts';
 import { gazetteerMentions } from './gazetteer-names.ts';
@@ -84,7 +83,7 @@ function* tagPage(
 /** Makes a recogniser from a model in memory. Of a text that is not English it gives the gazetteer's names alone. */
 export function makeRecogniser(model: Model): Recogniser {
   const tagger = makeTagger(model);
-  function* recogniseSteps(
+  function* recognise(
     text: string,
     tokens: readonly Token[],
     sentences: readonly Span[],
@@ -95,10 +94,7 @@ export function makeRecogniser(model: Model): Recogniser {
     const found = groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
     return mendMentions(text, found);
   }
-  return {
-    recognise: ({ text }, tokens, sentences) => atOnce(recogniseSteps(text, tokens, sentences)),
-    recogniseSteps: ({ text }, tokens, sentences) => recogniseSteps(text, tokens, sentences),
-  };
+  return { recognise };
 }
 
 /** A recogniser from the bytes of its file, or why there is none. The bytes are checked and not kept. */

@@ -1,6 +1,6 @@
 // Someone of the gazetteer whose own words say nothing of a country: known by reading, and by office, calling or paragraph.
 import type { Span } from '../../text/span.ts';
-import { holdsOffice, namesCalling } from './callings.ts';
+import { holdsOffice, isOfAnywhere, namesCalling } from './callings.ts';
 import { ASIAN, type Country, isMarker, markersIn } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { NameShape } from './name-shapes.ts';
@@ -52,9 +52,9 @@ function plainKind(words: string): string {
   return isPlain ? officeKind(phrase) : '';
 }
 
-/** Callings of people whom Chinese media name without a country because they are Chinese. */
-const OF_ANYWHERE =
-  /\b(?:experts?|scholars?|professors?|analysts?|researchers?|historians?|academicians?|lawyers?|doctors?|engineers?|teachers?|students?|tourists?|fans?|stars?|singers?|actors?|actress|dancers?|writers?|coach|players?|captains?|managers?|owners?|chefs?|guides?|traders?|farmers?|fellow|victims?|soldiers?|pilots?)\b/i;
+/** More callings of people whom Chinese media name without a country because they are Chinese (see callings.ts). */
+const ALSO_OF_ANYWHERE =
+  /\b(?:dancers?|writers?|captains?|managers?|owners?|chefs?|guides?|traders?|farmers?|victims?|soldiers?|pilots?)\b/i;
 
 /** Whether words beside a name have to do with China or a place in pinyin: "head of the Weihai customs office". */
 const isOfChina = (words: string): boolean =>
@@ -118,7 +118,8 @@ const LEADING =
  * too. Lesser South Koreans, who have many namesakes in China, need some office beside the name.
  */
 function inOffice(people: readonly Person[], { offices, clauses }: Beside): Decision | null {
-  if ([...offices, ...clauses].some((words) => OF_ANYWHERE.test(words))) return null;
+  if ([...offices, ...clauses].some((words) => isOfAnywhere(words) || ALSO_OF_ANYWHERE.test(words)))
+    return null;
   const hasRole = offices.some((words) => words !== '');
   const found = people.find(
     ({ office, country }) =>

@@ -33,6 +33,12 @@ const CALLINGS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const OF_ANYWHERE =
+  /\b(?:experts?|scholars?|professors?|analysts?|researchers?|historians?|academicians?|lawyers?|doctors?|engineers?|teachers?|students?|tourists?|fans?|stars?|singers?|actors?|actress|coach|players?|fellow)\b/i;
+
+/** Whether words name a calling whose bearers Chinese media name without a country because they are Chinese. */
+export const isOfAnywhere = (words: string): boolean => OF_ANYWHERE.test(words);
+
 const ofRow = (office: string): RegExp | undefined =>
   CALLINGS.find(([calling]) => calling.test(office))?.[1];
 

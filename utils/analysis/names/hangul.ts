@@ -1,4 +1,5 @@
 // Hangul: taking syllables apart, the initial sound law, and the spellings that the North and the South use abroad.
+import { pairsIn } from './pairs-in.ts';
 
 const BASE = 0xac00;
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -76,19 +77,13 @@ function northGiven(given: string): string {
   return written;
 }
 
-const SOUTH_SURNAME: Readonly<Record<string, string>> = Object.fromEntries(
+const SOUTH_SURNAME: Readonly<Record<string, string>> = pairsIn(
   `김 Kim 이 Lee 박 Park 최 Choi 정 Jung 강 Kang 조 Cho 윤 Yoon 장 Jang 임 Lim 한 Han 오 Oh 서 Seo 신 Shin 권 Kwon 황 Hwang
   안 Ahn 송 Song 류 Ryu 유 Yoo 전 Jeon 홍 Hong 고 Ko 문 Moon 양 Yang 손 Son 배 Bae 백 Baek 허 Heo 남 Nam 심 Shim 노 Roh
   하 Ha 곽 Kwak 성 Sung 차 Cha 주 Joo 우 Woo 구 Koo 민 Min 나 Na 진 Jin 지 Ji 엄 Um 채 Chae 원 Won 천 Chun 방 Bang
   공 Kong 현 Hyun 함 Ham 변 Byun 염 Yum 여 Yeo 추 Choo 도 Do 소 So 석 Suk 선 Sun 설 Seol 마 Ma 길 Gil 위 Wi 표 Pyo
   명 Myung 기 Ki 반 Ban 왕 Wang 금 Keum 옥 Ok 육 Yook 인 In 맹 Maeng 제 Je 모 Mo 탁 Tak 국 Kook 어 Eo 은 Eun 편 Pyun
-  용 Yong 태 Tae 예 Ye 봉 Bong 사 Sa 부 Boo 경 Kyung 복 Bok 목 Mok 남궁 Namgung 황보 Hwangbo 선우 Sunwoo 독고 Dokgo 제갈 Jegal 사공 Sagong`
-    .trim()
-    .split(/\s+/)
-    .reduce<[string, string][]>((pairs, word, index, words) => {
-      if (index % 2 === 0) pairs.push([word, words[index + 1] ?? word]);
-      return pairs;
-    }, []),
+  용 Yong 태 Tae 예 Ye 봉 Bong 사 Sa 부 Boo 경 Kyung 복 Bok 목 Mok 남궁 Namgung 황보 Hwangbo 선우 Sunwoo 독고 Dokgo 제갈 Jegal 사공 Sagong`,
 );
 
 // Where the customary spelling of a given name leaves the official one (Revised Romanisation).

@@ -1,16 +1,11 @@
 // Katakana to Latin letters: Hepburn as newspapers write it, without marks for long vowels.
+import { pairsIn } from './pairs-in.ts';
 
-const TABLE: Readonly<Record<string, string>> = Object.fromEntries(
+const TABLE: Readonly<Record<string, string>> = pairsIn(
   `ア a イ i ウ u エ e オ o カ ka キ ki ク ku ケ ke コ ko サ sa シ shi ス su セ se ソ so タ ta チ chi ツ tsu テ te ト to
   ナ na ニ ni ヌ nu ネ ne ノ no ハ ha ヒ hi フ fu ヘ he ホ ho マ ma ミ mi ム mu メ me モ mo ヤ ya ユ yu ヨ yo
   ラ ra リ ri ル ru レ re ロ ro ワ wa ヲ o ン n ガ ga ギ gi グ gu ゲ ge ゴ go ザ za ジ ji ズ zu ゼ ze ゾ zo
-  ダ da ヂ ji ヅ zu デ de ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu ヰ i ヱ e`
-    .trim()
-    .split(/\s+/)
-    .reduce<[string, string][]>((pairs, word, index, words) => {
-      if (index % 2 === 0) pairs.push([word, words[index + 1] ?? '']);
-      return pairs;
-    }, []),
+  ダ da ヂ ji ヅ zu デ de ド do バ ba ビ bi ブ bu ベ be ボ bo パ pa ピ pi プ pu ペ pe ポ po ヴ vu ヰ i ヱ e`,
 );
 
 const SMALL: Readonly<Record<string, string>> = {

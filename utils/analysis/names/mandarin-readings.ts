@@ -1,6 +1,6 @@
 // People whose names stand in the Mandarin reading of their characters: who they are, country by country.
 import { type Decision, decideByPerson } from './by-person.ts';
-import { holdsOffice, namesCalling } from './callings.ts';
+import { holdsOffice, isOfAnywhere, namesCalling } from './callings.ts';
 import type { Asian, Country, CountryCounts } from './countries.ts';
 import type { Gazetteer, Person } from './gazetteer.ts';
 import type { JapaneseModel } from './japanese.ts';
@@ -73,10 +73,6 @@ function subjectOf(counts: CountryCounts): Asian | null {
   return count >= 6 && count >= 2 * second && counts.CN * 10 <= count ? country : null;
 }
 
-/** Whom Chinese media quote or name without a country because they are Chinese. */
-const OF_ANYWHERE =
-  /\b(?:experts?|scholars?|professors?|analysts?|researchers?|historians?|academicians?|lawyers?|doctors?|engineers?|teachers?|students?|tourists?|fans?|stars?|singers?|actors?|actress|coach|players?|fellow)\b/i;
-
 /** On a page about Korea that never speaks of China, an official with a Korean's name is a Korean; so for the others. */
 function decideByPage(
   text: string,
@@ -92,7 +88,7 @@ function decideByPage(
   const office = shape.mentions
     .map((mention) => officeBeside(text, mention))
     .find((one) => one !== null);
-  return known || (office && !OF_ANYWHERE.test(office)) ? { country, office: office ?? '' } : null;
+  return known || (office && !isOfAnywhere(office)) ? { country, office: office ?? '' } : null;
 }
 
 /** Readings of a shape by the country's model, best first. */

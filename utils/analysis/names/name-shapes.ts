@@ -35,7 +35,7 @@ const LONGEST_GIVEN = 9;
 
 interface Word extends Span {
   readonly text: string;
-  /** False for words in capitals, which are folded before they are judged. */
+  /** As pinyin: lower case, without marks. */
   readonly folded: string;
 }
 
@@ -53,7 +53,7 @@ function wordsOf(text: string): Word[] {
 const adjoins = (text: string, a: Span, b: Span): boolean =>
   b.start === a.end + 1 && /[ \u00a0]/.test(text[a.end] ?? '');
 
-/** Given names in two words: "Jin Ming Nan", "Jin Yong Nam" being no pinyin. */
+/** Whether a word is one syllable of pinyin, as each half of a given name in two words is: "Jin Ming Nan". */
 const isSyllable = (word: Word): boolean => (divisions(word.text, 1)[0]?.length ?? 0) === 1;
 
 /**

@@ -1,10 +1,7 @@
 // Name restoration: finds the people of a page who go by another name, and says by which, as far as it is known.
-
 import { ok, type Result } from '../../result.ts';
-import type { ArticleText } from '../../text/article-text.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { EntityCluster } from '../analysis.ts';
-import { atOnce } from '../at-once.ts';
 import type { NameRestorer } from '../resources.ts';
 import { brokenNames } from './broken-names.ts';
 import { countriesOf } from './countries.ts';
@@ -59,8 +56,8 @@ export function loadNames(
   const checkOffices = officeChecker(gazetteer);
   const findHalfRead = halfReadNames(gazetteer);
   const findTranslated = translatedNames(tables, gazetteer);
-  function* restoreSteps(
-    { text }: ArticleText,
+  function* restore(
+    text: string,
     clusters: readonly EntityCluster[],
   ): Generator<void, NameFinding[]> {
     const shapes = nameShapes(text);
@@ -85,8 +82,5 @@ export function loadNames(
       return { ...finding, alone, cluster: clusterAt(finding.mentions, clusters) };
     });
   }
-  return ok({
-    restore: (article, _tokens, clusters) => atOnce(restoreSteps(article, clusters)),
-    restoreSteps: (article, _tokens, clusters) => restoreSteps(article, clusters),
-  });
+  return ok({ restore });
 }

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { atOnce } from '../../../../utils/analysis/at-once.ts';
 import { loadRecogniser } from '../../../../utils/analysis/entities/recogniser.ts';
 import type { Recogniser } from '../../../../utils/analysis/resources.ts';
-import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
 import { sentences } from '../../../../utils/text/sentences.ts';
 import { tokenise } from '../../../../utils/text/tokenise.ts';
 
@@ -23,7 +23,7 @@ beforeAll(() => {
 
 function marks(text: string): string[] {
   const tokens = tokenise(text);
-  const found = recogniser.recognise(articleFromPlainText(text), tokens, sentences(text, tokens));
+  const found = atOnce(recogniser.recognise(text, tokens, sentences(text, tokens)));
   return found.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 }
 
@@ -55,7 +55,7 @@ test.each([
   ['one sentence of 4,500 words', 'Kim and Lee '.repeat(1500)],
 ])('%s gives spans inside the text, in order', (_, text) => {
   const tokens = tokenise(text);
-  const found = recogniser.recognise(articleFromPlainText(text), tokens, sentences(text, tokens));
+  const found = atOnce(recogniser.recognise(text, tokens, sentences(text, tokens)));
   let last = 0;
   for (const { start, end } of found) {
     expect(start).toBeGreaterThanOrEqual(last);

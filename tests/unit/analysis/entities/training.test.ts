@@ -13,11 +13,7 @@ const OPTIONS: CrfOptions = { epochs: 2, rate: 0.1, penalty: 1e-6, dropout: 0.2,
 /** A small model of the first reports, with no tables but a gazetteer of one place. */
 function train(options: CrfOptions): Uint8Array {
   const tables = makeTables([], [], new Map(), new Map([['accra', 1]]));
-  const { instances, hashes } = makeDataset(
-    [{ pages: readReports().slice(0, 60), weight: 1 }],
-    tables,
-    2,
-  );
+  const { instances, hashes } = makeDataset(readReports().slice(0, 60), tables, 2);
   const weights = trainCrf(instances, hashes.length, options);
   return writeModel(weights, hashes, tables, 0.05).bytes;
 }

@@ -1,10 +1,11 @@
 // The shipped tables, loaded once, and what they find in a text.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atOnce } from '../../../../utils/analysis/at-once.ts';
 import type { NameFinding } from '../../../../utils/analysis/names/name-finding.ts';
 import { loadNames } from '../../../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../../../utils/analysis/resources.ts';
-import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
 
 const FILE = join(import.meta.dirname, '../../../../public/models/names-1/names.bin');
 
@@ -22,7 +23,7 @@ const WITHOUT = restorer({ gazetteer: false });
 
 /** Findings of a plain text. */
 export const findingsIn = (text: string, gazetteer = true): NameFinding[] =>
-  (gazetteer ? WITH : WITHOUT).restore(articleFromPlainText(text), [], []);
+  atOnce((gazetteer ? WITH : WITHOUT).restore(text, []));
 
 /** Each finding as "written > best", in the order found. */
 export const namesIn = (text: string, gazetteer = true): string[] =>

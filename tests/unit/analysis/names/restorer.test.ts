@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
-import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
+import { atOnce } from '../../../../utils/analysis/at-once.ts';
 import { findingsIn, namesIn, restorer } from './names-of.ts';
 
 describe('a name in the Mandarin reading', () => {
@@ -52,7 +52,7 @@ describe('a name in the Mandarin reading', () => {
       aliases: [],
       mentions: [{ start: 26, end: 37 }],
     };
-    const [finding] = restorer().restore(articleFromPlainText(text), [], [cluster]);
+    const [finding] = atOnce(restorer().restore(text, [cluster]));
     expect(finding?.cluster).toBe('e7');
     expect(findingsIn(text)[0]?.cluster).toBe(null);
   });
