@@ -4,21 +4,17 @@ import type { Analysis, Doubt } from '../utils/analysis/analysis.ts';
 import { ruleById } from '../utils/analysis/doubts/registry.ts';
 import type { Resources } from '../utils/analysis/resources.ts';
 import { wordWhy } from '../utils/i18n/word-why.ts';
-import { articleFromPlainText } from '../utils/text/article-text.ts';
+import { type ArticleText, articleFromPlainText } from '../utils/text/article-text.ts';
 import { textOf } from '../utils/text/span.ts';
 import { linesOf, writeRecord } from './json-lines.ts';
 import { loadResources } from './load-resources.ts';
 
 interface Request {
   readonly id: unknown;
-  readonly text: string;
-  readonly lang?: string;
-  readonly url?: string;
-  readonly title?: string;
+  readonly article: ArticleText;
 }
 
-const optionalText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+const isWritten = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** A request rebuilt field by field; throws with a sentence that names what is wrong. */
 function parseRequest(value: unknown): Request {
@@ -27,14 +23,12 @@ function parseRequest(value: unknown): Request {
   }
   const { id, text, lang, url, title } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error('the record has no text');
-  const [language, address, heading] = [optionalText(lang), optionalText(url), optionalText(title)];
-  return {
-    id: id ?? null,
-    text,
-    ...(language === undefined ? {} : { lang: language }),
-    ...(address === undefined ? {} : { url: address }),
-    ...(heading === undefined ? {} : { title: heading }),
+  const about = {
+    ...(isWritten(lang) ? { language: lang } : {}),
+    ...(isWritten(url) ? { url } : {}),
+    ...(isWritten(title) ? { title } : {}),
   };
+  return { id: id ?? null, article: articleFromPlainText(text, about) };
 }
 
 const flatDoubt = ({ span, why, also: _also, ...doubt }: Doubt) => ({
@@ -58,13 +52,7 @@ function flatEntities(analysis: Analysis, text: string) {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function answer(request: Request, resources: Resources) {
-  const { id, text, lang, url, title } = request;
-  const article = articleFromPlainText(text, {
-    ...(lang === undefined ? {} : { language: lang }),
-    ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-  });
+function answer({ id, article }: Request, resources: Resources) {
   const start = performance.now();
   const analysis = analyse(article, resources);
   const ms = Math.round((performance.now() - start) * 100) / 100;
@@ -72,7 +60,7 @@ function answer(request: Request, resources: Resources) {
     id,
     lang: analysis.language,
     gate: analysis.gate,
-    entities: flatEntities(analysis, text),
+    entities: flatEntities(analysis, article.text),
     doubts: analysis.doubts.map(flatDoubt),
     ms,
   };

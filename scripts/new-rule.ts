@@ -42,10 +42,11 @@ function main(): void {
   }
   writeFileSync(path, template(id));
   writeRegistry();
-  console.log(`Wrote utils/analysis/doubts/rules/${id}.ts and registered it. Next:
-1. write its examples and its check; npx vitest run tests/unit/analysis/doubts
-2. measure it: node training/doubts/measure.ts --show ${id}
-3. node scripts/generate-rules.ts, and its sentence in the other locales (section why)`);
+  console.log(`Wrote utils/analysis/doubts/rules/${id}.ts and registered it. Next, as CONTRIBUTING.md has it:
+1. write its examples and its check: npx vitest run tests/unit/analysis/doubts -t ${id}
+2. put its reason into locales/en.yml and docs/rules.md: npm exec -- node scripts/generate-rules.ts
+3. write its title, and its reason in the other languages, into locales/
+4. measure it: npm exec -- node training/doubts/measure.ts --show ${id}`);
 }
 
 main();

@@ -1,4 +1,4 @@
-// Scores of a model file on the tuning sets: `node measure.ts WEIGHTS DATA_FOLDER`. Of world news also the articles about
+// Scores of a model file on the tuning sets: `node training/ner/measure.ts WEIGHTS DATA_FOLDER`. Of world news also the articles about
 // East Asia, the same text without capitals, and in capitals.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const inCapitals = (text: string): string =>
   });
 
 const [file, data] = process.argv.slice(2);
-if (!file || !data) throw new Error('usage: node measure.ts WEIGHTS DATA_FOLDER');
+if (!file || !data) throw new Error('usage: node training/ner/measure.ts WEIGHTS DATA_FOLDER');
 const loaded = loadRecogniser(new Uint8Array(readFileSync(file)).buffer);
 if (!loaded.ok) throw new Error(loaded.code);
 const recogniser = loaded.value;

@@ -28,7 +28,8 @@ export function readOptions(args: readonly string[]): Options {
   };
   const number = (name: string, usual: number): number => Number(text(name) ?? usual);
   const data = args[0];
-  if (!data || data.startsWith('--')) throw new Error('usage: node train.ts DATA_FOLDER');
+  if (!data || data.startsWith('--'))
+    throw new Error('usage: node training/ner/train.ts DATA_FOLDER [--name value]...');
   return {
     data,
     out: text('out') ?? join(import.meta.dirname, '../../public/models/ner-1'),

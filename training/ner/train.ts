@@ -1,4 +1,4 @@
-// Trains the entity model: `node train.ts DATA_FOLDER`. Every choice is seeded: the same data give the same bytes.
+// Trains the entity model: `node training/ner/train.ts DATA_FOLDER`. Every choice is seeded: the same data give the same bytes.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
