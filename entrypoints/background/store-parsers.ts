@@ -2,7 +2,7 @@
 import type { Parsers } from '../../utils/messages/serve.ts';
 import type { StoreRequests } from '../../utils/messages/store-requests.ts';
 import { isId } from '../../utils/notes/ids.ts';
-import { NOTE_COLOURS } from '../../utils/notes/note.ts';
+import { NOTE_COLOURS, NOTE_KINDS } from '../../utils/notes/note.ts';
 import {
   NOTE_FACETS,
   NOTE_ORDERS,
@@ -39,6 +39,7 @@ import type {
   SavedSearch,
   VerdictQuery,
 } from '../../utils/notes/store-shapes.ts';
+import { VERDICT_VALUES } from '../../utils/notes/verdict.ts';
 import { ok } from '../../utils/result.ts';
 
 /** Fields of an object of a request; the payload as serve.ts wants it. */
@@ -65,7 +66,7 @@ const parseQuery: Parser<NoteQuery> = recordOf<NoteQuery>({
   tags: optional(listOf(someText(LIMITS.tag), 100)),
   entity: optional(someText(LIMITS.name)),
   rule: optional(someText(LIMITS.name)),
-  kind: optional(oneOf(['note', 'entity', 'doubt'] as const)),
+  kind: optional(oneOf(NOTE_KINDS)),
   colour: optional(oneOf(NOTE_COLOURS)),
   has: optional(oneOf(['note', 'correction'] as const)),
   from: optional(time),
@@ -219,7 +220,7 @@ export const storeParsers: Parsers<StoreRequests> = {
       query: recordOf<VerdictQuery>({
         article: optional(pageKey),
         rule: optional(someText(LIMITS.tag)),
-        value: optional(oneOf(['right', 'wrong', 'later'] as const)),
+        value: optional(oneOf(VERDICT_VALUES)),
       }),
     }),
   ),

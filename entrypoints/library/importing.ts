@@ -61,8 +61,13 @@ async function previewOf(file: File, tally: Tally): Promise<ImportPreview> {
   const isBackup = tally.format === 'backup' && tally.isWhole;
   const others = isBackup ? await othersThan(tally.held) : null;
   return {
-    ...{ file: file.name, added: tally.added, same: tally.same, changed: tally.changed },
-    ...{ broken: tally.broken, isWhole: tally.isWhole, found: tally.found },
+    file: file.name,
+    added: tally.added,
+    same: tally.same,
+    changed: tally.changed,
+    broken: tally.broken,
+    isWhole: tally.isWhole,
+    found: tally.found,
     rejected: tally.rejected,
     hasSettings: tally.settings !== null,
     others: others && {

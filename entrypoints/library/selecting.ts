@@ -20,8 +20,11 @@ async function idsOf(
   while (ids.length < to - from) {
     const offset = from + ids.length;
     const reply = await ask('note.ids', {
-      ...{ query: session.query.value, order: session.order.value, cursor: null },
-      ...{ offset, limit: Math.min(AT_ONCE, to - offset) },
+      query: session.query.value,
+      order: session.order.value,
+      cursor: null,
+      offset,
+      limit: Math.min(AT_ONCE, to - offset),
     });
     if (!check(session, reply)) return null;
     ids.push(...reply.value.items);

@@ -59,7 +59,9 @@ async function entitySubject(name: string): Promise<EntitySubject> {
   const counts = facets.ok ? facets.value.values : [];
   const titles = await titlesOf(counts.map(({ value }) => value));
   const articles = counts.map(({ value, count }) => ({
-    ...{ id: value, count, title: titles.get(value) ?? '' },
+    id: value,
+    count,
+    title: titles.get(value) ?? '',
   }));
   const entry = glossary.ok ? glossary.value.items[0] : undefined;
   const { preferred = '', native = '' } = entry?.term === name ? entry : {};

@@ -1,7 +1,8 @@
 // What a tab's page is to us: asks its reader, then its probe, then the browser's permissions.
 import { browser } from 'wxt/browser';
 import type { ReviewState } from '../../components/review-props.ts';
-import { askTab, isExtensionGone } from '../../utils/messages/ask.ts';
+import { askTab } from '../../utils/messages/ask.ts';
+import { isExtensionGone } from '../../utils/messages/extension-gone.ts';
 import type { PageReview } from '../../utils/messages/protocol.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';

@@ -3,7 +3,7 @@ import type { Doubt, EntityCluster, EntityType } from '../../utils/analysis/anal
 import { describeAnchor } from '../../utils/anchoring/describe.ts';
 import type { FirstNames, ReaderRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
-import type { VerdictValue } from '../../utils/notes/verdict.ts';
+import { VERDICT_VALUES } from '../../utils/notes/verdict.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { parseSpan } from '../../utils/text/parse-article-text.ts';
 import type { Span } from '../../utils/text/span.ts';
@@ -129,8 +129,6 @@ const MAX = Number.MAX_SAFE_INTEGER;
 
 const ENTITY_TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 
-const VERDICTS: readonly VerdictValue[] = ['right', 'wrong', 'later'];
-
 function parseAbout(raw: unknown): About | undefined {
   if (!isRecord(raw)) return undefined;
   if (typeof raw.rule === 'string') return { rule: raw.rule };
@@ -170,7 +168,7 @@ export const readerParsers: Parsers<ReaderRequests> = {
   'page.judge'(raw) {
     if (!isRecord(raw) || typeof raw.rule !== 'string') return undefined;
     const span = parseSpan(raw.span, MAX);
-    const value = raw.value === null ? null : VERDICTS.find((one) => one === raw.value);
+    const value = raw.value === null ? null : VERDICT_VALUES.find((one) => one === raw.value);
     return span && value !== undefined ? { rule: raw.rule, span, value } : undefined;
   },
   'page.report'(raw) {

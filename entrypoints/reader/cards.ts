@@ -2,8 +2,8 @@
 import { batch, effect, type Signal, signal } from '@preact/signals-core';
 import type { FloatingParts } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
-import { unlessGone } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
+import { unlessGone } from '../../utils/messages/extension-gone.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { aboutOf, draftAt, keepDraft } from './card-actions.ts';

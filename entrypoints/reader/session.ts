@@ -2,8 +2,9 @@
 // settings or the extension goes away. Everything it starts hangs on one AbortSignal.
 import { batch, effect } from '@preact/signals-core';
 import { browser } from 'wxt/browser';
-import { ask, isExtensionGone } from '../../utils/messages/ask.ts';
+import { ask } from '../../utils/messages/ask.ts';
 import { listen, tell } from '../../utils/messages/events.ts';
+import { isExtensionGone } from '../../utils/messages/extension-gone.ts';
 import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';

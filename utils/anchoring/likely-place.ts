@@ -35,7 +35,7 @@ function oldShare(anchor: Anchor): number | null {
   return Math.min(1, (anchor.position.start + anchor.position.end) / 2 / length);
 }
 
-/** First words of the places that have the quote's words in their order; of many, those that were voted for most. */
+/** The places that have the quote's words in their order; of many, those that were voted for most. */
 function samePlaces(query: Query, text: Words, shared: Shared, aligner: Aligner): WordSpan[] {
   const first = shared.queryIds[query.from] as number;
   const starts: number[] = [];

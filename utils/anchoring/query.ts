@@ -31,7 +31,7 @@ export function queryOf(anchor: Pick<Anchor, 'quote' | 'prefix' | 'suffix'>): Qu
   return to > from ? { words, from, to, text, quoteStart, quoteEnd } : null;
 }
 
-/** How much a word that occurs `occurrences` times among `count` words tells of a place, in [0, 2]. */
+/** How much a word that occurs `occurrences` times among `count` words tells of a place: above 0, at most 1.4. */
 export function weightOf(occurrences: number, count: number, flags: number): number {
   const rarity = Math.log((count + 20) / (occurrences + 0.5)) / Math.log((count + 20) / 1.5);
   const kind = flags & NUMBER ? 1.4 : flags & NAME ? 1.2 : 1;

@@ -95,8 +95,8 @@ function hasShrunk(text: string, anchor: Anchor): boolean {
 }
 
 /**
- * Where `anchor` now is in `text`. Never throws, whatever the anchor holds, and takes bounded time: about a
- * millisecond for an article.
+ * Where `anchor` now is in `text`. Never throws, whatever the anchor holds, and takes bounded time: about two
+ * milliseconds for an article of 60,000 characters.
  */
 export function resolveAnchor(
   text: string,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { newId } from '../notes/ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Answer, type AskCode, type AskEnvelope, isResult } from './envelope.ts';
+import { isExtensionGone, saysGone, wordsOf } from './extension-gone.ts';
 import type { BackgroundRequests, ReaderRequests } from './protocol.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -23,34 +24,7 @@ const ONCE: ReadonlySet<string> = new Set(['reader.inject', 'backup.now']);
 
 const RETRY_AFTER_MS = 150;
 
-/** Whether this context has lost its extension: updated, reloaded or removed under a page that stayed open. */
-export function isExtensionGone(): boolean {
-  try {
-    return !browser.runtime?.id;
-  } catch {
-    return true;
-  }
-}
-
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** What went wrong, in the browser's words. */
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
-/** The browsers give words only. */
-const saysGone = (error: unknown): boolean =>
-  /context invalidated|context is invalidated|can't access dead object/i.test(wordsOf(error));
-
-/** Does what is pointless once the extension is gone, which may happen between the look and the deed. */
-export function unlessGone(act: () => void): void {
-  if (isExtensionGone()) return;
-  try {
-    act();
-  } catch (error) {
-    if (!saysGone(error)) throw error;
-  }
-}
 
 /** The code of a rejected sendMessage. */
 function codeOf(error: unknown): AskCode {

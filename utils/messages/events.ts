@@ -1,7 +1,7 @@
 // Events: told to every context of ours and to the reader sessions in tabs; nobody answers.
 import { browser } from 'wxt/browser';
-import { unlessGone } from './ask.ts';
 import { readTell, type TellEnvelope } from './envelope.ts';
+import { unlessGone } from './extension-gone.ts';
 import type { Events } from './protocol.ts';
 
 /** Events a reader session has a use for; the others stay with our own pages. */

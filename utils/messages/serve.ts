@@ -2,8 +2,8 @@
 // Call serve() synchronously when the context starts; nothing may be awaited before.
 import { type Browser, browser } from 'wxt/browser';
 import { fail, ok } from '../result.ts';
-import { unlessGone } from './ask.ts';
 import { isResult, readAsk } from './envelope.ts';
+import { unlessGone } from './extension-gone.ts';
 import type { ReaderRequests } from './protocol.ts';
 
 /** Where a request comes from. 'page': our content script in a web page. 'editor': a frame of ours in a web page. */

@@ -1,6 +1,6 @@
 // What can be asked of the store, by name: [request, reply]. Types only; part of protocol.ts.
 import type { ArticleMeta, ArticleRecord } from '../notes/article-record.ts';
-import type { GlossaryEntry } from '../notes/glossary-entry.ts';
+import type { GlossaryDraft, GlossaryEntry } from '../notes/glossary-entry.ts';
 import type { Note, NoteDraft, NoteRevision } from '../notes/note.ts';
 import type {
   NoteFacet,
@@ -25,7 +25,7 @@ import type {
   VerdictCount,
   VerdictQuery,
 } from '../notes/store-shapes.ts';
-import type { Verdict } from '../notes/verdict.ts';
+import type { Verdict, VerdictDraft } from '../notes/verdict.ts';
 import type { Result } from '../result.ts';
 
 type Reply<T> = Result<T, StoreCode>;
@@ -101,7 +101,7 @@ export interface StoreRequests {
 
   'verdict.save': [
     {
-      readonly verdict: Omit<Verdict, 'id' | 'created' | 'updated'>;
+      readonly verdict: VerdictDraft;
       readonly article: ArticleMeta;
       readonly isPrivate?: boolean;
     },
@@ -120,20 +120,17 @@ export interface StoreRequests {
   'article.page': [Paging & { readonly site?: string }, Reply<Page<ArticleSummary>>];
 
   'glossary.page': [Paging & { readonly prefix?: string }, Reply<Page<GlossaryEntry>>];
-  'glossary.save': [
-    {
-      readonly entry: Omit<GlossaryEntry, 'id' | 'created' | 'updated'> & { readonly id?: string };
-    },
-    Reply<GlossaryEntry>,
-  ];
+  'glossary.save': [{ readonly entry: GlossaryDraft }, Reply<GlossaryEntry>];
   'glossary.delete': [{ readonly id: string }, Reply<null>];
 
   'search.list': [null, Reply<readonly SavedSearch[]>];
   'search.save': [{ readonly search: SavedSearch }, Reply<null>];
   'search.delete': [{ readonly id: string }, Reply<null>];
 
-  /** Every record of one kind in order of id, in pages of at most 1,000 records and about 4 MiB. Notes include the bin. */
-  /** Each record as JSON: a browser passes a text on several times faster than an object. */
+  /**
+   * Every record of one kind in order of id, in pages of at most 1,000 records and about 4 MiB; notes include the bin.
+   * Each record as JSON: a browser passes a text on several times faster than an object.
+   */
   'export.page': [Paging & { readonly store: ExportStore }, Reply<Page<string>>];
   'backup.made': [{ readonly at: number }, Reply<null>];
   'storage.line': [null, Reply<StorageLine>];

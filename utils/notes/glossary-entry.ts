@@ -12,3 +12,8 @@ export interface GlossaryEntry {
   readonly created: number;
   readonly updated: number;
 }
+
+/** An entry as a page sends it; with the id when it changes one. */
+export type GlossaryDraft = Omit<GlossaryEntry, 'id' | 'created' | 'updated'> & {
+  readonly id?: string;
+};

@@ -1,7 +1,8 @@
 // The reader's own records, as stored and exchanged. Plain data; untrusted input goes through parse-*.ts.
 import type { Anchor } from '../anchoring/anchor.ts';
 
-export type NoteKind = 'note' | 'entity' | 'doubt';
+export const NOTE_KINDS = ['note', 'entity', 'doubt'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];

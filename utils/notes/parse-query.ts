@@ -1,6 +1,6 @@
 // The language of the library's search field: words, and fields such as site:example.org or tag:"two words".
 // Never fails: what is no field is a word, and an open quote ends with the text.
-import { NOTE_COLOURS, type NoteColour, type NoteKind } from './note.ts';
+import { NOTE_COLOURS, NOTE_KINDS } from './note.ts';
 import type { NoteQuery } from './note-query.ts';
 
 /** A term as typed: `field` is '' for a plain word. */
@@ -17,8 +17,6 @@ function termsOf(typed: string): Term[] {
     value: (quoted ?? word ?? '').trim(),
   }));
 }
-
-const KINDS: readonly NoteKind[] = ['note', 'entity', 'doubt'];
 
 /** Midnight of a day in local time: "2024", "2024-05" and "2024-05-17" alike; undefined for anything else. */
 function dayOf(value: string): number | undefined {
@@ -40,11 +38,11 @@ const FIELDS: Readonly<Record<string, (value: string) => Change | undefined>> = 
   entity: (value) => (query) => ({ ...query, entity: value }),
   rule: (value) => (query) => ({ ...query, rule: value }),
   kind(value) {
-    const kind = KINDS.find((one) => one === value);
+    const kind = NOTE_KINDS.find((one) => one === value);
     return kind && ((query) => ({ ...query, kind }));
   },
   colour(value) {
-    const colour = NOTE_COLOURS.find((one) => one === value) as NoteColour | undefined;
+    const colour = NOTE_COLOURS.find((one) => one === value);
     return colour && ((query) => ({ ...query, colour }));
   },
   has(value) {

@@ -2,15 +2,9 @@
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleMeta, ArticleRecord } from './article-record.ts';
-import type { GlossaryEntry } from './glossary-entry.ts';
+import type { GlossaryDraft, GlossaryEntry } from './glossary-entry.ts';
 import { isId, revisionId } from './ids.ts';
-import {
-  NOTE_COLOURS,
-  type Note,
-  type NoteDraft,
-  type NoteKind,
-  type NoteRevision,
-} from './note.ts';
+import { NOTE_COLOURS, NOTE_KINDS, type Note, type NoteDraft, type NoteRevision } from './note.ts';
 import {
   checked,
   clipped,
@@ -18,7 +12,6 @@ import {
   listOf,
   oneOf,
   optional,
-  type Parsed,
   type Parser,
   recordOf,
   someText,
@@ -27,7 +20,7 @@ import {
   time,
   whole,
 } from './parse-fields.ts';
-import type { Verdict } from './verdict.ts';
+import { VERDICT_VALUES, type Verdict, type VerdictDraft } from './verdict.ts';
 
 /** Longest texts that are kept, in UTF-16 units. Longer input is refused, never cut. */
 export const LIMITS = {
@@ -39,8 +32,6 @@ export const LIMITS = {
   name: 1_000,
   url: 16_000,
 } as const;
-
-const KINDS: readonly NoteKind[] = ['note', 'entity', 'doubt'];
 
 const parseSpan: Parser<Span> = checked(
   recordOf<Span>({ start: whole(0), end: whole(0) }),
@@ -78,7 +69,7 @@ const content: Fields<Omit<NoteDraft, 'id' | 'revision'>> = {
   body: text(LIMITS.body),
   tags: parseTags,
   colour: oneOf(NOTE_COLOURS),
-  kind: oneOf(KINDS),
+  kind: oneOf(NOTE_KINDS),
   entity: optional(someText(LIMITS.name)),
   rule: optional(someText(LIMITS.name)),
   correction: optional(text(LIMITS.quote)),
@@ -146,20 +137,18 @@ export const parseArticleMeta: Parser<ArticleMeta> = recordOf<ArticleMeta>({
   fingerprint: text(LIMITS.context),
 });
 
-const verdictContent: Fields<Omit<Verdict, 'id' | 'created' | 'updated'>> = {
+const verdictContent: Fields<VerdictDraft> = {
   article: pageKey,
   rule: someText(LIMITS.tag),
   quote: text(LIMITS.quote),
   anchor: parseAnchor,
-  value: oneOf(['right', 'wrong', 'later'] as const),
+  value: oneOf(VERDICT_VALUES),
   category: text(LIMITS.tag),
   severity: oneOf(['minor', 'major', 'critical'] as const),
   suggestion: text(LIMITS.context),
 };
 
-/** A verdict as a page sends it. */
-export const parseVerdictDraft: Parser<Omit<Verdict, 'id' | 'created' | 'updated'>> =
-  recordOf(verdictContent);
+export const parseVerdictDraft: Parser<VerdictDraft> = recordOf(verdictContent);
 
 /** A stored verdict. */
 export const parseVerdict: Parser<Verdict> = recordOf<Verdict>({
@@ -169,17 +158,14 @@ export const parseVerdict: Parser<Verdict> = recordOf<Verdict>({
   updated: time,
 });
 
-const entryContent: Fields<Omit<GlossaryEntry, 'id' | 'created' | 'updated'>> = {
+const entryContent: Fields<Omit<GlossaryDraft, 'id'>> = {
   term: someText(LIMITS.name),
   preferred: text(LIMITS.name),
   native: text(LIMITS.name),
   note: text(LIMITS.body),
 };
 
-/** A glossary entry as a page sends it; with the id when it changes one. */
-export const parseGlossaryDraft: Parser<
-  Omit<GlossaryEntry, 'id' | 'created' | 'updated'> & { readonly id?: string }
-> = recordOf<Omit<GlossaryEntry, 'id' | 'created' | 'updated'> & { readonly id?: string }>({
+export const parseGlossaryDraft: Parser<GlossaryDraft> = recordOf<GlossaryDraft>({
   ...entryContent,
   id: optional(id),
 });
@@ -191,5 +177,3 @@ export const parseGlossaryEntry: Parser<GlossaryEntry> = recordOf<GlossaryEntry>
   created: time,
   updated: time,
 });
-
-export type { Parsed };

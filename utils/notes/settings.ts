@@ -26,8 +26,9 @@ export interface Settings {
   };
   /** Host name to 'article' or 'not-article', decided by the reader by hand. */
   readonly siteDecisions: Readonly<Record<string, 'article' | 'not-article'>>;
-  /** Rule ids that are off, and words (lower case) on which a rule is off: "rule\u0000word". */
+  /** Ids of the rules that are off. */
   readonly rulesOff: readonly string[];
+  /** Words (lower case) on which a rule is off: "rule\u0000word". */
   readonly wordsOff: readonly string[];
   /** Store notes made in private windows. */
   readonly storePrivate: boolean;

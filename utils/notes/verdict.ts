@@ -3,7 +3,8 @@
 import type { Severity } from '../analysis/analysis.ts';
 import type { Anchor } from '../anchoring/anchor.ts';
 
-export type VerdictValue = 'right' | 'wrong' | 'later';
+export const VERDICT_VALUES = ['right', 'wrong', 'later'] as const;
+export type VerdictValue = (typeof VERDICT_VALUES)[number];
 
 /** One verdict on one doubt of one article. `id` is made from article, rule and quote, so that a second verdict replaces the first. */
 export interface Verdict {
@@ -21,3 +22,6 @@ export interface Verdict {
   readonly created: number;
   readonly updated: number;
 }
+
+/** A verdict as a page sends it, before the store gave it an id and times. */
+export type VerdictDraft = Omit<Verdict, 'id' | 'created' | 'updated'>;

@@ -61,7 +61,10 @@ export async function saveDownload(
     return await withUrl(blob, async (url) =>
       finished(
         await browser.downloads.download({
-          ...{ url, filename, saveAs: false, conflictAction: 'uniquify' },
+          url,
+          filename,
+          saveAs: false,
+          conflictAction: 'uniquify',
         }),
       ),
     );

@@ -25,7 +25,14 @@ export function touchArticle(
 ): void {
   const { id, url, site, title, byline, published, language, fingerprint } = facts;
   const article: ArticleRecord = {
-    ...{ id, url, site, title, byline, published, language, fingerprint },
+    id,
+    url,
+    site,
+    title,
+    byline,
+    published,
+    language,
+    fingerprint,
     created: row?.article.created ?? now,
     updated: Math.max(now, row?.article.updated ?? 0),
   };

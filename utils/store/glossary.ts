@@ -1,5 +1,5 @@
 // The reader's own terms.
-import type { GlossaryEntry } from '../notes/glossary-entry.ts';
+import type { GlossaryDraft, GlossaryEntry } from '../notes/glossary-entry.ts';
 import { newId } from '../notes/ids.ts';
 import type { Page, Paging, StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -7,10 +7,6 @@ import type { GlossaryRow } from './schema.ts';
 import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf } from './transact.ts';
 import { fold } from './words.ts';
-
-export type GlossaryDraft = Omit<GlossaryEntry, 'id' | 'created' | 'updated'> & {
-  readonly id?: string;
-};
 
 export const glossaryRow = (entry: GlossaryEntry): GlossaryRow => ({
   id: entry.id,

@@ -2,15 +2,18 @@
 import { verdictId } from '../notes/ids.ts';
 import { parseVerdict } from '../notes/parse-records.ts';
 import type { Page, Paging, StoreCode, VerdictCount, VerdictQuery } from '../notes/store-shapes.ts';
-import type { Verdict, VerdictValue } from '../notes/verdict.ts';
+import {
+  VERDICT_VALUES,
+  type Verdict,
+  type VerdictDraft,
+  type VerdictValue,
+} from '../notes/verdict.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import type { VerdictRow } from './schema.ts';
 import { commit, commitMore, type Store } from './store.ts';
 import { read, send, storeOf } from './transact.ts';
-
-export type VerdictDraft = Omit<Verdict, 'id' | 'created' | 'updated'>;
 
 /** A stored verdict. */
 export const getVerdict = (store: Store, id: string): Promise<Result<Verdict, StoreCode>> =>
@@ -108,8 +111,6 @@ export const pageVerdicts = (
     return ok({ items, next: rows.length > limit && last ? `${last.updated} ${last.id}` : null });
   });
 
-const VALUES: readonly VerdictValue[] = ['right', 'wrong', 'later'];
-
 /** Verdicts counted by rule or by site, those with most verdicts first. */
 export const countVerdicts = (
   store: Store,
@@ -127,7 +128,7 @@ export const countVerdicts = (
     while (at) {
       const [value, verdict] = at.key as [string, VerdictValue];
       const range = IDBKeyRange.bound([value, verdict], [value, verdict, []]);
-      if (VALUES.includes(verdict)) add(value, verdict, await index.count(range));
+      if (VERDICT_VALUES.includes(verdict)) add(value, verdict, await index.count(range));
       at = await at.continue(range.upper as typeof at.key);
     }
     const all = [...counts].map(([value, count]) => ({ value, ...count }));

@@ -1,9 +1,9 @@
 // Notes, articles and verdicts for the store's tests, and a store of its own for each.
 import { newId } from '../../../utils/notes/ids.ts';
 import type { Note, NoteDraft } from '../../../utils/notes/note.ts';
+import type { VerdictDraft } from '../../../utils/notes/verdict.ts';
 import type { ArticleFacts } from '../../../utils/store/articles.ts';
 import { type Changed, createStore, type Store } from '../../../utils/store/store.ts';
-import type { VerdictDraft } from '../../../utils/store/verdicts.ts';
 
 export const PAGE = 'https://harbour.example/news/ferry';
 
