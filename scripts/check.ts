@@ -1,5 +1,4 @@
 // `npm run check`: everything that must be clean before a push, in the order in which it fails fastest.
-
 import { BUDGETS, measureBudget } from './budgets.ts';
 import { BUILDS, ROOT, runStep, type Step } from './run-steps.ts';
 import { isStoreLintClean } from './store-lint.ts';

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { toBytes } from '../utils/exchange/byte-streams.ts';
 import type { ExchangeRecord, Item } from '../utils/exchange/format.ts';
 import { FORMATS, readFile } from '../utils/exchange/formats.ts';
-import { rejectionLine } from '../utils/exchange/rejection-line.ts';
+import { rejectionLine } from '../utils/exchange/rejected.ts';
 import { stop } from './stop.ts';
 
 const WRITABLE = Object.values(FORMATS).filter((format) => format.write !== null);

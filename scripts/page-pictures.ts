@@ -1,6 +1,5 @@
 // `node scripts/page-pictures.ts`: the pictures of README, guide and stores, taken in a real browser on an article
 // of our own: 1280 x 800, into docs/screenshots/. Build first.
-
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';

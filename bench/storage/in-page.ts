@@ -1,5 +1,4 @@
 // Runs in a page of a real browser: fills a store with generated notes and times what a reader waits for.
-
 import { newStepId } from '../../utils/notes/ids.ts';
 import type { NoteQuery } from '../../utils/notes/note-query.ts';
 import type { Result } from '../../utils/result.ts';

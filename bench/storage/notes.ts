@@ -1,5 +1,4 @@
 // Generated notes with words as frequent as in English prose: the n-th word comes 1/n as often as the first. Always the same.
-
 import type { ArticleRecord } from '../../utils/notes/article-record.ts';
 import { newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour } from '../../utils/notes/note.ts';

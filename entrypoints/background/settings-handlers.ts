@@ -1,5 +1,4 @@
 // Reading and changing the settings. A page's content script may change the two lists of its cards alone.
-
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';

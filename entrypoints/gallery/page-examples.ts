@@ -1,5 +1,4 @@
 // Made-up notes, rules and figures for the gallery's library, options and first run.
-
 import type { ImportPreview } from '../../components/library/library-props.ts';
 import type { ArticleSubject, EntitySubject, Kept } from '../../components/library/subject.ts';
 import type { PageMessage } from '../../components/MessageArea.tsx';

@@ -6,7 +6,7 @@ import type {
 } from '../../components/library/library-props.ts';
 import type { PageMessage } from '../../components/MessageArea.tsx';
 import { readFile } from '../../utils/exchange/formats.ts';
-import { rejectionLine } from '../../utils/exchange/rejection-line.ts';
+import { rejectionLine } from '../../utils/exchange/rejected.ts';
 import { t, tCount } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';

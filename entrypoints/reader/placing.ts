@@ -1,5 +1,4 @@
 // Finds the places of notes in the text: what is cheap at once, what needs fuzzy search in idle time.
-
 import type { Placement } from '../../utils/anchoring/anchor.ts';
 import { resolveAnchor } from '../../utils/anchoring/resolve.ts';
 import type { PlacedNote } from '../../utils/messages/protocol.ts';

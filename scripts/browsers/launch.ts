@@ -1,6 +1,5 @@
 // Starts a real browser with the built extension installed and the outside world cut off. Used by
 // `npm start`, the end-to-end tests, the bench and the measuring commands.
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

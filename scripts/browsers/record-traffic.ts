@@ -1,5 +1,4 @@
 // A proxy on loopback that lets nothing through and remembers who wanted out.
-
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 

@@ -1,5 +1,4 @@
 // Runs in a page of a real browser on the store's own code: a full disk and a clock that was set back.
-
 import { newStepId } from '../../utils/notes/ids.ts';
 import type { Result } from '../../utils/result.ts';
 import { importBatch } from '../../utils/store/import-batch.ts';

@@ -1,5 +1,4 @@
 // The whole browser is killed by SIGKILL while it writes, and started again on the same profile.
-
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

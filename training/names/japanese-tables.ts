@@ -1,5 +1,4 @@
 // The Japanese tables: surnames and given names with readings, and how single characters are read in them.
-
 import { TRUST } from '../../utils/analysis/names/japanese.ts';
 import {
   type CharacterReadings,

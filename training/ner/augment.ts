@@ -1,5 +1,4 @@
 // Makes more training text: templates filled with names, names of real sentences exchanged, capitals changed.
-
 import type { EntityType } from '../../utils/analysis/analysis.ts';
 import { COUNTRIES } from '../../utils/analysis/entities/country-names.ts';
 import { PLACE, placeOfTag, TYPES, typeOfTag } from '../../utils/analysis/entities/tags.ts';

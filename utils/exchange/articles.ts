@@ -4,8 +4,8 @@ import { verdictId } from '../notes/ids.ts';
 import type { Note } from '../notes/note.ts';
 import { siteOf } from '../notes/site-rules.ts';
 import type { Verdict } from '../notes/verdict.ts';
-import type { OpenDoubt, Source } from './format.ts';
-import { isWebAddress } from './text-fragment.ts';
+import { isWebAddress } from '../notes/web-address.ts';
+import type { ExchangeRecord, OpenDoubt, Source } from './format.ts';
 
 /** What stands in for an article whose record is not in the source: its page key is all that is known. */
 const unknownArticle = (id: string): ArticleRecord => ({
@@ -89,13 +89,10 @@ const isEmpty = ({ notes, verdicts, doubts }: ArticleGroup): boolean =>
   notes.length + verdicts.length + doubts.length === 0;
 
 /** The article a record belongs to, or null. Notes in the bin and what only a backup keeps belong nowhere. */
-function articleIdOf(record: { kind: string; value: unknown }): string | null {
-  const { kind, value } = record;
-  if (kind === 'article') return (value as ArticleRecord).id;
-  if (kind === 'note' && (value as Note).deleted !== undefined) return null;
-  return kind === 'note' || kind === 'verdict' || kind === 'doubt'
-    ? (value as Note | Verdict | OpenDoubt).article
-    : null;
+function articleIdOf({ kind, value }: ExchangeRecord): string | null {
+  if (kind === 'article') return value.id;
+  if (kind === 'note' && value.deleted !== undefined) return null;
+  return kind === 'note' || kind === 'verdict' || kind === 'doubt' ? value.article : null;
 }
 
 /**

@@ -130,9 +130,6 @@ function readRecord(line: Line, value: JsonObject, version: number, seen: Set<st
 const idOf = (record: ExchangeRecord): string =>
   record.kind === 'settings' || record.kind === 'doubt' ? '' : record.value.id;
 
-const trailerProblem = (end: JsonObject, sha256: string): RejectCode | null =>
-  field(end, 'sha256') === sha256 ? null : 'bad-checksum';
-
 /**
  * Reads a backup of any version up to ours. A line that is not good is named and passed over. The last item is a
  * rejected one, `truncated` or `bad-checksum`, when the file is not what was written; what stood before is as it stood.
@@ -165,8 +162,8 @@ export async function* readBackup(chunks: AsyncIterable<string>): AsyncGenerator
     }
     const parsed = parseJson(line.text);
     if (parsed.ok && field(parsed.value, 'end') === true) {
-      const problem = trailerProblem(parsed.value as JsonObject, checksum.hex());
-      if (problem) yield reject(line, problem, { fatal: true });
+      const isGood = field(parsed.value, 'sha256') === checksum.hex();
+      if (!isGood) yield reject(line, 'bad-checksum', { fatal: true });
       hasEnded = true;
       continue;
     }

@@ -129,7 +129,11 @@ async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Bytes> 
   }
 }
 
-async function* rest<T>(first: readonly T[], iterator: AsyncIterator<T>): AsyncGenerator<T> {
+/** What was taken from an iterator already, then the rest of it. */
+export async function* chained<T>(
+  first: readonly T[],
+  iterator: AsyncIterator<T>,
+): AsyncGenerator<T> {
   let isDone = false;
   try {
     yield* first;
@@ -201,7 +205,7 @@ export async function* openText(chunks: Chunks): AsyncGenerator<string> {
     if (typeof step.value === 'string') break;
     start = [...start, ...step.value.subarray(0, 2)];
   }
-  const all = rest(first, iterator);
+  const all = chained(first, iterator);
   if (typeof first[0] === 'string') {
     yield* textChunks(all);
     return;

@@ -1,10 +1,12 @@
 // Reads the highlights of Obsidian Web Clipper: its export file, a list of {url, highlights: [{text, timestamp, ...}]},
 // and the shape in which it stores them, {address: {url, highlights: [{content, ...}]}}. Its texts are pieces of HTML.
+import { timeOf } from './dates.ts';
 import type { Item } from './format.ts';
 import { htmlToText } from './html-text.ts';
-import { jsonItems } from './json-items.ts';
-import { ForeignNotes, rejected, timeOf } from './made-note.ts';
-import { asList, field, isObject, parseJson, textField } from './parse-json.ts';
+import { jsonRecords } from './json-items.ts';
+import { ForeignNotes } from './made-note.ts';
+import { asList, field, isObject, textField } from './parse-json.ts';
+import { rejected } from './rejected.ts';
 
 /** When it was made: an ISO date, milliseconds, or the id, which is milliseconds as text. */
 function createdOf(highlight: unknown): number | null {
@@ -66,13 +68,14 @@ function* readStored(value: unknown, line: number, notes: ForeignNotes): Generat
 /** One note a highlight, each article before its first. Throws FileError where the file is no JSON or ends early. */
 export async function* readClipper(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
   const notes = new ForeignNotes();
-  for await (const { line, text, isTooLong, isTooDeep } of jsonItems(chunks, [''])) {
-    const parsed = parseJson(text);
-    if (isTooLong || isTooDeep) {
-      yield rejected(line, text, isTooLong ? 'record-too-long' : 'too-deep');
-    } else if (!parsed.ok) yield rejected(line, text, parsed.code);
-    else if (Array.isArray(field(parsed.value, 'highlights'))) {
-      yield* readPage(parsed.value, textField(parsed.value, 'url'), line, notes);
-    } else yield* readStored(parsed.value, line, notes);
+  for await (const record of jsonRecords(chunks, [''])) {
+    if (!record.ok) {
+      yield record;
+      continue;
+    }
+    const { line, value } = record;
+    if (Array.isArray(field(value, 'highlights'))) {
+      yield* readPage(value, textField(value, 'url'), line, notes);
+    } else yield* readStored(value, line, notes);
   }
 }

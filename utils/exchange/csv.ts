@@ -3,8 +3,8 @@ import type { Anchor } from '../anchoring/anchor.ts';
 import type { ArticleRecord } from '../notes/article-record.ts';
 import { type Entry, entriesOf } from './articles.ts';
 import { BOM, csvRow } from './csv-text.ts';
+import { iso } from './dates.ts';
 import type { Source, WriteOptions } from './format.ts';
-import { iso } from './web-annotation.ts';
 
 /** In the order of the file. The first nine are those of Hypothesis' export. */
 export const CSV_COLUMNS = [

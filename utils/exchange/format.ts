@@ -4,7 +4,7 @@
 //         toBytes(strings), gzip(bytes)                                        byte-streams.ts
 //         zipOf(markdownFiles(source, {}))   a file an article                 zip.ts, markdown.ts
 // Read:   for await (const item of readFile(chunks)) ...                       formats.ts; says the format by content
-// Import: the store's previews say what a file would do; rejectionLine(item)   rejection-line.ts
+// Import: the store's previews say what a file would do; rejectionLine(item)   rejected.ts
 // A source is any iterable of records in which an article stands before its notes, and verdicts before notes.
 // To cancel, stop iterating: everything here is pulled, nothing runs ahead.
 import type { Severity } from '../analysis/analysis.ts';
@@ -116,7 +116,6 @@ export interface ReportWords {
   readonly correction: string;
   readonly suggestion: string;
   readonly entity: string;
-  readonly tags: string;
   readonly published: string;
   readonly made: string;
   readonly right: string;

@@ -1,6 +1,6 @@
 // The registry: every format by its id, and reading of a file whose format its content says.
 import { readBackup, writeBackup } from './backup.ts';
-import { type Chunks, endOf, FileError, openText } from './byte-streams.ts';
+import { type Chunks, chained, endOf, FileError, openText } from './byte-streams.ts';
 import { readClipper } from './clipper.ts';
 import { writeCsv } from './csv.ts';
 import { csvFields, delimiterOf, statedDelimiter } from './csv-text.ts';
@@ -107,15 +107,6 @@ export function detectFormat(text: string): FormatId | null {
   if (names.has('uri') && names.has('target')) return 'hypothesis';
   // A list without anything in it is a good, empty file.
   return /^\[\s*\]\s*$/.test(head) ? 'jsonld' : null;
-}
-
-async function* chained(head: readonly string[], rest: AsyncIterator<string>) {
-  try {
-    yield* head;
-    for (let step = await rest.next(); !step.done; step = await rest.next()) yield step.value;
-  } finally {
-    await rest.return?.();
-  }
 }
 
 /** Counts the lines that have passed, for the report on a file that breaks off. */

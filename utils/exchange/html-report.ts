@@ -5,12 +5,13 @@ import type { Anchor } from '../anchoring/anchor.ts';
 import type { ArticleRecord } from '../notes/article-record.ts';
 import type { Note } from '../notes/note.ts';
 import type { Verdict } from '../notes/verdict.ts';
+import { isWebAddress } from '../notes/web-address.ts';
 import { type ArticleGroup, articleGroups } from './articles.ts';
 import { base64 } from './base64.ts';
 import type { OpenDoubt, ReportWords, Source, WriteOptions } from './format.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { wordsOf } from './report-words.ts';
-import { isWebAddress, quoteLink } from './text-fragment.ts';
+import { quoteLink } from './text-fragment.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -144,7 +145,6 @@ const metaHtml = (article: ArticleRecord, words: ReportWords): string => {
 function articleHtml(group: ArticleGroup, totals: Totals, words: ReportWords): string {
   const { article, notes, verdicts, doubts } = group;
   const url = article.url || article.id;
-  // Lists, not spreads: an article may have 100,000 notes.
   const noteParts = notes.map((note) => noteHtml(note, url, words)).join('');
   const doubtParts = [
     ...verdicts.map((verdict) => doubtHtml(verdict, words[verdict.value], '', url, words)),

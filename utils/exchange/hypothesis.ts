@@ -3,31 +3,16 @@
 // and we read back; the correction and the verdict are also said in the text, so that they survive its hands.
 import type { Anchor } from '../anchoring/anchor.ts';
 import type { ArticleRecord } from '../notes/article-record.ts';
-import { verdictId } from '../notes/ids.ts';
 import type { Note } from '../notes/note.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import { ArticleBook } from './articles.ts';
+import { iso, timeOf } from './dates.ts';
 import type { Item, Source, WriteOptions } from './format.ts';
-import { jsonItems } from './json-items.ts';
-import {
-  type Foreign,
-  ForeignNotes,
-  foreignAnchor,
-  madeId,
-  rejected,
-  timeOf,
-} from './made-note.ts';
-import {
-  asList,
-  field,
-  firstText,
-  isObject,
-  type JsonObject,
-  parseJson,
-  textField,
-} from './parse-json.ts';
+import { jsonRecords } from './json-items.ts';
+import { type Foreign, ForeignNotes, foreignVerdict, madeId } from './made-note.ts';
+import { asList, field, firstText, isObject, type JsonObject, textField } from './parse-json.ts';
 import { parseKept } from './parse-kept.ts';
-import { iso } from './web-annotation.ts';
+import { rejected } from './rejected.ts';
 
 const LISTS = ['annotations', 'rows', ''];
 /** Before a correction at the end of a text. */
@@ -198,38 +183,28 @@ function foreignOf(annotation: JsonObject, line: number, raw: string): Foreign {
 }
 
 function* readVerdict(foreign: Foreign, own: JsonObject, notes: ForeignNotes): Generator<Item> {
-  const { line, raw, quote, rule = '' } = foreign;
-  const key = foreign.key ?? '';
-  const time = foreign.created ?? 0;
-  const made = parseKept('verdict', {
-    id: verdictId(key, rule, quote),
-    article: key,
-    rule,
-    quote,
-    anchor: foreignAnchor(foreign),
+  const { line, raw, key = '' } = foreign;
+  const judged = foreignVerdict(foreign, key, {
     value: field(own, 'verdict'),
     category: field(own, 'category'),
     severity: field(own, 'severity'),
     suggestion: field(own, 'correction'),
-    created: time,
-    updated: foreign.updated ?? time,
   });
+  const made = parseKept('verdict', judged);
   if (!made.ok) return yield rejected(line, raw, 'invalid', `verdict.${made.detail ?? ''}`);
-  if (yield* notes.page(foreign, key, time)) yield notes.once(line, raw, made.value);
+  if (yield* notes.page(foreign, key, foreign.created ?? 0))
+    yield notes.once(line, raw, made.value);
 }
 
 /** Notes and our own verdicts, each article before its first. A reply is a note without a quote. */
 export async function* readHypothesis(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
   const notes = new ForeignNotes();
-  for await (const { line, text, isTooLong, isTooDeep } of jsonItems(chunks, LISTS)) {
-    const parsed = parseJson(text);
-    if (isTooLong || isTooDeep) {
-      yield rejected(line, text, isTooLong ? 'record-too-long' : 'too-deep');
-    } else if (!parsed.ok) yield rejected(line, text, parsed.code);
-    else if (!isObject(parsed.value)) yield rejected(line, text, 'unknown-kind');
+  for await (const record of jsonRecords(chunks, LISTS)) {
+    if (!record.ok) yield record;
+    else if (!isObject(record.value)) yield rejected(record.line, record.text, 'unknown-kind');
     else {
-      const foreign = foreignOf(parsed.value, line, text);
-      const own = field(parsed.value, 'newsgloss');
+      const foreign = foreignOf(record.value, record.line, record.text);
+      const own = field(record.value, 'newsgloss');
       if (isObject(own) && field(own, 'verdict') !== undefined) {
         yield* readVerdict(foreign, own, notes);
       } else yield* notes.take(foreign);

@@ -1,7 +1,9 @@
 // Finds the records of a JSON file while it streams: the objects of its lists, one at a time, so that a file of
 // 100,000 annotations is never in memory as a whole. What stands between the records is only skimmed.
 import { FileError } from './byte-streams.ts';
-import { LIMITS } from './format.ts';
+import { LIMITS, type Rejected } from './format.ts';
+import { parseJson } from './parse-json.ts';
+import { rejected } from './rejected.ts';
 
 /** A record's own text, and the line it starts in. `isTooDeep`, `isTooLong`: not to be parsed. */
 export interface JsonItem {
@@ -176,6 +178,31 @@ class ItemScanner {
     this.isRecord = false;
     this.isTaking = false;
     return item;
+  }
+}
+
+/** A record of a JSON file, with its own text and the line it starts in. */
+export interface JsonRecord {
+  readonly ok: true;
+  readonly line: number;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** The records of a file as jsonItems finds them, parsed; those that cannot be are rejected. */
+export async function* jsonRecords(
+  chunks: AsyncIterable<string>,
+  wanted: readonly string[],
+): AsyncGenerator<JsonRecord | Rejected> {
+  for await (const { line, text, isTooLong, isTooDeep } of jsonItems(chunks, wanted)) {
+    if (isTooLong || isTooDeep) {
+      yield rejected(line, text, isTooLong ? 'record-too-long' : 'too-deep');
+      continue;
+    }
+    const parsed = parseJson(text);
+    yield parsed.ok
+      ? { ok: true, line, text, value: parsed.value }
+      : rejected(line, text, parsed.code);
   }
 }
 

@@ -3,13 +3,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { ANCHOR_VERSION } from '../anchoring/anchor.ts';
-import { isId, LAST_ID_TIME } from '../notes/ids.ts';
+import { isId, LAST_ID_TIME, verdictId } from '../notes/ids.ts';
 import { NOTE_COLOURS, type NoteColour, type NoteKind } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import { siteOf } from '../notes/site-rules.ts';
-import { type Found, type Item, LIMITS, type Rejected } from './format.ts';
+import { isWebAddress } from '../notes/web-address.ts';
+import type { Found, Item } from './format.ts';
 import { parseKept } from './parse-kept.ts';
-import { isWebAddress } from './text-fragment.ts';
+import { rejected } from './rejected.ts';
 
 /** What another program's record says, as far as it says it. */
 export interface Foreign {
@@ -53,19 +54,6 @@ export function madeId(time: number, content: string): string {
   return `${moment.slice(0, 8)}-${moment.slice(8)}-7${digest.slice(0, 3)}-${variant}${digest.slice(4, 7)}-${digest.slice(7, 19)}`;
 }
 
-/** A date of any program: ISO 8601, or a date and a time with or without an offset (UTC where there is none). */
-export function timeOf(text: string): number | null {
-  const match =
-    /^\s*(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, date, clock = '00:00:00', zone = 'Z'] = match;
-  const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone;
-  const time = Date.parse(`${date}T${clock}${offset.toUpperCase()}`);
-  return Number.isFinite(time) ? time : null;
-}
-
 const isColour = (text: string | undefined): text is NoteColour =>
   NOTE_COLOURS.includes(text as NoteColour);
 
@@ -88,7 +76,7 @@ const article = (foreign: Foreign, key: string, time: number): unknown => ({
 });
 
 /** Anchor of a foreign note. Without a position it begins at 0: a hint that helps nobody and harms nobody. */
-export const foreignAnchor = (foreign: Foreign): unknown => {
+const foreignAnchor = (foreign: Foreign): unknown => {
   const start = foreign.start ?? 0;
   return {
     version: ANCHOR_VERSION,
@@ -121,18 +109,29 @@ const note = (foreign: Foreign, key: string, time: number): unknown => {
   };
 };
 
-export const rejected = (
-  line: number,
-  raw: string,
-  code: Rejected['code'],
-  detail?: string,
-): Rejected => ({
-  ok: false,
-  line,
-  code,
-  raw: raw.slice(0, LIMITS.raw),
-  ...(detail === undefined ? {} : { detail }),
-});
+/** What a foreign record says of a verdict; not to be trusted. */
+interface Judged {
+  readonly value: unknown;
+  readonly category: unknown;
+  readonly severity: unknown;
+  readonly suggestion: unknown;
+}
+
+/** A record's verdict as it may be parsed: `parseKept('verdict', ...)`. */
+export const foreignVerdict = (foreign: Foreign, key: string, judged: Judged): unknown => {
+  const { quote, rule = '', updated } = foreign;
+  const time = foreign.created ?? 0;
+  return {
+    id: verdictId(key, rule, quote),
+    article: key,
+    rule,
+    quote,
+    anchor: foreignAnchor(foreign),
+    ...judged,
+    created: time,
+    updated: updated ?? time,
+  };
+};
 
 /** Makes items of foreign records: an article before its first note, then the note. One for each file that is read. */
 export class ForeignNotes {

@@ -1,14 +1,14 @@
 // Markdown for Obsidian: a file an article, or one for all, by a template that the reader can change.
-
 import type { Note } from '../notes/note.ts';
 import type { Verdict } from '../notes/verdict.ts';
+import { isWebAddress } from '../notes/web-address.ts';
 import { type ArticleGroup, articleGroups } from './articles.ts';
+import { iso } from './dates.ts';
 import { FileNames } from './file-name.ts';
 import type { OpenDoubt, ReportWords, Source, WriteOptions } from './format.ts';
 import { wordsOf } from './report-words.ts';
 import { parseTemplate, render, type Template, type View } from './template.ts';
-import { isWebAddress, quoteLink } from './text-fragment.ts';
-import { iso } from './web-annotation.ts';
+import { quoteLink } from './text-fragment.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** `alone`: the article has a file to itself, so that it can have a front matter. */

@@ -8,9 +8,11 @@ import {
   statedDelimiter,
   unguard,
 } from './csv-text.ts';
+import { timeOf } from './dates.ts';
 import { type Item, LIMITS, type RejectCode } from './format.ts';
-import { type Foreign, ForeignNotes, rejected, timeOf } from './made-note.ts';
+import { type Foreign, ForeignNotes } from './made-note.ts';
 import { SUGGESTED } from './readwise.ts';
+import { rejected } from './rejected.ts';
 
 export type TableKind = 'own' | 'hypothesis' | 'readwise' | 'readwise-export';
 

@@ -1,21 +1,14 @@
 // Reads W3C Web Annotations: ours, Recogito's, Hypothesis', and of whoever keeps to the model. One annotation, a list,
 // a page, a collection with its first page in it, or a graph.
-import { verdictId } from '../notes/ids.ts';
 import { pageKey } from '../notes/page-key.ts';
+import { timeOf } from './dates.ts';
 import type { Item } from './format.ts';
 import { htmlToText } from './html-text.ts';
-import { jsonItems } from './json-items.ts';
-import { type Foreign, ForeignNotes, foreignAnchor, rejected, timeOf } from './made-note.ts';
-import {
-  asList,
-  field,
-  firstText,
-  isObject,
-  type JsonObject,
-  parseJson,
-  textField,
-} from './parse-json.ts';
+import { type JsonRecord, jsonRecords } from './json-items.ts';
+import { type Foreign, ForeignNotes, foreignVerdict } from './made-note.ts';
+import { asList, field, firstText, isObject, type JsonObject, textField } from './parse-json.ts';
 import { parseKept } from './parse-kept.ts';
+import { rejected } from './rejected.ts';
 import { OWN } from './web-annotation.ts';
 
 const LISTS = ['', 'items', 'first.items', '@graph'];
@@ -149,30 +142,22 @@ function foreignOf(annotation: JsonObject, bodies: Bodies, line: number, raw: st
 
 /** A verdict or an open doubt of ours. */
 function* readDoubt(foreign: Foreign, bodies: Bodies, notes: ForeignNotes): Generator<Item> {
-  const { line, raw, quote } = foreign;
+  const { line, raw } = foreign;
   const key = foreign.key || pageKey(foreign.url);
-  const rule = foreign.rule ?? '';
-  const time = foreign.created ?? 0;
   const value = bodies.own.get('verdict');
-  const made = parseKept('verdict', {
-    id: verdictId(key, rule, quote),
-    article: key,
-    rule,
-    quote,
-    anchor: foreignAnchor(foreign),
+  const judged = foreignVerdict(foreign, key, {
     value: value ?? 'later',
     category: bodies.category ?? '',
     severity: bodies.own.get('severity'),
     suggestion: bodies.correction ?? '',
-    created: time,
-    updated: foreign.updated ?? time,
   });
+  const made = parseKept('verdict', judged);
   if (!made.ok || made.value.kind !== 'verdict') {
     return yield rejected(line, raw, 'invalid', made.ok ? '' : `verdict.${made.detail ?? ''}`);
   }
-  if (!(yield* notes.page(foreign, key, time))) return;
+  if (!(yield* notes.page(foreign, key, foreign.created ?? 0))) return;
   if (value !== undefined) return yield notes.once(line, raw, made.value);
-  const { article, anchor, category, severity, suggestion } = made.value.value;
+  const { article, rule, anchor, category, severity, suggestion } = made.value.value;
   const why = bodies.comments.join('\n\n');
   yield {
     ok: true,
@@ -184,12 +169,8 @@ function* readDoubt(foreign: Foreign, bodies: Bodies, notes: ForeignNotes): Gene
   };
 }
 
-function* readAnnotation(
-  value: unknown,
-  line: number,
-  raw: string,
-  notes: ForeignNotes,
-): Generator<Item> {
+function* readAnnotation(record: JsonRecord, notes: ForeignNotes): Generator<Item> {
+  const { line, text: raw, value } = record;
   const types = asList(field(value, 'type') ?? field(value, '@type'));
   if (
     !isObject(value) ||
@@ -206,14 +187,8 @@ function* readAnnotation(
 /** Notes, verdicts and doubts, each article before its first. Throws FileError where the file is no JSON or ends early. */
 export async function* readWebAnnotations(chunks: AsyncIterable<string>): AsyncGenerator<Item> {
   const notes = new ForeignNotes();
-  for await (const item of jsonItems(chunks, LISTS)) {
-    const { line, text } = item;
-    if (item.isTooLong || item.isTooDeep) {
-      yield rejected(line, text, item.isTooLong ? 'record-too-long' : 'too-deep');
-      continue;
-    }
-    const parsed = parseJson(text);
-    if (parsed.ok) yield* readAnnotation(parsed.value, line, text, notes);
-    else yield rejected(line, text, parsed.code);
+  for await (const record of jsonRecords(chunks, LISTS)) {
+    if (record.ok) yield* readAnnotation(record, notes);
+    else yield record;
   }
 }

@@ -10,7 +10,6 @@ const ENGLISH: ReportWords = {
   correction: 'Better reading',
   suggestion: 'Suggested',
   entity: 'Name',
-  tags: 'Tags',
   published: 'Published',
   made: 'Made',
   right: 'Right: a translation error',

@@ -1,5 +1,6 @@
 // Links that open a page at a quote: text fragments, https://wicg.github.io/scroll-to-text-fragment/.
 import type { Anchor } from '../anchoring/anchor.ts';
+import { isWebAddress } from '../notes/web-address.ts';
 
 /** Longer quotes are named by their first and last words. */
 const LONGEST_WHOLE = 200;
@@ -39,10 +40,6 @@ function textDirective({
   const end = after === '' ? '' : `,-${encoded(after)}`;
   return `text=${start}${exactPart(quote)}${end}`;
 }
-
-/** Whether an address may stand in a link: http and https alone. */
-export const isWebAddress = (url: string): boolean =>
-  /^https?:\/\//i.test(url) && URL.canParse(url);
 
 /** The address of a quote on its page; '' where the page's address may not be a link. A fragment of the page's is kept. */
 export function quoteLink(

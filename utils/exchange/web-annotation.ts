@@ -7,13 +7,12 @@ import type { Note } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
 import type { Verdict } from '../notes/verdict.ts';
 import { ArticleBook } from './articles.ts';
+import { iso } from './dates.ts';
 import type { ExchangeRecord, OpenDoubt, Source, WriteOptions } from './format.ts';
 import { madeId } from './made-note.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const OWN = 'urn:newsgloss:';
-
-export const iso = (time: number): string => new Date(time).toISOString();
 
 const textual = (purpose: string, value: string, more: object = {}): object => ({
   type: 'TextualBody',

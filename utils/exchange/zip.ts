@@ -19,10 +19,11 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** Numbers in little-endian order, each with its number of bytes. */
-function packed(
-  fields: readonly (readonly [value: number, size: 2 | 4])[],
-): Uint8Array<ArrayBuffer> {
+/** A number and how many bytes it has. */
+type Field = readonly [value: number, size: 2 | 4];
+
+/** Numbers in little-endian order. */
+function packed(fields: readonly Field[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(fields.reduce((sum, [, size]) => sum + size, 0));
   let at = 0;
   for (const [value, size] of fields) {
@@ -47,8 +48,6 @@ const VERSION = 20;
 const FLAGS = 1 << 11;
 const MOST_FILES = 65_535;
 const LARGEST = 0xffffffff;
-
-type Field = readonly [value: number, size: 2 | 4];
 
 /** What local and central headers both say of a file. */
 const shared = (bytes: Uint8Array, name: Uint8Array, now: number): readonly Field[] => {

@@ -12,7 +12,6 @@ export const reportWords = (): ReportWords => ({
   correction: t('note.correction'),
   suggestion: t('reports.suggestion'),
   entity: t('reports.entity'),
-  tags: t('note.tags'),
   published: t('reports.published'),
   made: t('reports.made'),
   right: t('reports.right'),

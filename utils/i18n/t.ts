@@ -1,5 +1,4 @@
 // The interface's texts by key, from _locales. No other file asks the browser for a message.
-
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
 

@@ -21,6 +21,7 @@ import {
   whole,
 } from './parse-fields.ts';
 import { VERDICT_VALUES, type Verdict, type VerdictDraft } from './verdict.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Longest texts that are kept, in UTF-16 units. Longer input is refused, never cut. */
 export const LIMITS = {
@@ -107,9 +108,7 @@ export const parseRevision: Parser<NoteRevision> = checked(
   'id',
 );
 
-const httpUrl = textWhere(
-  (url) => url.length <= LIMITS.url && /^https?:\/\//i.test(url) && URL.canParse(url),
-);
+const httpUrl = textWhere((url) => url.length <= LIMITS.url && isWebAddress(url));
 
 /** An article. Its address is http or https: it is shown as a link. */
 export const parseArticle: Parser<ArticleRecord> = recordOf<ArticleRecord>({

@@ -1,5 +1,4 @@
 // What the reader decided about a doubt. Honoured on every later visit.
-
 import type { Severity } from '../analysis/analysis.ts';
 import type { Anchor } from '../anchoring/anchor.ts';
 

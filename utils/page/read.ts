@@ -1,6 +1,5 @@
 // Reads the article of a page: its own text and nothing else, mapped to the live text nodes, and what is known
 // about it. Changes nothing in the page; any page, however hostile, gives a Result.
-
 import { fingerprint } from '../anchoring/fingerprint.ts';
 import type { ArticleMeta } from '../notes/article-record.ts';
 import { pageKey } from '../notes/page-key.ts';

@@ -1,5 +1,4 @@
 // The notes that a query found, as numbers: which segment, which offset, what time. Pages and counts are read off it.
-
 import { timeOfId } from '../notes/ids.ts';
 import type { TimeOrder } from '../notes/note-query.ts';
 import type { HeadRow, TailRow } from './schema.ts';

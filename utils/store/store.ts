@@ -1,6 +1,5 @@
 // The store as one value: its connection, what it remembers between requests, and the common end of every change.
 // What is remembered may be lost at any time; the database is the truth.
-
 import type { StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { HeadCache } from './find-notes.ts';

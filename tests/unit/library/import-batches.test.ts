@@ -8,7 +8,7 @@ import {
   newTally,
 } from '../../../entrypoints/library/import-batches.ts';
 import { type Item, LIMITS } from '../../../utils/exchange/format.ts';
-import { rejectionLine } from '../../../utils/exchange/rejection-line.ts';
+import { rejectionLine } from '../../../utils/exchange/rejected.ts';
 import { verdictId } from '../../../utils/notes/ids.ts';
 import { manyRecords } from '../exchange/many-records.ts';
 import { SAMPLE } from '../exchange/sample.ts';

@@ -1,5 +1,4 @@
 // Features of a run of capitalised words as a whole: what leads it in, what follows, what it ends with.
-
 import { mix } from './hashing.ts';
 import type { SentenceFrame, SentenceView } from './sentence-frame.ts';
 import { isCapitalised, pair, template, wordAt } from './templates.ts';

@@ -1,5 +1,4 @@
 // Tables looked up by the hash of a word or phrase: sorted keys in typed arrays, with the place where each bucket begins.
-
 import { hashText } from './hashing.ts';
 
 /**

@@ -1,6 +1,5 @@
 // Which live text nodes are the article: the extractor's choice, or ours where it fails, without what stands in
 // an article and is not of it.
-
 import {
   FURNITURE,
   HEADING,

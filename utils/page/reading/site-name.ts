@@ -1,5 +1,4 @@
 // What a site calls itself, and titles without it.
-
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 

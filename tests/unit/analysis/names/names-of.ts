@@ -1,5 +1,4 @@
 // The shipped tables, loaded once, and what they find in a text.
-
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atOnce } from '../../../../utils/analysis/at-once.ts';

@@ -1,5 +1,4 @@
 // 黄某某 as "Huang Moumou": 某 hides the given name and is none.
-
 import { isPinyin } from '../../names/pinyin.ts';
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';

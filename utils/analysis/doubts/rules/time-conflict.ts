@@ -1,5 +1,4 @@
 // "next year" beside "this year" for one thing that two neighbouring sentences name.
-
 import { textOf } from '../../../text/span.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 
