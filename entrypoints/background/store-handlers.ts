@@ -7,15 +7,7 @@ import type { NoteDraft } from '../../utils/notes/note.ts';
 import { fail, ok } from '../../utils/result.ts';
 import { getArticle, listTitles, pageArticles } from '../../utils/store/articles.ts';
 import { changeNotes } from '../../utils/store/change-many.ts';
-import {
-  deleteSearch,
-  dropDraft,
-  getDraft,
-  listDrafts,
-  listSearches,
-  saveDraft,
-  saveSearch,
-} from '../../utils/store/drafts.ts';
+import { dropDraft, getDraft, listDrafts, saveDraft } from '../../utils/store/drafts.ts';
 import { exportTexts } from '../../utils/store/export-page.ts';
 import { deleteEntry, pageEntries, saveEntry } from '../../utils/store/glossary.ts';
 import { importBatch } from '../../utils/store/import-batch.ts';
@@ -30,6 +22,7 @@ import {
   pageNotes,
 } from '../../utils/store/note-lists.ts';
 import { deleteNote, listRevisions, restoreNote, saveNote } from '../../utils/store/notes.ts';
+import { deleteSearch, listSearches, saveSearch } from '../../utils/store/saved-searches.ts';
 import { undoStep } from '../../utils/store/steps.ts';
 import {
   backupMade,

@@ -2,6 +2,7 @@
 // before it (`head -n -1 FILE | sha256sum` gives the same). Everything that is kept, as it is kept.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { inOrder } from '../notes/in-order.ts';
 import {
   type ExchangeRecord,
   type Item,
@@ -60,14 +61,6 @@ class Checksum {
     this.batch = '';
   }
 }
-
-/** The same value always becomes the same bytes: names in one order, whatever order memory has them in. */
-const inOrder = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([name, one]) => [name, inOrder(one)]));
-};
 
 /** Writes everything of the source that is kept. Open doubts are not: an analysis finds them again. */
 export async function* writeBackup(

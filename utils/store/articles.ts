@@ -1,13 +1,11 @@
 // Articles are kept only while something of theirs is: a note, a note in the bin, or a verdict.
-import type { ArticleRecord } from '../notes/article-record.ts';
+import type { ArticleMeta, ArticleRecord } from '../notes/article-record.ts';
 import type { ArticleSummary, Page, Paging, StoreCode } from '../notes/store-shapes.ts';
 import { ok, type Result } from '../result.ts';
 import type { ArticleRow } from './schema.ts';
 import type { Store } from './store.ts';
+import { readTimeCursor, timeCursor } from './time-cursor.ts';
 import { type ReadTx, read, send, storeOf, type WriteTx } from './transact.ts';
-
-/** What a page says of its article. */
-export type ArticleFacts = Omit<ArticleRecord, 'created' | 'updated'>;
 
 const rowOf = (article: ArticleRecord, isShown: boolean): ArticleRow => ({
   id: article.id,
@@ -20,19 +18,11 @@ const rowOf = (article: ArticleRecord, isShown: boolean): ArticleRow => ({
 export function touchArticle(
   tx: WriteTx,
   row: ArticleRow | undefined,
-  facts: ArticleFacts,
+  meta: ArticleMeta,
   now: number,
 ): void {
-  const { id, url, site, title, byline, published, language, fingerprint } = facts;
   const article: ArticleRecord = {
-    id,
-    url,
-    site,
-    title,
-    byline,
-    published,
-    language,
-    fingerprint,
+    ...meta,
     created: row?.article.created ?? now,
     updated: Math.max(now, row?.article.updated ?? 0),
   };
@@ -131,36 +121,30 @@ async function summary(tx: ReadTx, { id, article }: ArticleRow): Promise<Article
   return { article, notes, verdicts };
 }
 
-/** Articles with notes or verdicts, last changed first. The cursor is "time id" of the last one. */
+/** Articles with notes or verdicts, last changed first. */
 export const pageArticles = (
   store: Store,
   { cursor, limit, site }: Paging & { readonly site?: string },
 ): Promise<Result<Page<ArticleSummary>, StoreCode>> =>
   read(store.connection, ['articles', 'notes', 'verdicts'], async (tx) => {
-    const after = cursor === null ? null : readCursor(cursor);
-    const to = after?.time ?? Number.MAX_SAFE_INTEGER;
+    const { time, id } = readTimeCursor(cursor);
     const articles = tx.objectStore('articles');
     let at =
       site === undefined
-        ? await articles.index('byShown').openCursor(IDBKeyRange.upperBound(to), 'prev')
+        ? await articles.index('byShown').openCursor(IDBKeyRange.upperBound(time), 'prev')
         : await articles
             .index('bySite')
-            .openCursor(IDBKeyRange.bound([site, 0], [site, to]), 'prev');
+            .openCursor(IDBKeyRange.bound([site, 0], [site, time]), 'prev');
     const rows: ArticleRow[] = [];
-    if (after && at?.value.shown === after.time && at.value.id > after.id)
-      at = await at.continuePrimaryKey(at.key as never, after.id);
+    if (id !== null && at?.value.shown === time && at.value.id > id)
+      at = await at.continuePrimaryKey(at.key as never, id);
     while (at && rows.length <= limit) {
-      const isPast = after !== null && at.value.shown === after.time && at.value.id >= after.id;
+      const isPast = id !== null && at.value.shown === time && at.value.id >= id;
       if (!isPast) rows.push(at.value);
       at = await at.continue();
     }
     const last = rows[limit - 1];
     const items = await Promise.all(rows.slice(0, limit).map((row) => summary(tx, row)));
-    const next = rows.length > limit && last ? `${last.shown ?? 0} ${last.id}` : null;
+    const next = rows.length > limit && last ? timeCursor(last.shown ?? 0, last.id) : null;
     return ok({ items, next });
   });
-
-function readCursor(cursor: string): { readonly time: number; readonly id: string } {
-  const space = cursor.indexOf(' ');
-  return { time: Number(cursor.slice(0, space)) || 0, id: cursor.slice(space + 1) };
-}

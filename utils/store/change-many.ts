@@ -9,11 +9,11 @@ import { NoteWriter } from './note-writer.ts';
 import { goodRow, keepRevision, withDeleted } from './notes.ts';
 import { StepLog } from './steps.ts';
 import { commit, type Store } from './store.ts';
-import type { ReadTx, WriteTx } from './transact.ts';
+import type { WriteTx } from './transact.ts';
 
 async function idsOf(tx: WriteTx, store: Store, target: NotesTarget): Promise<readonly string[]> {
   if ('ids' in target) return [...new Set(target.ids)];
-  const found = await findNotes(tx as unknown as ReadTx, target.query, store.heads);
+  const found = await findNotes(tx, target.query, store.heads);
   const { ids } = takeIds(found, 'oldest', null, 0, found.count);
   const left = new Set(target.except);
   return left.size === 0 ? ids : ids.filter((id) => !left.has(id));

@@ -2,7 +2,7 @@
 // for the page that is shown.
 import type { NoteFacet, NoteQuery } from '../notes/note-query.ts';
 import type { FacetCount } from '../notes/store-shapes.ts';
-import { type FoundInSegment, gather, type Matches } from './matches.ts';
+import { gather, type Matches } from './matches.ts';
 import type { HeadRow, PostingRow, TailRow } from './schema.ts';
 import { BINNED, eachOffset, eachTerm, LIVE } from './segment.ts';
 import type { ReadTx } from './transact.ts';
@@ -119,7 +119,7 @@ export async function findNotes(tx: ReadTx, query: NoteQuery, cache: HeadCache):
       row.time < before &&
       sought.every((one) => hasTerm(row, one)),
   );
-  return gather([...found.values()] as FoundInSegment[], inTail);
+  return gather([...found.values()], inTail);
 }
 
 /** Counts what was found by the values of a facet, the most frequent first. */

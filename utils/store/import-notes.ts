@@ -6,7 +6,7 @@ import { type Importing, isSameRecord, type Placed, type Tally } from './importi
 import { goodRow, keepRevision } from './notes.ts';
 import { DEAD } from './segment.ts';
 import type { Store } from './store.ts';
-import { type ReadTx, send, storeOf, type WriteTx } from './transact.ts';
+import { send, storeOf, type WriteTx } from './transact.ts';
 import { contentDigest, isSameContent } from './words.ts';
 
 /** Ids of the list that are in the store already. One request where the ids lie close together, else one each. */
@@ -26,7 +26,7 @@ async function knownIds(tx: WriteTx, notes: readonly Placed<Note>[]): Promise<Se
 async function knownContents(tx: WriteTx, store: Store): Promise<Set<number>> {
   const states = await storeOf(tx, 'states').getAll();
   const segments = states.map(({ segment }) => segment);
-  await headsFor(tx as unknown as ReadTx, segments, store.heads);
+  await headsFor(tx, segments, store.heads);
   const contents = new Set<number>();
   for (const { segment, states: all } of states) {
     const head = store.heads.get(segment);

@@ -1,5 +1,6 @@
 // What the parts of an import share: its transaction, its log, its counts.
 import type { ArticleRecord } from '../notes/article-record.ts';
+import { inOrder } from '../notes/in-order.ts';
 import type { ImportRejection } from '../notes/store-shapes.ts';
 import type { NoteWriter } from './note-writer.ts';
 import type { StepLog } from './steps.ts';
@@ -34,13 +35,7 @@ export interface Importing {
   readonly isReplacing: boolean;
 }
 
-/** Text of a record with its fields in a fixed order. */
-const textOf = (record: unknown): string =>
-  JSON.stringify(record, (_key, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+const textOf = (record: unknown): string => JSON.stringify(inOrder(record));
 
 /** Whether two records say the same, whatever the order of their fields. */
 export const isSameRecord = (a: unknown, b: unknown): boolean => textOf(a) === textOf(b);

@@ -1,10 +1,11 @@
 // One note at a time: saving, the bin, earlier versions. Each change is one transaction with all that follows from it.
+import type { ArticleMeta } from '../notes/article-record.ts';
 import { newId, revisionId, timeOfId } from '../notes/ids.ts';
 import type { Note, NoteDraft, NoteRevision } from '../notes/note.ts';
 import { parseNote } from '../notes/parse-records.ts';
 import type { StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
+import { recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import { IN_TAIL, type NoteRow } from './schema.ts';
 import { addToTail, indexRow, stateChanges } from './search-index.ts';
@@ -72,7 +73,7 @@ async function forget(tx: WriteTx, row: NoteRow): Promise<void> {
 
 export interface NoteSave {
   readonly draft: NoteDraft;
-  readonly article: ArticleFacts;
+  readonly article: ArticleMeta;
   /** A draft that goes away with this save. */
   readonly draftKey?: string;
 }
@@ -82,7 +83,7 @@ async function putVersion(
   tx: WriteTx,
   note: Note,
   old: NoteRow | null,
-  article: ArticleFacts,
+  article: ArticleMeta,
   now: number,
 ): Promise<void> {
   if (old) {

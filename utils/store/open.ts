@@ -1,5 +1,5 @@
 // Opens the database, brings it up to date, and keeps the connection: it may be taken away at any time.
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { StoreCode } from '../notes/store-shapes.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { MIGRATIONS, type Migration } from './migrations/list.ts';
@@ -61,6 +61,13 @@ async function openNow(options: OpenOptions, drop: () => void): Promise<Result<O
   const isBlocked = new Promise<'blocked'>((settle) => {
     blocked = setTimeout(() => settle('blocked'), options.blockedAfterMs ?? 5_000);
   });
+  const whenTaken: OpenDBCallbacks<NewsglossDB> = {
+    blocking: (_current, _next, event) => {
+      (event.target as IDBDatabase).close();
+      drop();
+    },
+    terminated: drop,
+  };
   const opening = openDB<NewsglossDB>(name, migrations.length, {
     upgrade(database, from, _to, transaction) {
       const raw = [database, transaction] as unknown as Parameters<Migration>;
@@ -69,11 +76,7 @@ async function openNow(options: OpenOptions, drop: () => void): Promise<Result<O
       });
       transaction.done.catch(() => undefined);
     },
-    blocking: (_current, _next, event) => {
-      (event.target as IDBDatabase).close();
-      drop();
-    },
-    terminated: drop,
+    ...whenTaken,
   });
   try {
     const first = await Promise.race([opening, isBlocked]);
@@ -84,14 +87,7 @@ async function openNow(options: OpenOptions, drop: () => void): Promise<Result<O
     return ok({ db: first, isNewer: false });
   } catch (error) {
     if (nameOf(error) === 'VersionError') {
-      const db = await openDB<NewsglossDB>(name, undefined, {
-        blocking: (_current, _next, event) => {
-          (event.target as IDBDatabase).close();
-          drop();
-        },
-        terminated: drop,
-      });
-      return ok({ db, isNewer: true });
+      return ok({ db: await openDB<NewsglossDB>(name, undefined, whenTaken), isNewer: true });
     }
     options.onFailure?.(failure ?? error);
     return fail('storage-failed', String(failure ?? error));

@@ -1,6 +1,6 @@
 // Upkeep of the search index, after answers and never before them: the tail becomes a segment, worn segments are written
 // anew, and the whole index can be made again from the notes.
-import { ok } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import type { Connection } from './open.ts';
 import { IN_TAIL, type NoteRow, type TailRow } from './schema.ts';
 import { addSegments, dropSegment, indexRow } from './search-index.ts';
@@ -51,9 +51,8 @@ export async function packTail(connection: Connection): Promise<boolean> {
   return done.ok && done.value;
 }
 
-async function packOneSegment(
-  tx: WriteTx,
-): Promise<{ readonly ok: true; readonly value: boolean }> {
+/** Writes one worn segment anew. Says whether there was one. */
+async function packOneSegment(tx: WriteTx): Promise<Result<boolean, never>> {
   const all = await storeOf(tx, 'states').getAll();
   const worn = all.find(
     ({ states }) => states.filter((state) => state === DEAD).length > states.length * WORN,

@@ -6,7 +6,12 @@ import { type Connection, nameOf, storageCode } from './open.ts';
 import { type NewsglossDB, STORE_NAMES, type StoreName } from './schema.ts';
 
 export type WriteTx = IDBPTransaction<NewsglossDB, StoreName[], 'readwrite'>;
-export type ReadTx = IDBPTransaction<NewsglossDB, StoreName[], 'readonly' | 'readwrite'>;
+/** What reading needs of a transaction: one that may write can be read too. */
+export interface ReadTx {
+  objectStore<Name extends StoreName>(
+    name: Name,
+  ): IDBPObjectStore<NewsglossDB, StoreName[], Name, 'readonly' | 'readwrite'>;
+}
 
 /** A store of a transaction that may write. */
 export const storeOf = <Name extends StoreName>(
@@ -112,7 +117,7 @@ export async function read<T>(
     try {
       const tx = opened.value.db.transaction([...names], 'readonly');
       send(tx.done);
-      return await work(tx as ReadTx);
+      return await work(tx);
     } catch (error) {
       if (!isLost(error) || attempt > 1) return fail(storageCode(error), String(error));
       connection.drop();

@@ -1,4 +1,5 @@
 // Verdicts: one for each article, rule and quote. A second one replaces the first.
+import type { ArticleMeta } from '../notes/article-record.ts';
 import { verdictId } from '../notes/ids.ts';
 import { parseVerdict } from '../notes/parse-records.ts';
 import type { Page, Paging, StoreCode, VerdictCount, VerdictQuery } from '../notes/store-shapes.ts';
@@ -9,10 +10,11 @@ import {
   type VerdictValue,
 } from '../notes/verdict.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { type ArticleFacts, recountArticle, touchArticle } from './articles.ts';
+import { recountArticle, touchArticle } from './articles.ts';
 import { setAside } from './quarantine.ts';
 import type { VerdictRow } from './schema.ts';
 import { commit, commitMore, type Store } from './store.ts';
+import { readTimeCursor, timeCursor } from './time-cursor.ts';
 import { read, send, storeOf } from './transact.ts';
 
 /** A stored verdict. */
@@ -26,7 +28,7 @@ export const getVerdict = (store: Store, id: string): Promise<Result<Verdict, St
 export const saveVerdict = (
   store: Store,
   draft: VerdictDraft,
-  article: ArticleFacts,
+  article: ArticleMeta,
 ): Promise<Result<Verdict, StoreCode>> =>
   commitMore(store, async (tx) => {
     const now = store.now();
@@ -40,8 +42,8 @@ export const saveVerdict = (
     };
     const row = { id, verdict, article: verdict.article, site: article.site };
     send(storeOf(tx, 'verdicts').put(row));
-    const facts = { ...article, id: verdict.article };
-    touchArticle(tx, await storeOf(tx, 'articles').get(facts.id), facts, now);
+    const meta = { ...article, id: verdict.article };
+    touchArticle(tx, await storeOf(tx, 'articles').get(meta.id), meta, now);
     return ok({ value: verdict, verdicts: new Set([verdict.article]) });
   });
 
@@ -84,15 +86,13 @@ const fits = (verdict: Verdict, { article, rule, value }: VerdictQuery): boolean
   (rule === undefined || verdict.rule === rule) &&
   (value === undefined || verdict.value === value);
 
-/** Verdicts, last changed first. The cursor is "time id" of the last one. */
+/** Verdicts, last changed first. */
 export const pageVerdicts = (
   store: Store,
   { query, cursor, limit }: Paging & { readonly query: VerdictQuery },
 ): Promise<Result<Page<Verdict>, StoreCode>> =>
   read(store.connection, ['verdicts'], async (tx) => {
-    const space = cursor?.indexOf(' ') ?? -1;
-    const time = cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor.slice(0, space)) || 0;
-    const id = cursor === null ? null : cursor.slice(space + 1);
+    const { time, id } = readTimeCursor(cursor);
     const rows: VerdictRow[] = [];
     let at = await tx
       .objectStore('verdicts')
@@ -108,7 +108,8 @@ export const pageVerdicts = (
     }
     const items = readable(store, rows.slice(0, limit));
     const last = rows[limit - 1]?.verdict;
-    return ok({ items, next: rows.length > limit && last ? `${last.updated} ${last.id}` : null });
+    const next = rows.length > limit && last ? timeCursor(last.updated, last.id) : null;
+    return ok({ items, next });
   });
 
 /** Verdicts counted by rule or by site, those with most verdicts first. */

@@ -5,9 +5,9 @@ import { newStepId } from '../../../utils/notes/ids.ts';
 import type { Page } from '../../../utils/notes/store-shapes.ts';
 import type { Result } from '../../../utils/result.ts';
 import { listTitles, pageArticles } from '../../../utils/store/articles.ts';
-import { deleteSearch, listSearches, saveSearch } from '../../../utils/store/drafts.ts';
 import { deleteEntry, pageEntries, saveEntry } from '../../../utils/store/glossary.ts';
 import { importBatch } from '../../../utils/store/import-batch.ts';
+import { deleteSearch, listSearches, saveSearch } from '../../../utils/store/saved-searches.ts';
 import { deleteEverything, readStorageLine } from '../../../utils/store/storage.ts';
 import {
   countVerdicts,

@@ -1,13 +1,14 @@
 // Notes, articles and verdicts for the store's tests, and a store of its own for each.
+
+import type { ArticleMeta } from '../../../utils/notes/article-record.ts';
 import { newId } from '../../../utils/notes/ids.ts';
 import type { Note, NoteDraft } from '../../../utils/notes/note.ts';
 import type { VerdictDraft } from '../../../utils/notes/verdict.ts';
-import type { ArticleFacts } from '../../../utils/store/articles.ts';
 import { type Changed, createStore, type Store } from '../../../utils/store/store.ts';
 
 export const PAGE = 'https://harbour.example/news/ferry';
 
-export const article = (id = PAGE, site = 'harbour.example'): ArticleFacts => ({
+export const article = (id = PAGE, site = 'harbour.example'): ArticleMeta => ({
   id,
   url: id,
   site,
