@@ -108,11 +108,11 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
 const LONGEST_WORD = 100;
 
 /**
- * A letter alone, "5G" and "3D", a word of a hundred letters, a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
+ * A letter or Roman numeral alone, "5G" and "3D", a word of a hundred letters, a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
  * share ("600519.SH").
  */
 const isNoise = (name: string, before: string): boolean =>
-  /^(?:\p{L}\.?|\d\p{Lu})$/u.test(name) ||
+  /^(?:\p{L}\.?|[IV]+\.?|\d\p{Lu})$/u.test(name) ||
   (name.length > LONGEST_WORD && !name.includes(' ')) ||
   name.includes('://') ||
   (/\d\.$/.test(before) && /^\p{Lu}{2}$/u.test(name)) ||

@@ -132,6 +132,7 @@ test.each([
   ],
   ['a letter with its stop is no name', '{MISC Y.} pestis and {PER J.}', []],
   ['the exchange of a share is no name', 'Maotai (600519.{ORG SH}) fell', []],
+  ['neither is the number of a part', '{PER III}. The road to {LOC Khotan}', ['LOC Khotan']],
   ['neither are 5G and 3D', 'on {ORG 5G} networks, {MISC 3D} and {ORG G20}', ['ORG G20']],
   [
     'a site is a body',
