@@ -8,7 +8,7 @@ import { fromShareBox } from './said-elsewhere.ts';
 import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
-  /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
+  /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글|كتب|بقلم)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
 const TRAIL = /(?:기자|記者|记者|報道|报道|특파원)$/u;
 const NOBODY =
   /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|profile?|about|contact|more|by|von|por|par|di|[\d\s.:,/-]+)$/i;

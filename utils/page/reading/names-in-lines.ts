@@ -11,7 +11,7 @@ const WRITER = '(?:作者|通过|撰文|文[/／]|记者|記者|通讯员)';
 
 const HEADLINE_LINES: readonly RegExp[] = [
   new RegExp(`^${BY}\\s*:?\\s+(${NAME}(?:${AND}${NAME}){0,4})`, 'u'),
-  /^(?:Text|Autor(?:in|es|a)?|Author|Auteur|Autore)\s*:\s*(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u,
+  /^(?:Text|Interview|Autor(?:in|es|a)?|Author|Auteur|Autore|Автор)\s*:\s*(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})/u,
   // A name in both scripts.
   new RegExp(`${WRITER}\\s*[:：]\\s*(${HAN} ?[(（][A-Z][\\w.'’ -]{2,40}[)）])`, 'u'),
   new RegExp(`${WRITER}\\s*[:：]\\s*(${HANS})(?=[\\s)）】/|]|$)`, 'u'),

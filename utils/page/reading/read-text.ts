@@ -1,7 +1,15 @@
 // From chosen text nodes to the article's text: blocks, their kinds, without what is not the article's own.
 import type { Block, BlockKind } from '../../text/article-text.ts';
 import { type MappedText, mapText } from '../map-text.ts';
-import { attributeOf, firstChildOf, isText, localNameOf, nodeAfter } from '../native-dom.ts';
+import {
+  attributeOf,
+  firstChildOf,
+  isText,
+  localNameOf,
+  nodeAfter,
+  queryAll,
+  textContentOf,
+} from '../native-dom.ts';
 import { ownBlocks } from './prune.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -40,11 +48,21 @@ function kindOf(element: Element, title: FoundTitle): BlockKind | undefined {
   return CAPTION.test(classes) ? 'caption' : undefined;
 }
 
+const FRAGMENT = 'a[href*="#"]';
+
+/** The raised number that leads to a footnote: it would stand inside the sentence. */
+const isFootnoteMark = (element: Element): boolean =>
+  localNameOf(element) === 'sup' &&
+  (textContentOf(element) ?? '').length < 6 &&
+  (queryAll(element, FRAGMENT).length > 0 ||
+    Element.prototype.closest.call(element, FRAGMENT) !== null);
+
 const isBlank = (node: Text): boolean => !/\S/.test(node.data);
 
 /** The text of chosen nodes; blank nodes between them count as the spaces they are. */
 function readText(root: Element, texts: ReadonlySet<Text>, title: FoundTitle): MappedText {
   return mapText(root, {
+    enter: (element) => !isFootnoteMark(element),
     take: (node) => texts.has(node) || isBlank(node),
     kindOf: (element) => kindOf(element, title),
   });

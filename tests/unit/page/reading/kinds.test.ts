@@ -57,7 +57,19 @@ const FOREIGN: readonly [name: string, markup: string][] = [
   ],
 ];
 
+const NOTES: readonly [markup: string, text: string][] = [
+  ['<p>He had no leave.<sup><a href="#fn1">1</a></sup> He went.</p>', 'no leave. He went.'],
+  ['<p>He had no leave.<a href="/a#fn1"><sup>[12]</sup></a> He went.</p>', 'no leave. He went.'],
+  ['<p>The park has 9 km<sup>2</sup> of grass.</p>', '9 km2 of grass'],
+];
+
 describe('in the text', () => {
+  it.each(NOTES)('the marks of footnotes are left out, and no other: %s', (markup, words) => {
+    const reading = readArticle(within(markup));
+    if (!reading.ok) throw new Error(reading.code);
+    expect(reading.value.article.text).toContain(words);
+  });
+
   it.each(FOREIGN)('%s is left out', (_name, markup) => {
     const reading = readArticle(within(markup));
     if (!reading.ok) throw new Error(reading.code);
