@@ -53,6 +53,12 @@ function Counts({ preview }: Pick<ImportSheetProps, 'preview'>) {
   );
 }
 
+/** Whether the file is none that can be read at all: it has no records to count or to save. */
+const isForeign = ({ rejected, added, changed, same }: ImportPreview): boolean =>
+  added + changed + same === 0 &&
+  rejected.length === 1 &&
+  rejected.some(({ code }) => code === 'unknown-format' || code === 'not-utf8');
+
 type Mode = 'merge' | 'replace';
 
 export function ImportSheet({ preview, onConfirm, onSaveRejected, onClose }: ImportSheetProps) {
@@ -62,6 +68,14 @@ export function ImportSheet({ preview, onConfirm, onSaveRejected, onClose }: Imp
   const [withSettings, takeSettings] = useState(false);
   const isReplacing = mode === 'replace';
   const hasWork = isReplacing || withSettings || added + changed > 0;
+  if (isForeign(preview))
+    return (
+      <Sheet title={t('library.importTitle', { file })} onClose={onClose}>
+        <p>{t('library.foreign')}</p>
+        <p class="ng-soft">{preview.rejected.map(rejectionText)}</p>
+        <Button onClick={onClose}>{t('action.close')}</Button>
+      </Sheet>
+    );
   return (
     <Sheet title={t('library.importTitle', { file })} onClose={onClose}>
       <p>

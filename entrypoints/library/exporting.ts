@@ -216,7 +216,7 @@ async function save(
   const written = writtenAs(session, format, sourceOf(session, scope, work.step));
   if (!written) return;
   const blob = await blobOf(written.parts, written.mime, work);
-  download(blob, `newsgloss-${today()}.${written.extension}`);
+  download(blob, `newsgloss-${format}-${today()}.${written.extension}`);
   if (format !== 'backup' || scope !== 'all') return;
   const at = Date.now();
   if (!check(session, await ask('backup.made', { at }))) return;

@@ -89,9 +89,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     // A head, six notes.
     expect(rows).toHaveLength(7);
     expect(rows[1]).toContain('the harbour master said that nobody had asked him');
-    rmSync(
-      join(stage.folder, readdirSync(stage.folder).find((name) => name.endsWith('.csv')) ?? ''),
-    );
+    const name = readdirSync(stage.folder).find((one) => one.endsWith('.csv')) ?? '';
+    // Readwise's table ends in the same letters.
+    expect(name).toMatch(/^newsgloss-csv-\d{4}-\d\d-\d\d\.csv$/);
+    rmSync(join(stage.folder, name));
     await search(page, '');
     await counts(page, '30 notes');
   });
@@ -177,6 +178,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(page, 'Notes: 30, on articles: 5');
     const line = (await askFrom(page, 'storage.line', null)) as Record<string, number>;
     expect(line).toMatchObject({ notes: 30, bin: 0, articles: 5, verdicts: 12 });
+  });
+
+  it.each([
+    ['notes.md', '# Notes\n\n> a quotation\n'],
+    ['notes.zip', Buffer.from('504b0304ff', 'hex')],
+  ])('says that it does not read %s, and which files it reads', async (name, bytes) => {
+    const path = join(stage.folder, name);
+    writeFileSync(path, bytes);
+    await choose(path);
+    await saysText(page, 'Newsgloss does not read this file. It reads backups,');
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('not whole');
+    await press(page, 'Close', '.ng-sheet');
+    rmSync(path);
   });
 
   it('offers no replacing by a file that is not whole', async () => {
