@@ -2,6 +2,7 @@
 // second comes only when a person first needs it.
 import type { VerdictValue } from '../utils/notes/verdict.ts';
 import type { CardActions, CardProps } from './Card.tsx';
+import type { NoticeBarProps } from './NoticeBar.tsx';
 import type { SelectionBarProps } from './SelectionBar.tsx';
 
 /** Under this name the drawing script leaves its `MountFloating` in our isolated world; the page cannot see it. */
@@ -50,11 +51,15 @@ export interface CardPart {
   readonly actions: CardDeeds;
 }
 
+/** Why a command did nothing: no word of the article is selected, nothing is known of the words, no doubt is marked. */
+export type Notice = 'no-words' | 'no-name' | 'no-doubts';
+
 /** What floats, one at a time. A part with another key is a new one. */
 export type FloatingPart =
   | CardPart
   | ({ readonly key: string } & (
       | { readonly what: 'bar'; readonly props: SelectionBarProps }
+      | ({ readonly what: 'notice' } & NoticeBarProps)
       | { readonly what: 'editor'; readonly src: string; readonly scheme: Scheme }
     ));
 

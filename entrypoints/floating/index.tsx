@@ -8,6 +8,7 @@ import {
   type FloatingPart,
   type MountFloating,
 } from '../../components/floating-parts.ts';
+import { NoticeBar } from '../../components/NoticeBar.tsx';
 import { pageStyles } from '../../components/page-styles.ts';
 import { SelectionBar } from '../../components/SelectionBar.tsx';
 import { t } from '../../utils/i18n/t.ts';
@@ -22,6 +23,7 @@ const FLOATING_CSS = `
 
 function contentOf(part: Exclude<FloatingPart, CardPart>): ComponentChild {
   if (part.what === 'bar') return <SelectionBar {...part.props} />;
+  if (part.what === 'notice') return <NoticeBar {...part} />;
   return (
     <Frame
       class="ng ng-editor-frame"

@@ -1,11 +1,12 @@
 // Answers to what popup, panel and background ask of this page.
+import type { Notice } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster, EntityType } from '../../utils/analysis/analysis.ts';
 import { describeAnchor } from '../../utils/anchoring/describe.ts';
 import type { FirstNames, ReaderRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers } from '../../utils/messages/serve.ts';
 import { VERDICT_VALUES } from '../../utils/notes/verdict.ts';
-import { fail, ok } from '../../utils/result.ts';
-import { parseSpan } from '../../utils/text/parse-article-text.ts';
+import { fail, ok, type Result } from '../../utils/result.ts';
+import { isRecord, parseSpan } from '../../utils/text/parse-article-text.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { judge, placeNoteAt, reportOf } from './card-actions.ts';
 import type { Cards } from './cards.ts';
@@ -57,73 +58,80 @@ const findAbout = (
 export const readerHandlers = (
   state: SessionState,
   cards: () => Cards | null,
-): Handlers<ReaderRequests> => ({
-  'page.review': () => reviewOf(state),
-
-  'page.mark'({ length, names }) {
-    const reading = state.reading.value;
-    const isOfReading =
-      reading !== null && reading === state.newest.value && reading.article.text.length === length;
-    if (!isOfReading || state.analysis.value) return fail('not-found');
-    state.firstNames.value = names;
-    return ok(null);
-  },
-
-  'page.goTo'({ span }) {
-    if (!goTo(state, span)) return fail('not-found');
-    cards()?.showPlace(span.start, { byKey: false, isPinned: true });
-    return ok(null);
-  },
-
-  'page.next'({ step }) {
+): Handlers<ReaderRequests> => {
+  // Who gave a command by key or menu looks at the page: what came of it is said there.
+  const refuse = (why: Notice): Result<never, 'not-found'> => {
     const open = cards();
-    const span = open && nextDoubt(state, here(state, open), step);
-    if (!span || !goTo(state, span)) return fail('not-found');
-    open.showPlace(span.start, { byKey: true, isPinned: true });
-    return ok(null);
-  },
+    open?.tell(why, here(state, open));
+    return fail('not-found');
+  };
+  return {
+    'page.review': () => reviewOf(state),
 
-  async 'page.note'({ span, about }) {
-    const at = span ?? selectedSpan(state);
-    const open = cards();
-    if (!at || !open) return fail('not-found');
-    goTo(state, at);
-    await open.begin(at, about && findAbout(state, at, about));
-    return ok(null);
-  },
+    'page.mark'({ length, names }) {
+      const reading = state.reading.value;
+      const isOfReading =
+        reading !== null &&
+        reading === state.newest.value &&
+        reading.article.text.length === length;
+      if (!isOfReading || state.analysis.value) return fail('not-found');
+      state.firstNames.value = names;
+      return ok(null);
+    },
 
-  async 'page.judge'({ rule, span, value }) {
-    const doubt = findDoubt(state, rule, span);
-    return doubt ? judge(state, doubt, value) : fail('not-found');
-  },
+    'page.goTo'({ span }) {
+      if (!goTo(state, span)) return fail('not-found');
+      cards()?.showPlace(span.start, { byKey: false, isPinned: true });
+      return ok(null);
+    },
 
-  'page.report'({ rule, span }) {
-    const doubt = findDoubt(state, rule, span);
-    return doubt ? ok(reportOf(state, doubt)) : fail('not-found');
-  },
+    'page.next'({ step }) {
+      const open = cards();
+      const span = open && nextDoubt(state, here(state, open), step);
+      if (!span || !goTo(state, span)) return refuse('no-doubts');
+      open.showPlace(span.start, { byKey: true, isPinned: true });
+      return ok(null);
+    },
 
-  'page.anchors'({ spans }) {
-    const text = state.reading.value?.article.text;
-    return text === undefined ? [] : spans.map((span) => describeAnchor(text, span));
-  },
+    async 'page.note'({ span, about }) {
+      const at = span ?? selectedSpan(state);
+      const open = cards();
+      if (!at || !open) return refuse('no-words');
+      goTo(state, at);
+      await open.begin(at, about && findAbout(state, at, about));
+      return ok(null);
+    },
 
-  'page.lookUp'() {
-    const span = selectedSpan(state);
-    const isShown = span && cards()?.showPlace(span.start, { byKey: true, isPinned: true });
-    return isShown ? ok(null) : fail('not-found');
-  },
+    async 'page.judge'({ rule, span, value }) {
+      const doubt = findDoubt(state, rule, span);
+      return doubt ? judge(state, doubt, value) : fail('not-found');
+    },
 
-  async 'page.placeAgain'({ note: id }) {
-    const placed = state.notes.value.find(({ note }) => note.id === id);
-    const span = selectedSpan(state) ?? placed?.placement.span;
-    if (!placed || !span) return fail('not-found');
-    const saved = await placeNoteAt(state, placed.note, span);
-    return saved.ok ? ok({ anchor: saved.value.anchor }) : fail('not-found', saved.code);
-  },
-});
+    'page.report'({ rule, span }) {
+      const doubt = findDoubt(state, rule, span);
+      return doubt ? ok(reportOf(state, doubt)) : fail('not-found');
+    },
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+    'page.anchors'({ spans }) {
+      const text = state.reading.value?.article.text;
+      return text === undefined ? [] : spans.map((span) => describeAnchor(text, span));
+    },
+
+    'page.lookUp'() {
+      const span = selectedSpan(state);
+      const isShown = span && cards()?.showPlace(span.start, { byKey: true, isPinned: true });
+      return isShown ? ok(null) : refuse('no-name');
+    },
+
+    async 'page.placeAgain'({ note: id }) {
+      const placed = state.notes.value.find(({ note }) => note.id === id);
+      const span = selectedSpan(state) ?? placed?.placement.span;
+      if (!placed || !span) return fail('not-found');
+      const saved = await placeNoteAt(state, placed.note, span);
+      return saved.ok ? ok({ anchor: saved.value.anchor }) : fail('not-found', saved.code);
+    },
+  };
+};
 
 const MAX = Number.MAX_SAFE_INTEGER;
 

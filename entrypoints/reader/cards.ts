@@ -1,6 +1,6 @@
 // What floats beside the text: the card of a place, the bar of a selection, the frame of the editor. One at a time.
 import { batch, effect, type Signal, signal } from '@preact/signals-core';
-import type { FloatingParts } from '../../components/floating-parts.ts';
+import type { FloatingParts, Notice } from '../../components/floating-parts.ts';
 import type { Doubt, EntityCluster } from '../../utils/analysis/analysis.ts';
 import { listen } from '../../utils/messages/events.ts';
 import { unlessGone } from '../../utils/messages/extension-gone.ts';
@@ -26,6 +26,8 @@ export interface Cards {
   /** Opens the card of the place at an offset; whether there is one. `byKey` moves the focus in. */
   showPlace(offset: number, how: { readonly byKey: boolean; readonly isPinned: boolean }): boolean;
   showBar(span: Span, byKey: boolean): void;
+  /** Says why a command did nothing, in place of all but the editor; `at` is the offset from which the next goes on. */
+  tell(why: Notice, at: number): void;
   /** Opens the editor on a draft. */
   write(span: Span, draft: NoteDraft): Promise<void>;
   /** Opens the editor for a new note at a span, about a doubt or an entity where one is given. */
@@ -133,6 +135,10 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
       return place !== null;
     },
     showBar: (span, byKey) => show({ what: 'bar', span, byKey }),
+    tell(why, at) {
+      if (open.value?.what !== 'editor')
+        show({ what: 'notice', why, span: { start: at, end: at }, byKey: false });
+    },
     async write(span, draft) {
       const key = await keepDraft(state, draft, say);
       if (key !== null) show({ what: 'editor', span, key, byKey: true });

@@ -86,7 +86,9 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     show: () => {
       if (signal.aborted || element.isConnected) return;
       style.textContent = hostCss(zoomOf(document));
-      document.documentElement.append(element);
+      // Beside an open modal dialog or a full screen nothing is seen or pressed.
+      const [modal] = [...document.querySelectorAll(':modal')].reverse();
+      (modal ?? document.documentElement).append(element);
     },
     hide,
   };

@@ -5,6 +5,7 @@ import type {
   CardSource,
   CardView,
   FloatingPart,
+  Notice,
 } from '../../components/floating-parts.ts';
 import type { SelectionBarProps } from '../../components/SelectionBar.tsx';
 import type { EntityCluster } from '../../utils/analysis/analysis.ts';
@@ -35,6 +36,7 @@ import type { SessionState } from './session-state.ts';
 export type Open = { readonly span: Span; readonly byKey: boolean } & (
   | { readonly what: 'card'; readonly offset: number; readonly isPinned: boolean }
   | { readonly what: 'bar' }
+  | { readonly what: 'notice'; readonly why: Notice }
   | { readonly what: 'editor'; readonly key: string }
 );
 
@@ -131,7 +133,7 @@ export function cardSource(): CardSource {
 
 /** What is to be drawn; null where there is nothing left to show. Reads the session's signals. */
 export function partOf(opened: Opened): FloatingPart | null {
-  const { open, state } = opened;
+  const { open, state, cards } = opened;
   const key = `${open.what}${open.span.start}`;
   if (open.what === 'editor') {
     const draft = encodeURIComponent(open.key);
@@ -139,6 +141,8 @@ export function partOf(opened: Opened): FloatingPart | null {
     // After the hash stands what the page around looks like: the frame cannot see it.
     return { key, what: 'editor', src: frameOf(`/editor.html?draft=${draft}#${scheme}`), scheme };
   }
+  if (open.what === 'notice')
+    return { key, what: 'notice', why: open.why, scheme: schemeOf(state), onClose: cards.close };
   if (open.what === 'bar') return { key, what: 'bar', props: barOf(opened) };
   const view = cardOf(opened, open.offset);
   return view && { key, what: 'card', view, actions: actionsOf(opened) };

@@ -32,9 +32,7 @@ export async function until<T>(
  */
 export function findOurBox(page: Page): Promise<Box | null> {
   return page.evaluate(() => {
-    const hosts = [...document.documentElement.children].filter(
-      (element) => element.localName === 'div',
-    );
+    const hosts = [...document.querySelectorAll(':root > div, :modal > div:empty')];
     if (hosts.length === 0) return null;
     let box: Box | null = null;
     const look = (left: number, top: number, right: number, bottom: number, step: number): void => {

@@ -14,10 +14,17 @@ import { openReview, typeNote } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { type Command, chooseInMenu, giveCommand, giveKey } from './commands.ts';
-import { hasDoubts, openArticle, stageIn } from './stage.ts';
+import { envoyHtml } from './envoy.ts';
+import { hasDoubts, openArticle, openPage, stageIn } from './stage.ts';
 
 /** So low that the article is longer. */
 const WINDOW = { width: 1280, height: 500 };
+
+const ARTICLE = '/2016/05/19/commands.html';
+
+/** Running text with a name and without a doubt. */
+const PLAIN =
+  'Maria Schneider opened the market hall of Bremen on Tuesday and bought the first loaf of bread there. ';
 
 /** How far a card may be from the words it is about, in CSS pixels. */
 const BESIDE = 24;
@@ -30,8 +37,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await giveKey(stage.session, 'toggle-marks', 'Y');
     await giveKey(stage.session, 'not-article', 'U');
     await giveKey(stage.session, 'read-anyway', 'E');
-    page = await openArticle(stage, '/2016/05/19/commands.html');
+    page = await openArticle(stage, ARTICLE);
   });
+
+  /** The tab of the article, in front again. */
+  const article = async (): Promise<Page> => {
+    const tabs = await stage.session.browser.pages();
+    const tab = tabs.find((one) => one.url().endsWith(ARTICLE)) as Page;
+    await tab.bringToFront();
+    return tab;
+  };
 
   const give = (name: Command): Promise<void> => giveCommand(stage.session, page, name);
 
@@ -147,6 +162,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(card.top >= words.bottom - 2 || card.bottom <= words.top + 2).toBe(true);
     await page.keyboard.press('Escape');
     await isClear();
+  });
+
+  it.each([
+    { name: 'next-doubt', where: 'there is no doubt' },
+    { name: 'note-selection', where: 'nothing is selected' },
+  ] as const)('says on the page why $name does nothing where $where', async ({ name }) => {
+    const doubtless = envoyHtml().replaceAll(/<p>.*<\/p>/g, `<p>${PLAIN}</p>`);
+    page = await openPage(stage, `/2016/05/19/no-${name}.html`, doubtless);
+    await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
+    await give(name);
+    const told = await settledBox(page, 'Nothing was said.');
+    expect(told.top).toBeLessThan(40);
+    // The next thing that is done takes it away.
+    await page.mouse.click(4, 300);
+    await isClear();
+    await page.close();
+    page = await article();
   });
 
   it('copies the selection with its source', async () => {

@@ -8,6 +8,7 @@ import { chooseTab, openEditorOn, openReview, typeNote } from '../../scripts/wal
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
+import { giveCommand, giveKey } from './commands.ts';
 import { envoyHtml } from './envoy.ts';
 import { askFrom, keep, noteOf } from './library-notes.ts';
 import { saysText, search } from './library-steps.ts';
@@ -50,6 +51,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   beforeAll(async () => {
     library = await stage.session.openExtensionPage('library.html', 'h1');
+    await giveKey(stage.session, 'read-anyway', 'E');
   });
 
   it.each(TITLES)('an article with a title $name', async ({ name, title }) => {
@@ -69,6 +71,26 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(library, body);
     await saysText(library, title === '' ? page.url() : title.slice(0, 12));
     expect(await overflow(library)).toBe(0);
+    await page.close();
+  });
+
+  it('an article that a site shows in a modal dialog', async () => {
+    const html = envoyHtml()
+      .replace(
+        '<body>',
+        `<body><h1>Morning World Post</h1>${'<h3>A headline of the day</h3>'.repeat(9)}<dialog>`,
+      )
+      .replace(
+        '</body>',
+        '</dialog><script>document.querySelector("dialog").showModal()</script></body>',
+      );
+    const page = await openPage(stage, '/2016/05/19/in-a-dialog.html', html);
+    await giveCommand(stage.session, page, 'read-anyway');
+    await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
+    // All that is not in the dialog is inert: the pointer would not reach card and editor there.
+    await cardOn(page, 'Cui Longhai');
+    await typeNote(page, await openEditorOn(page, 'the visit was useful'), 'In a dialog');
+    await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
     await page.close();
   });
 

@@ -226,8 +226,8 @@ export function describePage(document: Document, options: ReadOptions = {}): Art
 
 /**
  * Reads the article of a document, whether it looks like one or not. Synchronous; bounded in time by the size of
- * the copy that the extractor works on. Where the page's own body holds little, open shadow roots and frames of
- * the same origin are read; the map's root is then inside them.
+ * the copy that the extractor works on. Where the page's own body holds little, open dialogs, open shadow roots and
+ * frames of the same origin are read; the map's root is then inside them.
  */
 export function readArticle(
   document: Document,

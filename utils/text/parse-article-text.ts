@@ -13,7 +13,8 @@ const KINDS: ReadonlySet<string> = new Set<BlockKind>([
   'caption',
 ]);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value that came in a message has fields to look at. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** A span inside a text of the given length, or undefined. */

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/Card.tsx';
 import { lanePaths, nearestMark } from '../../../components/Minimap.tsx';
 import { markdownNodes, safeAddress } from '../../../components/markdown-nodes.tsx';
+import { NoticeBar } from '../../../components/NoticeBar.tsx';
 import { plainMarkdown } from '../../../components/plain-markdown.ts';
 import { ROOT } from '../i18n/locale-files.ts';
 import { doubt } from './samples.ts';
@@ -54,6 +55,19 @@ describe('Markdown', () => {
     expect(show(<div>{markdownNodes(`${'>'.repeat(20_000)} x`)}</div>).root.textContent).toContain(
       '>',
     );
+  });
+});
+
+describe('the notice of a command that did nothing', () => {
+  it('says why, and goes away by itself', () => {
+    vi.useFakeTimers();
+    const onClose = vi.fn();
+    const shown = show(<NoticeBar why="no-words" scheme="light" onClose={onClose} />);
+    expect(shown.one('[role=alert]').textContent).toMatch(/^Select words of the article first/);
+    expect(onClose).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(onClose).toHaveBeenCalledOnce();
+    vi.useRealTimers();
   });
 });
 

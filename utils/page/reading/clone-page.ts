@@ -86,7 +86,7 @@ export function clonePage(root: Element, title: string): PageCopy {
       }
     } else if (isElement(node)) {
       const name = localNameOf(node);
-      if (!LEFT_OUT.has(name) && !isHiddenByMarkup(node)) {
+      if (node === root || (!LEFT_OUT.has(name) && !isHiddenByMarkup(node))) {
         next = firstChildOf(node);
         const made = node === root ? copy.body : copyElement(node, name, live.length, copy);
         if (node !== root) (parents.at(-1) as Node).appendChild(made);

@@ -1,5 +1,5 @@
 // Readability on a copy of the page, mapped back to the live text nodes that it chose.
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import {
   attributeOf,
   firstChildOf,

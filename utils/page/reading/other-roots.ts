@@ -1,4 +1,4 @@
-// Where else an article may live: open shadow roots and frames of the same origin. Reads only.
+// Where else an article may live: open dialogs, open shadow roots and frames of the same origin. Reads only.
 import {
   bodyOf,
   firstChildOf,
@@ -67,5 +67,5 @@ export function otherRoots(body: Element): Element[] {
     .slice(0, MOST_FRAMES)
     .map(bodyOfFrame)
     .filter((element) => element !== null);
-  return fullestFirst([...frames, ...shadowsBelow(body)]);
+  return fullestFirst([...queryAll(body, 'dialog[open]'), ...frames, ...shadowsBelow(body)]);
 }
