@@ -10,6 +10,7 @@ import type { Settings } from '../../utils/notes/settings.ts';
 import { decisionFor, withDecision } from '../../utils/notes/site-rules.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { copyText } from '../../utils/platform/copy-text.ts';
+import { ASKED_FROM } from '../../utils/platform/probe-state.ts';
 import { fail, type Result } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
 import { noteActionsLater } from './note-actions-later.ts';
@@ -151,13 +152,15 @@ async function decide(
   session.message.value = { text, tone: 'plain', undo };
 }
 
-/** The page is read at once; it is remembered for its site. */
+/** The page is read at once; it is remembered for its site, whose front page and lists are read by hand alone. */
 async function readAnyway(session: ReviewSession): Promise<void> {
   const { settings, site, tab } = session;
+  const probe = tab.value && (await probeOf(tab.value.id));
   await read(session);
   if (session.state.value === 'cannot-run') return;
   if (decisionFor(settings.value, tab.value?.url ?? '') === 'article') return;
-  const text = t('site.readOn', { site: site.value });
+  const isOnce = probe !== null && probe.score < ASKED_FROM;
+  const text = t(isOnce ? 'site.readOnce' : 'site.readOn', { site: site.value });
   await decide(session, 'article', text, async () => session.look());
 }
 

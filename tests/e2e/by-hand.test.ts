@@ -75,6 +75,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(popup, '::-p-text(Undo)');
   });
 
+  it('promises for a front page no more than it keeps', async () => {
+    const page = await open('/', NOT_CALLED_ONE);
+    const popup = await popupOf(page);
+    await page.bringToFront();
+    await saysText(popup, 'This page is not an article');
+    await press(popup, '::-p-text(Read this page anyway)');
+    await waitForMarks(page, (seen) => seen.place?.includes('Rotterdam') ?? false);
+    await saysText(popup, 'This page is read this once.');
+    await press(popup, '::-p-text(Undo)');
+  });
+
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {
     const page = await open('/2016/refused.html', TALKS);
     await waitForMarks(page, hasPeople);
