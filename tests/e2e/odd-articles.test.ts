@@ -88,9 +88,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await giveCommand(stage.session, page, 'read-anyway');
     await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
     // All that is not in the dialog is inert: the pointer would not reach card and editor there.
-    await cardOn(page, 'Cui Longhai');
     await typeNote(page, await openEditorOn(page, 'the visit was useful'), 'In a dialog');
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+    await cardOn(page, 'Cui Longhai');
     await page.close();
   });
 
