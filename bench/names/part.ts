@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../training/read-text.ts';
-import { atOnce } from '../../utils/analysis/at-once.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { type BenchPart, type BenchTable, median } from '../part.ts';
 
 const FILE = join(import.meta.dirname, '../../public/models/names-1/names.bin');

@@ -1,5 +1,5 @@
 // Runs inside each saved page: the features that the probe computes.
-import { atOnce } from '../../utils/analysis/at-once.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { addressOf } from '../../utils/page/detection/address.ts';
 import {
   type Features,

@@ -3,12 +3,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { atOnce } from '../../utils/analysis/at-once.ts';
 import { softened } from '../../utils/analysis/names/hangul.ts';
 import type { NameFinding } from '../../utils/analysis/names/name-finding.ts';
 import { writeTables } from '../../utils/analysis/names/name-tables.ts';
 import { loadNames } from '../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../utils/analysis/resources.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { dataFolder } from '../data-folder.ts';
 import { brokenForm } from './break-name.ts';
 import { chineseSentences } from './chinese-sentences.ts';

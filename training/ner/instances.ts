@@ -1,5 +1,5 @@
 // Turns pages into the numbers that training needs: every feature met often enough gets a row.
-import { atOnce } from '../../utils/analysis/at-once.ts';
+
 import { contextFeatures } from '../../utils/analysis/entities/context-features.ts';
 import { pageEvidence } from '../../utils/analysis/entities/page-evidence.ts';
 import { frameSentence } from '../../utils/analysis/entities/sentence-frame.ts';
@@ -11,6 +11,7 @@ import {
   type Word,
 } from '../../utils/analysis/entities/word-attributes.ts';
 import type { WordTables } from '../../utils/analysis/entities/word-tables.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import type { Example, Page } from './corpus.ts';
 import type { Instance } from './crf.ts';
 

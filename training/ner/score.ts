@@ -1,7 +1,7 @@
 // Strict span scores of a recogniser on an annotated file, from running text and with our own tokens.
 import type { EntityType } from '../../utils/analysis/analysis.ts';
-import { atOnce } from '../../utils/analysis/at-once.ts';
 import type { Mention, Recogniser } from '../../utils/analysis/resources.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { BLOCK_SEPARATOR } from '../../utils/text/article-text.ts';
 import { sentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';

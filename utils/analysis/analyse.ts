@@ -1,11 +1,12 @@
 // The pipeline, start to end: tokens > entities > names > doubts. Same code in the background, a worker and Node.
+
+import { atOnce } from '../at-once.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { sentences as splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { tokeniseSteps } from '../text/tokenise.ts';
 import type { Analysis, AnalysisNotice, EntityCluster } from './analysis.ts';
-import { atOnce } from './at-once.ts';
 import { findDoubtsSteps } from './doubts/find-doubts.ts';
 import { clusterSteps } from './entities/clusters.ts';
 import { isEnglish } from './entities/is-english.ts';

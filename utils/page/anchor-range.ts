@@ -90,7 +90,11 @@ class Walk {
 }
 
 /** Offset of a boundary of a range; undefined where it lies outside of what was read. */
-function offsetOf({ opened, closed }: WholeText, map: TextMap, node: Node, offset: number) {
+function offsetOf(
+  { map, opened, closed }: WholeText,
+  node: Node,
+  offset: number,
+): number | undefined {
   if (isText(node)) {
     const piece = map.pieces.find((one) => one.node === node);
     return piece ? piece.span.start + offset : opened.get(node);
@@ -114,8 +118,8 @@ function trimmed(map: TextMap, span: Span): Span {
 export function describeRange(root: Node, range: Range): Anchor {
   const whole = new Walk().run(root);
   const { map } = whole;
-  const start = offsetOf(whole, map, range.startContainer, range.startOffset);
-  const end = offsetOf(whole, map, range.endContainer, range.endOffset);
+  const start = offsetOf(whole, range.startContainer, range.startOffset);
+  const end = offsetOf(whole, range.endContainer, range.endOffset);
   if (start === undefined || end === undefined || end <= start) {
     return describeAnchor(map.text, { start: start ?? 0, end: start ?? 0 });
   }

@@ -1,6 +1,8 @@
 // Reads the article of a page: its own text and nothing else, mapped to the live text nodes, and what is known
 // about it. Changes nothing in the page; any page, however hostile, gives a Result.
+
 import { fingerprint } from '../anchoring/fingerprint.ts';
+import { atOnce } from '../at-once.ts';
 import type { ArticleMeta } from '../notes/article-record.ts';
 import { pageKey } from '../notes/page-key.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -233,11 +235,7 @@ export function readArticle(
   document: Document,
   options: ReadOptions = {},
 ): Result<ReadArticle, ReadCode> {
-  const steps = readArticleSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(readArticleSteps(document, options));
 }
 
 /** As `readArticle`, with a step between choosing the text and mapping it: on a long page each takes a while. */

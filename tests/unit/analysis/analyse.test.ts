@@ -6,7 +6,7 @@ import {
   judgeArticleSteps,
   recogniseArticleSteps,
 } from '../../../utils/analysis/analyse.ts';
-import { atOnce } from '../../../utils/analysis/at-once.ts';
+import { atOnce } from '../../../utils/at-once.ts';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 
 const NOTHING = { recogniser: null, names: null, terms: null };

@@ -1,7 +1,8 @@
 // Runs the registry over a page and settles overlaps: one place, one mark, all reasons on its card.
+
+import { atOnce } from '../../at-once.ts';
 import { overlaps, textOf } from '../../text/span.ts';
 import type { Doubt } from '../analysis.ts';
-import { atOnce } from '../at-once.ts';
 import type { DoubtContext, DoubtRule, Hit } from './define-doubt.ts';
 import { isInside, type NoProse, noProse } from './no-prose.ts';
 import { RULES } from './registry.ts';

@@ -1,7 +1,8 @@
 // Which mentions of a page are one entity: same name, other name of the same country, surname of a full name, acronym.
+
+import { atOnce } from '../../at-once.ts';
 import type { Span } from '../../text/span.ts';
 import type { EntityCluster, EntityType } from '../analysis.ts';
-import { atOnce } from '../at-once.ts';
 import type { Mention } from '../resources.ts';
 import { isAcronymOf, pairsInBrackets } from './acronyms.ts';
 import { endsInHead } from './body-heads.ts';

@@ -1,5 +1,5 @@
 // Scores tags for sentences. What a word adds by itself is summed once per word and place, then kept.
-import { atOnce } from '../at-once.ts';
+import { atOnce } from '../../at-once.ts';
 import { contextFeatures } from './context-features.ts';
 import type { Model, Weights } from './model-file.ts';
 import { pageEvidence } from './page-evidence.ts';

@@ -1,5 +1,5 @@
 // The notable people with names in Latin letters, and who of them a broken name may be.
-import { atOnce } from '../at-once.ts';
+import { atOnce } from '../../at-once.ts';
 import { madeOnce } from '../made-once.ts';
 import type { NameTables } from './name-tables.ts';
 import { soundDistance, soundsOfPinyin, soundsOfSpelling } from './sounds.ts';

@@ -5,7 +5,7 @@ import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
 import { fromShareBox } from './said-elsewhere.ts';
-import { siteNamesOf } from './site-name.ts';
+import { plain, siteNamesOf } from './site-name.ts';
 
 const LEAD =
   /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글|كتب|بقلم)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
@@ -100,11 +100,11 @@ function isBelow(element: Element, end: Node | null, isStandard: boolean): boole
   return !(isStandard && post?.contains(end));
 }
 
-function fromMarkup(near: Node, after: Node | null): string {
+function fromMarkup(near: Node, end: Node | null): string {
   for (const [index, selector] of MARKED.entries()) {
     const names: string[] = [];
     for (const element of [...queryAll(near, selector)].slice(0, 20)) {
-      if (isElsewhere(element, near, after) || isBelow(element, after, index < STANDARD)) continue;
+      if (isElsewhere(element, near, end) || isBelow(element, end, index < STANDARD)) continue;
       const text = (textContentOf(element) ?? '').slice(0, LONGEST).trim();
       if (text.length > 200) continue;
       const stated =
@@ -182,8 +182,6 @@ export interface WhereNamesAre {
   /** Short lines before the text and its first paragraph. */
   readonly lines: readonly string[];
 }
-
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const COMPANY =
   /\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Verlag|Publishing|Media Group)\b|集团|集團|股份|有限公司|新闻网|新聞網/u;

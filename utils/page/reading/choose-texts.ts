@@ -1,5 +1,6 @@
 // Which live text nodes are the article: the extractor's choice, or ours where it fails, without what stands in
 // an article and is not of it.
+import { atOnce } from '../../at-once.ts';
 import {
   FURNITURE,
   HEADING,
@@ -69,14 +70,6 @@ function textsBelow(root: Element): Set<Text> {
   return texts;
 }
 
-function surveyed(document: Document): readonly TextBlock[] {
-  const steps = surveyText(document);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /** Elements from which a page is too large to be copied whole. */
 const HUGE = 15_000;
 /** Length from which a text node of a huge page counts as running text. */
@@ -101,7 +94,7 @@ export function chooseTexts(document: Document, root: Element, title: string): R
   const chosen = extract(copiedRoot(document, root), title)?.texts ?? new Set<Text>();
   const weight = weightOfAll(chosen);
   if (weight >= SHORT) return chosen;
-  const own = densest(surveyed(document));
+  const own = densest(atOnce(surveyText(document)));
   if (!own) return chosen;
   const ours = textsBelow(own);
   return weight * 3 < weightOfAll(ours) ? ours : chosen;

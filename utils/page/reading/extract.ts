@@ -16,7 +16,6 @@ export interface Extraction {
   /** Characters that it chose, and how many of them no live text node was found for; white space left out. */
   readonly chosen: number;
   readonly lost: number;
-  readonly byline: string;
 }
 
 /** The live text node of a copied one whose identity is lost: the next of equal text below the same element. */
@@ -55,9 +54,7 @@ function textsByData(copy: PageCopy): ReadonlyMap<string, readonly Text[]> {
 
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
 
-type Live = Pick<Extraction, 'texts' | 'chosen' | 'lost'>;
-
-function liveTextsOf(content: Node, copy: PageCopy): Live {
+function liveTextsOf(content: Node, copy: PageCopy): Extraction {
   const taken = new Set<Text>();
   let [chosen, lost] = [0, 0];
   let byData: ReadonlyMap<string, readonly Text[]> | null = null;
@@ -97,6 +94,5 @@ export function extract(root: Element, title: string): Extraction | null {
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse();
-  if (!parsed?.content) return null;
-  return { ...liveTextsOf(parsed.content, copy), byline: parsed.byline ?? '' };
+  return parsed?.content ? liveTextsOf(parsed.content, copy) : null;
 }

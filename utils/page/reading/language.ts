@@ -68,8 +68,8 @@ function byScript(text: string): string | null {
 }
 
 /**
- * Runs of letters: Latin ones, and whatever stands among the other scripts. Written out, since a browser takes a millisecond to
- * make Unicode's class of letters ready.
+ * Runs of letters: Latin ones, and whatever stands among the other scripts. Written out, since a browser takes a
+ * millisecond to make Unicode's class of letters ready.
  */
 const LETTERS = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\ud7af]+/g;
 

@@ -10,7 +10,8 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NO_NAME =
   /^(?:www\d*|m|mobile|amp|news|com|net|org|info|blog|edition|web|co|gov|edu|\p{L}{2})$/u;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** A name as it is compared: its letters and digits alone, lower case. */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

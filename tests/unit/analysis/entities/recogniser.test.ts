@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { atOnce } from '../../../../utils/analysis/at-once.ts';
 import { loadRecogniser } from '../../../../utils/analysis/entities/recogniser.ts';
 import type { Recogniser } from '../../../../utils/analysis/resources.ts';
+import { atOnce } from '../../../../utils/at-once.ts';
 import { sentences } from '../../../../utils/text/sentences.ts';
 import { tokenise } from '../../../../utils/text/tokenise.ts';
 

@@ -1,10 +1,10 @@
 // The shipped tables, loaded once, and what they find in a text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atOnce } from '../../../../utils/analysis/at-once.ts';
 import type { NameFinding } from '../../../../utils/analysis/names/name-finding.ts';
 import { loadNames } from '../../../../utils/analysis/names/restorer.ts';
 import type { NameRestorer } from '../../../../utils/analysis/resources.ts';
+import { atOnce } from '../../../../utils/at-once.ts';
 
 const FILE = join(import.meta.dirname, '../../../../public/models/names-1/names.bin');
 

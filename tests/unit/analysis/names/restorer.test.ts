@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityCluster } from '../../../../utils/analysis/analysis.ts';
-import { atOnce } from '../../../../utils/analysis/at-once.ts';
+import { atOnce } from '../../../../utils/at-once.ts';
 import { findingsIn, namesIn, restorer } from './names-of.ts';
 
 describe('a name in the Mandarin reading', () => {

@@ -1,7 +1,8 @@
 // The statistical scorer: how likely each word is to be marked by a professional rater. A sum of weights, nothing more.
+
+import { atOnce } from '../../../at-once.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
-import { atOnce } from '../../at-once.ts';
 import { featuresOf, lineOf, tokenRanges } from './features.ts';
 import { BIAS, KEYS, SCALE, WEIGHTS } from './weights.ts';
 
