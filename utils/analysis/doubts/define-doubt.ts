@@ -24,7 +24,6 @@ export interface Hit {
   readonly code?: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly suggestions?: readonly Suggestion[];
-  readonly category?: string;
   readonly severity?: Severity;
   readonly tier?: Tier;
   readonly confidence?: number;

@@ -25,7 +25,7 @@ function toDoubt(context: DoubtContext, rule: DoubtRule, hit: Hit): Doubt {
     span: hit.span,
     text: textOf(context.article.text, hit.span),
     rule: rule.id,
-    category: hit.category ?? rule.category,
+    category: rule.category,
     severity: hit.severity ?? rule.severity,
     tier: hit.tier ?? rule.tier,
     confidence: hit.confidence ?? rule.confidence,

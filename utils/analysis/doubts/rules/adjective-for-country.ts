@@ -1,5 +1,5 @@
 // 比利时等国 as "Belgian and other European countries".
-import { COUNTRY_OF } from '../countries.ts';
+import { COUNTRY_OF } from '../country-adjectives.ts';
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
 

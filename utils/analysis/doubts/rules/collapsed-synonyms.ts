@@ -9,7 +9,7 @@ const IDIOMS = new Set(
   miles ages higher lower bigger smaller better worse faster slower round around here there
   closer further farther deeper longer shorter louder stronger weaker harder older younger
   generations thousands hundreds millions billions trillions dozens tens lots tons loads two three four half one another now then
-  neck half bye blah this that these those who what why how where when yes no go run run work sit wait wait
+  neck half bye blah this that these those who what why how where when yes no go run work sit wait
   talk think crimes`.split(/\s+/),
 );
 

@@ -8,9 +8,9 @@ const TITLED =
   /\b(daughter|wife|sister|mother|[Ff]irst [Ll]ady|Ms\.?|Mrs\.?|Madam|actress|spokeswoman|businesswoman|Queen|Princess|son|husband|brother|father|Mr\.?|actor|spokesman|businessman|King|Prince),? ([A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})/g;
 const FEMALE =
   /^(?:daughter|wife|sister|mother|first lady|ms\.?|mrs\.?|madam|actress|spokeswoman|businesswoman|queen|princess)$/i;
-/** A pronoun that the subject owns: kin, or the body. */
 const MADE = '(?:made|makes|making|marked|celebrated|gave|delivered)';
 const FIRST = '(?:first|second|third|fourth|fifth|debut|maiden|public|inaugural)';
+/** A pronoun of the other gender for what is the subject's own: kin, the body, a first speech. */
 const OWN: Readonly<Record<Gender, RegExp>> = {
   f: new RegExp(
     `\\b(?:(?<=${MADE} )his(?= ${FIRST}\\b)|his (?:father|mother|parents|wife|hands?|face|own|daughter|son|children)|himself)\\b`,

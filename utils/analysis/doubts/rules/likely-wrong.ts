@@ -1,7 +1,6 @@
 // The statistical scorer: places whose words look like those that professional raters marked in other translations.
 import type { Token } from '../../../text/token.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
-import { isCode } from '../prose.ts';
 import { tokenRanges } from '../scorer/features.ts';
 import { scoreTokens } from '../scorer/scorer.ts';
 
@@ -34,6 +33,15 @@ function grow(
     else last++;
   }
   return [first, last];
+}
+
+const CODE = /^[{}()[\];=<>|&+*/\\]+$/;
+
+/** Whether the tokens [from, to) look like a line of a program: marks of code, and many. */
+function isCode(tokens: readonly Token[], from: number, to: number): boolean {
+  let marks = 0;
+  for (let i = from; i < to; i++) if (CODE.test((tokens[i] as Token).text)) marks += 1;
+  return marks >= 3 && marks * 5 >= to - from;
 }
 
 function* check({ tokens, sentences, article: { text } }: DoubtContext): Iterable<Hit> {

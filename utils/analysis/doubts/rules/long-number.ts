@@ -2,10 +2,22 @@
 // lists of prices have no commas in many countries.
 import { defineDoubt } from '../define-doubt.ts';
 import { marksPattern } from '../match.ts';
-import { isInProse } from '../prose.ts';
 
 const NUMBER =
   /(?<![\w.,:/#№+(-]|\w: )(\d{5,9}(?:\.\d+)?|(?<!\b[A-Z]{3} )(?!(?:1[5-9]|20)\d\d)\d{4}(?= [a-z]))(?![\w:/-]|\.\d|[.,]?(?:SH|SZ|HK)|\))/g;
+
+/** How far to both sides a line is looked at. */
+const REACH = 300;
+const LEAST_SMALL_WORDS = 4;
+
+/** Whether the line round the offset is running text: it has a few words in small letters. */
+function isInProse(text: string, offset: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - REACH);
+  const next = text.indexOf('\n', offset);
+  const to = Math.min(next < 0 ? text.length : next, offset + REACH);
+  const words = text.slice(from, to).match(/(?<![\p{L}\d])\p{Ll}{2,}/gu) ?? [];
+  return words.length >= LEAST_SMALL_WORDS;
+}
 
 const check = marksPattern(NUMBER, (match) => {
   if (!isInProse(match.input, match.index)) return undefined;

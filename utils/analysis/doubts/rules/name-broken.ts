@@ -1,14 +1,6 @@
 // A Western name that went into Chinese characters and came back in pieces.
-import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
-
-function* check({ names }: DoubtContext): Iterable<Hit> {
-  for (const finding of names) {
-    if (finding.kind !== 'broken') continue;
-    const { code, params } = finding.why;
-    for (const span of finding.mentions)
-      yield { span, code, params, suggestions: finding.candidates };
-  }
-}
+import { defineDoubt } from '../define-doubt.ts';
+import { marksNames } from '../marks-names.ts';
 
 export default defineDoubt({
   id: 'name-broken',
@@ -24,5 +16,5 @@ export default defineDoubt({
     doubts: ['The special envoy, «Stavros Lan burini», met the delegation.'],
     fine: ['The special envoy, Stavros Lambrinidis, met the delegation.'],
   },
-  check,
+  check: marksNames('broken'),
 });

@@ -1,14 +1,6 @@
 // A Korean, Japanese or Vietnamese name left in the Mandarin reading of its characters. names/ decides; this rule marks.
-import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
-
-function* check({ names }: DoubtContext): Iterable<Hit> {
-  for (const finding of names) {
-    if (finding.kind !== 'mandarin-reading') continue;
-    const { code, params } = finding.why;
-    for (const span of finding.mentions)
-      yield { span, code, params, suggestions: finding.candidates };
-  }
-}
+import { defineDoubt } from '../define-doubt.ts';
+import { marksNames } from '../marks-names.ts';
 
 export default defineDoubt({
   id: 'name-mandarin-reading',
@@ -27,5 +19,5 @@ export default defineDoubt({
       'The North Korean diplomat Kim Myong Guk spoke after the talks.',
     ],
   },
-  check,
+  check: marksNames('mandarin-reading'),
 });

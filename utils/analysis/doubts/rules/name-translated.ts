@@ -1,14 +1,6 @@
 // A Korean name translated by the meanings of its characters. names/ decides; this rule marks.
-import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
-
-function* check({ names }: DoubtContext): Iterable<Hit> {
-  for (const finding of names) {
-    if (finding.kind !== 'translated') continue;
-    const { code, params } = finding.why;
-    for (const span of finding.mentions)
-      yield { span, code, params, suggestions: finding.candidates };
-  }
-}
+import { defineDoubt } from '../define-doubt.ts';
+import { marksNames } from '../marks-names.ts';
 
 export default defineDoubt({
   id: 'name-translated',
@@ -27,5 +19,5 @@ export default defineDoubt({
       'North Korean state television showed Kim Ju-ae beside the rocket.',
     ],
   },
-  check,
+  check: marksNames('translated'),
 });

@@ -1,14 +1,6 @@
 // The office and the surname agree with a person whom the tables know, the given name does not.
-import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
-
-function* check({ names }: DoubtContext): Iterable<Hit> {
-  for (const finding of names) {
-    if (finding.kind !== 'wrong-for-office') continue;
-    const { code, params } = finding.why;
-    for (const span of finding.mentions)
-      yield { span, code, params, suggestions: finding.candidates };
-  }
-}
+import { defineDoubt } from '../define-doubt.ts';
+import { marksNames } from '../marks-names.ts';
 
 export default defineDoubt({
   id: 'name-wrong-for-office',
@@ -27,5 +19,5 @@ export default defineDoubt({
       'The Vietnamese singer Pham Minh Thanh opened the concert.',
     ],
   },
-  check,
+  check: marksNames('wrong-for-office'),
 });

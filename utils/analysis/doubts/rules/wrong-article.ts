@@ -9,7 +9,7 @@ const BEFORE_CONSONANT =
   '(?<=[a-z,;] )an (?!(?:hou?r|hon|heir|herb|histor|hotel|habitual|hilar|x-)\\w*)(?:[bcdfghjklmnpqrstvwxz]|y[aeiou])[a-z]{2,20}';
 const ARTICLE = new RegExp(`(?:${BEFORE_VOWEL}|${BEFORE_CONSONANT})\\b`, 'g');
 
-/** Letters said one by one have no vowel, or too few: "an fbi man", "an mp". */
+/** Letters said one by one, where none of them is a vowel: "an mp", "an html page". */
 const isSpelled = (word: string): boolean => !/[aeiouy]/.test(word);
 
 export default defineDoubt({
