@@ -12,47 +12,42 @@ const SOURCES = globSync(
   },
 ).map((path) => path.split(sep).join('/'));
 
-/** What each room may import of ours: rooms, and rooms of which it may use types alone. */
+/** Small tools that every room may import; they import nothing. */
+const OPEN = ['utils/result.ts', 'utils/at-once.ts', 'utils/first-where.ts'];
+
+/** What each room may import of ours beside those: rooms, and rooms of which it may use types alone. */
 const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
-  'utils/result.ts': { values: [] },
   'utils/text': { values: [] },
-  'utils/analysis': { values: ['utils/text', 'utils/result.ts'] },
-  'utils/anchoring': { values: ['utils/text', 'utils/result.ts'] },
+  'utils/analysis': { values: ['utils/text'] },
+  'utils/anchoring': { values: ['utils/text'] },
   'utils/notes': {
-    values: ['utils/text', 'utils/anchoring', 'utils/result.ts'],
+    values: ['utils/text', 'utils/anchoring'],
     types: ['utils/analysis'],
   },
   'utils/exchange': {
-    values: ['utils/notes', 'utils/anchoring', 'utils/text', 'utils/result.ts'],
+    values: ['utils/notes', 'utils/anchoring', 'utils/text'],
     types: ['utils/analysis'],
   },
   'utils/i18n': {
-    values: ['utils/text', 'utils/result.ts'],
+    values: ['utils/text'],
     types: ['utils/analysis', 'utils/anchoring', 'utils/messages', 'utils/notes', 'utils/exchange'],
   },
   'utils/page': {
-    values: ['utils/text', 'utils/anchoring', 'utils/notes', 'utils/result.ts'],
+    values: ['utils/text', 'utils/anchoring', 'utils/notes'],
     types: ['utils/messages'],
   },
   'utils/store': {
-    values: ['utils/notes', 'utils/anchoring', 'utils/text', 'utils/result.ts'],
+    values: ['utils/notes', 'utils/anchoring', 'utils/text'],
     types: ['utils/messages', 'utils/analysis'],
   },
   'utils/messages': {
-    values: ['utils/notes', 'utils/text', 'utils/anchoring', 'utils/result.ts'],
+    values: ['utils/notes', 'utils/text', 'utils/anchoring'],
     types: ['utils/analysis', 'utils/exchange'],
   },
-  'utils/platform': { values: ['utils/text', 'utils/result.ts'], types: ['utils/messages'] },
+  'utils/platform': { values: ['utils/text'], types: ['utils/messages'] },
   components: {
     values: ['utils/i18n', 'utils/text', 'utils/notes'],
-    types: [
-      'utils/analysis',
-      'utils/anchoring',
-      'utils/notes',
-      'utils/messages',
-      'utils/exchange',
-      'utils/result.ts',
-    ],
+    types: ['utils/analysis', 'utils/anchoring', 'utils/notes', 'utils/messages', 'utils/exchange'],
   },
 };
 
@@ -64,7 +59,6 @@ const UI = [
   'utils/i18n',
   'utils/platform',
   'utils/text',
-  'utils/result.ts',
 ];
 const UI_RULE = { values: UI, types: ['utils/analysis', 'utils/anchoring'] };
 
@@ -79,12 +73,11 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
       'utils/platform',
       'utils/i18n',
       'utils/text',
-      'utils/result.ts',
     ],
     types: ['utils/anchoring'],
   },
   'entrypoints/probe.ts': {
-    values: ['utils/page', 'utils/messages', 'utils/platform', 'utils/result.ts'],
+    values: ['utils/page', 'utils/messages', 'utils/platform'],
   },
   'entrypoints/first-line.ts': { values: ['utils/platform'] },
   'entrypoints/reader': {
@@ -96,7 +89,6 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
       'utils/messages',
       'utils/i18n',
       'utils/platform',
-      'utils/result.ts',
       'components',
     ],
     types: ['utils/analysis'],
@@ -114,7 +106,11 @@ const ENTRYPOINTS: Record<string, { values: readonly string[]; types?: readonly 
   'entrypoints/gallery': UI_RULE,
 };
 
-const RULES = { ...MAY_IMPORT, ...ENTRYPOINTS };
+const RULES: typeof MAY_IMPORT = {
+  ...Object.fromEntries(OPEN.map((file) => [file, { values: [] }])),
+  ...MAY_IMPORT,
+  ...ENTRYPOINTS,
+};
 
 const roomOf = (path: string): string | undefined =>
   Object.keys(RULES)
@@ -148,7 +144,7 @@ function isAllowed({ from, to, isType }: Import): boolean {
   if (to.endsWith('.css') || to.endsWith('.json')) return true;
   const [room, other] = [roomOf(from), roomOf(to)];
   if (!room || !other) return false;
-  if (room === other) return true;
+  if (room === other || OPEN.includes(other)) return true;
   const rule = RULES[room];
   if (!rule) return false;
   return rule.values.includes(other) || (isType && (rule.types ?? []).includes(other));

@@ -1,4 +1,5 @@
 // Where each offset of a text stands in the page's live text nodes, and back. Changes nothing in the page.
+import { firstWhere } from '../first-where.ts';
 import type { Span } from '../text/span.ts';
 import { dataOf, isConnected, isText, lengthOf, newRange } from './native-dom.ts';
 
@@ -23,18 +24,6 @@ export interface TextMap {
   rangeOf(span: Span): Range | null;
   /** The span of the mapped text inside a range, in whatever nodes it begins and ends. Null where it holds none. */
   spanOf(range: Range): Span | null;
-}
-
-/** Index of the first piece for which `test` holds; `test` is false, then true, along the text. */
-function firstWhere(pieces: readonly Piece[], test: (piece: Piece) => boolean): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(pieces[middle] as Piece)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 const WHITE = /\s/g;

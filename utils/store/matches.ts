@@ -1,4 +1,5 @@
 // The notes that a query found, as numbers: which segment, which offset, what time. Pages and counts are read off it.
+import { firstWhere } from '../first-where.ts';
 import { timeOfId } from '../notes/ids.ts';
 import type { TimeOrder } from '../notes/note-query.ts';
 import type { HeadRow, TailRow } from './schema.ts';
@@ -39,16 +40,8 @@ export function gather(segments: readonly FoundInSegment[], tail: readonly TailR
 }
 
 /** How many of the sorted times are smaller than `time`. */
-export function countBefore(times: Float64Array, time: number): number {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const countBefore = (times: Float64Array, time: number): number =>
+  firstWhere(times, (one) => one >= time);
 
 /** Ids of everything found in [from, to], ascending: an id sorts by its time, then by chance. */
 function idsBetween(matches: Matches, from: number, to: number): string[] {

@@ -1,4 +1,5 @@
 // A segment of the search index as plain data: building its rows, and finding a term's notes in one. No database here.
+import { firstWhere } from '../first-where.ts';
 import type { HeadRow, PostingRow, StateRow, TailRow } from './schema.ts';
 import { bucketOf } from './words.ts';
 
@@ -80,18 +81,6 @@ export function buildSegment(segment: number, rows: readonly TailRow[]): Segment
   };
 }
 
-/** Index of the first of the sorted terms that is not before `term`. */
-function lowerBound(terms: readonly string[], term: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Calls `hit` with the offsets of the notes that have the term, or a term that begins so. Offsets may repeat. */
 export function eachOffset(
   row: PostingRow,
@@ -99,7 +88,8 @@ export function eachOffset(
   hit: (offset: number) => void,
 ): void {
   const terms = row.terms.split('\n');
-  for (let i = lowerBound(terms, sought.term); i < terms.length; i += 1) {
+  const first = firstWhere(terms, (term) => term >= sought.term);
+  for (let i = first; i < terms.length; i += 1) {
     const term = terms[i] ?? '';
     if (sought.isBeginning ? !term.startsWith(sought.term) : term !== sought.term) return;
     for (let k = row.starts[i] ?? 0; k < (row.starts[i + 1] ?? 0); k += 1) hit(row.offsets[k] ?? 0);

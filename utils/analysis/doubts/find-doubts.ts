@@ -1,6 +1,6 @@
 // Runs the registry over a page and settles overlaps: one place, one mark, all reasons on its card.
-
 import { atOnce } from '../../at-once.ts';
+import { firstWhere } from '../../first-where.ts';
 import { overlaps, textOf } from '../../text/span.ts';
 import type { Doubt } from '../analysis.ts';
 import type { DoubtContext, DoubtRule, Hit } from './define-doubt.ts';
@@ -43,26 +43,16 @@ const byStrength = (a: Candidate, b: Candidate): number =>
   b.doubt.span.end - b.doubt.span.start - (a.doubt.span.end - a.doubt.span.start) ||
   a.doubt.span.start - b.doubt.span.start;
 
-/** Index of the first mark that ends after `offset`; `marks` are disjoint and in order. */
-function firstEndingAfter(marks: readonly { readonly doubt: Doubt }[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.doubt.span.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** Whether the rule has nothing to say at the offset. */
 const isSilent = (rule: DoubtRule, offset: number, { lists, code }: NoProse): boolean =>
   isInside(code, offset) || (!rule.inLists && isInside(lists, offset));
 
 /** Keeps the stronger of overlapping doubts as the mark and puts the others on its card. In text order. */
 function settle(candidates: readonly Candidate[]): Doubt[] {
+  /** Disjoint and in text order. */
   const marks: { doubt: Doubt; also: Doubt[] }[] = [];
   for (const { doubt } of [...candidates].sort(byStrength)) {
-    const at = firstEndingAfter(marks, doubt.span.start);
+    const at = firstWhere(marks, (mark) => mark.doubt.span.end > doubt.span.start);
     const mark = marks[at];
     if (!mark || !overlaps(mark.doubt.span, doubt.span)) {
       marks.splice(at, 0, { doubt, also: [] });

@@ -1,4 +1,5 @@
 // Where a page is no running text: verse, lists, tables, programs, clauses of a law. What is odd in prose is usual there.
+import { firstWhere } from '../../first-where.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -116,11 +117,6 @@ export function noProse({ text, blocks }: ArticleText): NoProse {
 
 /** Whether the offset lies in one of the spans, which are disjoint and in order. */
 export function isInside(spans: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low < spans.length && (spans[low] as Span).start <= offset;
+  const next = spans[firstWhere(spans, ({ end }) => end > offset)];
+  return next !== undefined && next.start <= offset;
 }

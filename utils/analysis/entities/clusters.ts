@@ -1,6 +1,7 @@
 // Which mentions of a page are one entity: same name, other name of the same country, surname of a full name, acronym.
 
 import { atOnce } from '../../at-once.ts';
+import { firstWhere } from '../../first-where.ts';
 import type { Span } from '../../text/span.ts';
 import type { EntityCluster, EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
@@ -140,16 +141,8 @@ function candidates(index: Index, form: Form): Group[] {
 }
 
 /** How many of the sorted mentions start at or before the place. */
-function countBefore(mentions: readonly Mention[], place: Span): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (mentions: readonly Mention[], place: Span): number =>
+  firstWhere(mentions, ({ start }) => start > place.start);
 
 /** The group whose full name stands last before the place, or first after it. */
 function nearest(groups: readonly Group[], place: Span): Group {

@@ -1,4 +1,5 @@
 // One to five small words in quotation marks inside a sentence, unless they read as plain English.
+import { firstWhere } from '../../../first-where.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
@@ -34,26 +35,12 @@ const isOdd = (words: readonly string[]): boolean =>
 /** Below this log-odds of the scorer a quotation reads like plain English. */
 const LEAST_ODDS = -0.5;
 
-/** Index of the first token that starts at or after the offset. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The highest log-odds of a word in the quotation. */
 function oddsOf({ tokens, sentences }: DoubtContext, { start, end }: Span): number {
   const odds = scoreTokens(tokens, sentences);
   let most = Number.NEGATIVE_INFINITY;
-  for (
-    let i = firstFrom(tokens, start);
-    i < tokens.length && (tokens[i] as Token).end <= end;
-    i++
-  ) {
+  const first = firstWhere(tokens, (token) => token.start >= start);
+  for (let i = first; i < tokens.length && (tokens[i] as Token).end <= end; i++) {
     if (/^[a-z]/.test((tokens[i] as Token).text)) most = Math.max(most, odds[i] as number);
   }
   return most;
