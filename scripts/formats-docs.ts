@@ -62,11 +62,9 @@ function backupExamples(text: string): Examples {
   return examples;
 }
 
-function jsonExamples(value: unknown, fields: readonly FieldMeaning[]): Examples {
+function jsonExamples(value: unknown): Examples {
   const examples: Examples = new Map();
-  const whole = new Set(
-    ['annotations[].permissions'].filter((path) => fields.some(([one]) => one === path)),
-  );
+  const whole = new Set(['annotations[].permissions']);
   for (const one of Array.isArray(value) ? value : [value]) collect(one, '', examples, whole);
   return examples;
 }
@@ -90,9 +88,9 @@ export async function examplesOf(id: FormatId): Promise<Examples> {
     case 'backup':
       return backupExamples(text);
     case 'jsonld':
-      return jsonExamples(JSON.parse(text), JSONLD_FIELDS);
+      return jsonExamples(JSON.parse(text));
     case 'hypothesis':
-      return jsonExamples(JSON.parse(text), HYPOTHESIS_FIELDS);
+      return jsonExamples(JSON.parse(text));
     case 'csv':
       return tableExamples(text, CSV_FIELDS, ',');
     case 'readwise':
@@ -126,16 +124,7 @@ const mib = (units: number): string => `${units / 1024 / 1024} Mi`;
 const fenced = (text: string, language = ''): string =>
   `\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``;
 
-const overview = (): string =>
-  [
-    '| format | `convert` name | file | written | read |',
-    '|---|---|---|---|---|',
-    ...Object.values(FORMATS).map(
-      ({ id, extension, mime, write, read }) =>
-        `| ${NAMES[id]} | \`${id}\` | .${extension}, ${mime} | ${write ? 'yes' : 'no'} | ${read ? 'yes' : 'no'} |`,
-    ),
-  ].join('\n');
-
+/** What people call the formats. */
 const NAMES: Record<FormatId, string> = {
   backup: 'Newsgloss backup',
   jsonld: 'W3C Web Annotation',
@@ -147,6 +136,16 @@ const NAMES: Record<FormatId, string> = {
   mqm: 'MQM report',
   clipper: 'Obsidian Web Clipper',
 };
+
+const overview = (): string =>
+  [
+    '| format | `convert` name | file | written | read |',
+    '|---|---|---|---|---|',
+    ...Object.values(FORMATS).map(
+      ({ id, extension, mime, write, read }) =>
+        `| ${NAMES[id]} | \`${id}\` | .${extension}, ${mime} | ${write ? 'yes' : 'no'} | ${read ? 'yes' : 'no'} |`,
+    ),
+  ].join('\n');
 
 /** All of docs/formats.md. */
 export async function formatsDocument(): Promise<string> {

@@ -38,7 +38,10 @@ export const articleOf = (index: number): ArticleRecord => {
       byline: 'A. Writer',
       published: '2025-01-01',
     },
-    ...{ language: 'en', fingerprint: `f${index}`, created: time, updated: time },
+    language: 'en',
+    fingerprint: `f${index}`,
+    created: time,
+    updated: time,
   };
 };
 
@@ -53,8 +56,13 @@ export function noteOf(index: number, articles: number): Note {
     id: newId(created),
     article: articleOf(Math.floor(random() * articles)).id,
     anchor: {
-      ...{ version: 1, quote, prefix: words(random, 5), suffix: words(random, 5), block: 3 },
-      ...{ position: { start, end: start + quote.length }, fingerprint: `f${index % articles}` },
+      version: 1,
+      quote,
+      prefix: words(random, 5),
+      suffix: words(random, 5),
+      block: 3,
+      position: { start, end: start + quote.length },
+      fingerprint: `f${index % articles}`,
     },
     quote,
     body: random() < 0.8 ? words(random, 5 + Math.floor(random() * 30)) : '',

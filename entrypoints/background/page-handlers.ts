@@ -157,7 +157,11 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
 
   'rule.list': () =>
     RULES.map(({ id, category, severity, tier, confidence, examples }) => ({
-      ...{ id, category, severity, tier, confidence },
+      id,
+      category,
+      severity,
+      tier,
+      confidence,
       examples: { doubts: shortest(examples.doubts), fine: shortest(examples.fine) },
     })),
 

@@ -63,8 +63,15 @@ export interface Tally {
 }
 
 export const newTally = (): Tally => ({
-  ...{ added: 0, same: 0, changed: 0, broken: 0, isWhole: true, rawLength: 0, rejected: [] },
-  ...{ format: null, settings: null },
+  added: 0,
+  same: 0,
+  changed: 0,
+  broken: 0,
+  isWhole: true,
+  rawLength: 0,
+  rejected: [],
+  format: null,
+  settings: null,
   found: { articles: 0, notes: 0, revisions: 0, verdicts: 0, glossary: 0 },
   held: { notes: new Set(), verdicts: new Set(), glossary: new Set() },
 });
@@ -75,7 +82,8 @@ function reject(tally: Tally, { line, code, detail, raw = '' }: RejectedRecord):
   tally.rawLength += raw.length;
   const isKept = raw !== '' && tally.rawLength <= KEPT_RAW;
   tally.rejected.push({
-    ...{ line, code },
+    line,
+    code,
     ...(detail !== undefined && { detail }),
     ...(isKept && { raw }),
   });

@@ -105,7 +105,9 @@ async function written(
   const records = recordsOf(page, anchors.ok ? anchors.value : []);
   const { markdownTemplate: template } = session.settings.value;
   const options = {
-    ...{ language: textLanguage(), words: reportWords(), bom: true },
+    language: textLanguage(),
+    words: reportWords(),
+    bom: true,
     ...(template !== '' && { template }),
   };
   for await (const part of write(records, options)) parts.push(part);

@@ -62,8 +62,17 @@ function withVerdict(
   const position = { start: 0, end: 0 };
   const anchor = { version: 1, quote, prefix: '', suffix: '', position, block: 0, fingerprint: '' };
   const verdict = {
-    ...{ id: '', article: page.meta.id, rule, quote, anchor, value, category, severity },
-    ...{ suggestion: '', created: time, updated: time },
+    id: '',
+    article: page.meta.id,
+    rule,
+    quote,
+    anchor,
+    value,
+    category,
+    severity,
+    suggestion: '',
+    created: time,
+    updated: time,
   };
   return { ...page, verdicts: [...others, verdict] };
 }

@@ -27,7 +27,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const deleteNotes = async (): Promise<void> => {
     const library = await stage.session.openExtensionPage('popup.html');
     const { reply } = await askUntilAnswered(library, 'note.ids', {
-      ...{ query: {}, cursor: null, limit: 10 },
+      query: {},
+      cursor: null,
+      limit: 10,
     });
     const { items } = reply.value as { items: readonly string[] };
     expect(items).toHaveLength(1);

@@ -95,7 +95,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
           range.setStart(node, at);
           range.setEnd(node, at + count);
           return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
-            ...{ left, top, right, bottom },
+            left,
+            top,
+            right,
+            bottom,
           }));
         }
         return [];

@@ -14,7 +14,9 @@ async function dragInChromium(page: Page, path: string): Promise<Drag> {
   const client = await page.createCDPSession();
   const send = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<unknown> =>
     client.send('Input.dispatchDragEvent', {
-      ...{ type, x: 600, y: 400 },
+      type,
+      x: 600,
+      y: 400,
       data: { items: [], files: [path], dragOperationsMask: 1 },
     });
   return {

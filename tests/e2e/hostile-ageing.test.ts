@@ -18,7 +18,8 @@ import { bundle } from '../../scripts/browsers/bundle.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { Note } from '../../utils/notes/note.ts';
-import { ARTICLE, draftOf, newLedger, openClient, save, verify } from '../faults/client.ts';
+import { newLedger, openClient, save, verify } from '../faults/client.ts';
+import { ARTICLE, draftOf } from '../faults/drafts.ts';
 import { BROWSERS } from './browsers.ts';
 import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
@@ -228,7 +229,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
         // The note in the bin is in the store, too: only its state differs.
         const aged = { mark: 'aged', acknowledged: bodies, sent: new Set(ids) };
         expect(await verify(page, aged)).toEqual({
-          ...{ acknowledged: 30, missing: 0, damaged: 0, surplus: 0 },
+          acknowledged: 30,
+          missing: 0,
+          damaged: 0,
+          surplus: 0,
         });
         const back = (await askFrom(page, 'note.restore', { id: ids[9] })) as Note;
         expect(back.body).toBe(bodies.get(ids[9] ?? ''));

@@ -64,11 +64,16 @@ export const STRINGS: readonly string[] = LEAVES.flatMap((leave) =>
 
 export const articles = STRINGS.map((text, i) => ({
   ...articleOf(i, `https://news.example/2024/05/hurt-${i}`),
-  ...{ title: text, byline: text },
+  title: text,
+  byline: text,
 }));
 export const notes = STRINGS.map((text, i) => {
   const note = noteOf(i, articles[i]?.id ?? '', {
-    ...{ quote: text, body: text, tags: [text], correction: text, entity: text },
+    quote: text,
+    body: text,
+    tags: [text],
+    correction: text,
+    entity: text,
     kind: 'entity',
   });
   return { ...note, anchor: { ...note.anchor, quote: text, prefix: text, suffix: text } };
@@ -76,13 +81,21 @@ export const notes = STRINGS.map((text, i) => {
 export const verdicts = STRINGS.map((text, i) => {
   const { anchor, ...verdict } = verdictOf(i, articles[i]?.id ?? '');
   return {
-    ...{ ...verdict, value: 'right' as const, quote: text, suggestion: text },
+    ...verdict,
+    value: 'right' as const,
+    quote: text,
+    suggestion: text,
     anchor: { ...anchor, quote: text, prefix: text, suffix: text },
   };
 });
 export const glossary = STRINGS.map((text, i) => ({
-  ...{ id: newId(MADE + i), term: text, preferred: text, native: text, note: text },
-  ...{ created: MADE, updated: MADE },
+  id: newId(MADE + i),
+  term: text,
+  preferred: text,
+  native: text,
+  note: text,
+  created: MADE,
+  updated: MADE,
 }));
 
 /** Settings with strings in every field that holds words. */

@@ -70,7 +70,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await violations(page)).toEqual([]);
     await press(page, 'Save these to a file', '.ng-lib-storage');
     expect(JSON.parse(await saved('set-aside.jsonl'))).toMatchObject({
-      ...{ store: 'notes', reason: 'colour', record: { id, note: { colour: 7 } } },
+      store: 'notes',
+      reason: 'colour',
+      record: { id, note: { colour: 7 } },
     });
   });
 

@@ -102,7 +102,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const [note] = await notesFrom(first, {});
     if (!note) throw new Error('no note');
     await askFrom(first, 'note.changeMany', {
-      ...{ step: note.id, target: { ids: [note.id] } },
+      step: note.id,
+      target: { ids: [note.id] },
       change: { do: 'colour', colour: note.colour === 'pink' ? 'green' : 'pink' },
     });
     await press(second, 'Save', '.ng-lib-pane');
@@ -134,7 +135,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     if (!note) throw new Error('no note');
     const change = (wanted: object): Promise<unknown> =>
       askFrom(first, 'note.changeMany', {
-        ...{ step: newStepId(), target: { ids: [note.id] }, change: wanted },
+        step: newStepId(),
+        target: { ids: [note.id] },
+        change: wanted,
       });
     await change({ do: 'tag', add: ['from the first'], remove: [] });
     await until(

@@ -199,8 +199,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('shows hostile text as text', async () => {
     const article = { ...articleOf(9), title: HOSTILE, byline: HOSTILE };
     const note = noteOf(40, article.id, {
-      ...{ quote: HOSTILE, body: HOSTILE, tags: [HOSTILE], correction: HOSTILE, entity: HOSTILE },
-      ...{ kind: 'entity' as const },
+      quote: HOSTILE,
+      body: HOSTILE,
+      tags: [HOSTILE],
+      correction: HOSTILE,
+      entity: HOSTILE,
+      kind: 'entity' as const,
     });
     await keep(page, {
       articles: [article],
@@ -218,7 +222,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
     expect(await page.$$eval('#root img, #root script', (found) => found.length)).toBe(0);
     await askFrom(page, 'note.changeMany', {
-      ...{ step: note.id, target: { ids: [note.id] }, change: { do: 'delete' } },
+      step: note.id,
+      target: { ids: [note.id] },
+      change: { do: 'delete' },
     });
     await untilInPage(page, () => document.querySelector('.ng-lib-pane') === null);
     await search(page, 'in:bin');

@@ -180,7 +180,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(options, 'too long for the browser’s sync');
     expect(await violations(options)).toEqual([]);
     await askFrom(options, 'settings.change', {
-      ...{ markdownTemplate: '', syncSettings: false, appearance: 'auto' },
+      markdownTemplate: '',
+      syncSettings: false,
+      appearance: 'auto',
     });
     await options.waitForSelector('.ng-options[data-scheme="auto"]');
   });

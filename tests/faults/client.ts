@@ -61,8 +61,6 @@ export async function askUntilAnswered(
   throw new Error(`no answer to ${name}`);
 }
 
-export { ARTICLE, bodyOf, draftOf } from './drafts.ts';
-
 /** The saves of one run, whose notes all bear the tag `mark`. */
 export interface Ledger {
   readonly mark: string;

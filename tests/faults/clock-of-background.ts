@@ -7,7 +7,8 @@ import {
   launch,
 } from '../../scripts/browsers/launch.ts';
 import type { Note, NoteRevision } from '../../utils/notes/note.ts';
-import { ARTICLE, askUntilAnswered, draftOf, openClient } from './client.ts';
+import { askUntilAnswered, openClient } from './client.ts';
+import { ARTICLE, draftOf } from './drafts.ts';
 import type { Fault } from './fault.ts';
 
 const DAY_MS = 86_400_000;

@@ -7,10 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../scripts/browsers/launch.ts';
 import {
-  ARTICLE,
   askUntilAnswered,
-  bodyOf,
-  draftOf,
   isWhole,
   type Ledger,
   newLedger,
@@ -19,6 +16,7 @@ import {
   storedNotes,
   verify,
 } from './client.ts';
+import { ARTICLE, bodyOf, draftOf } from './drafts.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 const SMALL_MIB = 160;

@@ -1,5 +1,6 @@
 // The form of one fault: what is done to a real browser, and what must be true afterwards.
 import type { BrowserName } from '../../scripts/browsers/find.ts';
+import type { Verification } from './client.ts';
 
 export interface FaultOutcome {
   /** Whether everything that must be true is. */
@@ -17,17 +18,10 @@ export interface Fault {
 
 /** A figure line of a verification and what came with it. */
 export const figuresOf = (
-  verification: {
-    readonly acknowledged: number;
-    readonly missing: number;
-    readonly damaged: number;
-    readonly surplus: number;
-  },
+  { acknowledged, missing, damaged, surplus }: Verification,
   ...more: readonly string[]
-): string => {
-  const { acknowledged, missing, damaged, surplus } = verification;
-  return [
+): string =>
+  [
     `${acknowledged} acknowledged, ${missing} missing, ${damaged} damaged, ${surplus} too many`,
     ...more,
   ].join('; ');
-};

@@ -46,7 +46,11 @@ async function fillStorage(most: number): Promise<Record<string, unknown>> {
   // Room can be made: deleting needs little itself.
   const deleted = await deleteNote(again, acknowledged[0] ?? '');
   return {
-    ...{ acknowledged: acknowledged.length, refusal, missing, count, deleted: deleted.ok },
+    acknowledged: acknowledged.length,
+    refusal,
+    missing,
+    count,
+    deleted: deleted.ok,
     importCode: imported ? (imported.ok ? 'ok' : imported.code) : 'none',
     importDetail: imported && !imported.ok ? imported.detail : '',
     line: (await readStorageLine(again)).ok,

@@ -5,22 +5,22 @@ import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
 import {
   askOnce,
   askUntilAnswered,
-  draftOf,
   isWhole,
   newLedger,
   openClient,
   saveBy,
   verify,
 } from './client.ts';
+import { draftOf } from './drafts.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
-export interface Killer {
+interface Killer {
   kill(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Ends the background again and again without opening a page each time. */
-export async function killerOf(session: BrowserSession): Promise<Killer> {
+async function killerOf(session: BrowserSession): Promise<Killer> {
   if (session.name === 'firefox')
     return { kill: () => session.stopBackground(), close: async () => undefined };
   const page = await session.browser.newPage();

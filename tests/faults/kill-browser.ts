@@ -4,16 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
-import {
-  askOnce,
-  draftOf,
-  isWhole,
-  type Ledger,
-  newLedger,
-  openClient,
-  saveBy,
-  verify,
-} from './client.ts';
+import { askOnce, isWhole, type Ledger, newLedger, openClient, saveBy, verify } from './client.ts';
+import { draftOf } from './drafts.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 const KILLS = 20;

@@ -4,10 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { launch } from '../../scripts/browsers/launch.ts';
 import type { NoteRevision } from '../../utils/notes/note.ts';
 import {
-  ARTICLE,
   askUntilAnswered,
-  bodyOf,
-  draftOf,
   isWhole,
   type Ledger,
   newLedger,
@@ -15,6 +12,7 @@ import {
   save,
   verify,
 } from './client.ts';
+import { ARTICLE, bodyOf, draftOf } from './drafts.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 async function saveMany(page: Page, ledger: Ledger, from: number, count: number): Promise<void> {

@@ -1,15 +1,8 @@
 // The extension is reloaded while a note is being typed: the draft is there afterwards, and so is every note.
 import { resolve } from 'node:path';
 import { DIST, launch } from '../../scripts/browsers/launch.ts';
-import {
-  askUntilAnswered,
-  draftOf,
-  isWhole,
-  newLedger,
-  openClient,
-  saveBy,
-  verify,
-} from './client.ts';
+import { askUntilAnswered, isWhole, newLedger, openClient, saveBy, verify } from './client.ts';
+import { draftOf } from './drafts.ts';
 import { type Fault, figuresOf } from './fault.ts';
 
 export const reloadExtension: Fault = {

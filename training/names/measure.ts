@@ -89,8 +89,15 @@ interface Tally {
 /** Names each of `people` once in a sentence and tells what was found. */
 function tallyOf(names: NameRestorer, people: readonly PersonRow[]): Tally {
   const tally: Tally = {
-    ...{ all: people.length, found: 0, surname: 0, first: 0, five: 0 },
-    ...{ shown: 0, shownRight: 0, pFirst: 0, pFive: 0 },
+    all: people.length,
+    found: 0,
+    surname: 0,
+    first: 0,
+    five: 0,
+    shown: 0,
+    shownRight: 0,
+    pFirst: 0,
+    pFive: 0,
   };
   for (const row of people) {
     const [finding] = find(names, (SENTENCES[row.country] ?? '').replace('X', row.pinyin));

@@ -7,8 +7,11 @@ import { SAMPLE } from './sample.ts';
 import { listOf } from './streams.ts';
 
 const KIND: Readonly<Record<KeptStore, string>> = {
-  ...{ glossary: 'glossary', articles: 'article', verdicts: 'verdict' },
-  ...{ notes: 'note', revisions: 'revision' },
+  glossary: 'glossary',
+  articles: 'article',
+  verdicts: 'verdict',
+  notes: 'note',
+  revisions: 'revision',
 };
 
 /** The sample's records, one a page; `asked` is told of each page. */

@@ -7,7 +7,10 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const tried = (ago: number, code: string | null): BackupTry => ({
-  ...{ at: NOW - ago, code, file: '', records: 0 },
+  at: NOW - ago,
+  code,
+  file: '',
+  records: 0,
 });
 
 const CASES = [

@@ -37,7 +37,10 @@ afterEach(() => {
 
 function send(type: string, x: number, into: EventTarget | null = null): void {
   const event = new PointerEvent(type, {
-    ...{ clientX: x, clientY: 10, pointerType: 'mouse', relatedTarget: into },
+    clientX: x,
+    clientY: 10,
+    pointerType: 'mouse',
+    relatedTarget: into,
   });
   Object.defineProperty(event, 'isTrusted', { value: true });
   document.dispatchEvent(event);

@@ -54,7 +54,9 @@ describe('articles', () => {
     const { store } = testStore();
     const articles = ['b', 'a'].map((name) => ({
       ...article(`https://site.example/${name}`),
-      ...{ title: `Title ${name}`, created: 1, updated: 1 },
+      title: `Title ${name}`,
+      created: 1,
+      updated: 1,
     }));
     const notes = articles.map(({ id }) => note({ article: id }));
     await value(importBatch(store, { step: newStepId(), articles, notes }));

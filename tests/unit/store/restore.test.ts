@@ -82,7 +82,10 @@ describe('a restore', () => {
     const other = note({ body: 'only in the file', created: 1_650_000_000_000 });
     await value(
       importBatch(store, {
-        ...{ step, replace: true, articles: [record], notes: [earlier, other] },
+        step,
+        replace: true,
+        articles: [record],
+        notes: [earlier, other],
       }),
     );
     await value(changeNotes(store, step, { ids: [later.id] }, { do: 'delete' }));

@@ -54,7 +54,9 @@ describe('settings', () => {
       2: (raw: object) => ({ ...raw, two: true, version: 3 }),
     };
     expect(upgradeSettings({ version: 1 }, migrations, 3)).toEqual({
-      ...{ version: 3, one: true, two: true },
+      version: 3,
+      one: true,
+      two: true,
     });
     expect(upgradeSettings({ version: 2 }, migrations, 3)).toEqual({ version: 3, two: true });
     expect(upgradeSettings({ version: 9 }, migrations, 3)).toEqual({ version: 9 });
@@ -68,7 +70,8 @@ describe('settings', () => {
     const { settings, broken } = await readSettings();
     expect(broken).toEqual(['kinds.PER', 'marks']);
     expect(settings).toEqual({
-      ...{ ...DEFAULT_SETTINGS, appearance: 'dark' },
+      ...DEFAULT_SETTINGS,
+      appearance: 'dark',
       kinds: { ...DEFAULT_SETTINGS.kinds, MISC: true },
     });
   });
@@ -88,7 +91,8 @@ describe('settings', () => {
   it('are said not to be stored where the storage refuses', async () => {
     const refused = vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
     expect(await mergeSettings({ notes: false })).toMatchObject({
-      ...{ ok: false, code: 'storage-failed' },
+      ok: false,
+      code: 'storage-failed',
     });
     refused.mockRestore();
     expect((await stored()).notes).toBe(true);
@@ -108,7 +112,9 @@ describe('synced settings', () => {
     await mergeSettings({ notes: false });
     await mergeSettings({ syncSettings: true });
     expect(await stored()).toEqual({
-      ...{ ...DEFAULT_SETTINGS, syncSettings: true, appearance: 'dark' },
+      ...DEFAULT_SETTINGS,
+      syncSettings: true,
+      appearance: 'dark',
     });
   });
 
@@ -122,7 +128,10 @@ describe('synced settings', () => {
     await otherDevice({ ...DEFAULT_SETTINGS, appearance: 'dark' });
     await vi.waitFor(() => expect(seen).toHaveBeenCalledTimes(1));
     expect(await stored()).toEqual({
-      ...{ ...DEFAULT_SETTINGS, syncSettings: true, appearance: 'dark', autoBackup: 'weekly' },
+      ...DEFAULT_SETTINGS,
+      syncSettings: true,
+      appearance: 'dark',
+      autoBackup: 'weekly',
     });
   });
 
