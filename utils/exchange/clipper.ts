@@ -3,7 +3,7 @@
 import { timeOf } from './dates.ts';
 import type { Item } from './format.ts';
 import { htmlToText } from './html-text.ts';
-import { jsonRecords } from './json-items.ts';
+import { jsonRecords } from './json-records.ts';
 import { ForeignNotes } from './made-note.ts';
 import { asList, field, isObject, textField } from './parse-json.ts';
 import { rejected } from './rejected.ts';

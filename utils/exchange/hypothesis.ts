@@ -8,7 +8,7 @@ import type { Verdict } from '../notes/verdict.ts';
 import { ArticleBook } from './articles.ts';
 import { iso, timeOf } from './dates.ts';
 import type { Item, Source, WriteOptions } from './format.ts';
-import { jsonRecords } from './json-items.ts';
+import { jsonRecords } from './json-records.ts';
 import { type Foreign, ForeignNotes, foreignVerdict, madeId } from './made-note.ts';
 import { asList, field, firstText, isObject, type JsonObject, textField } from './parse-json.ts';
 import { parseKept } from './parse-kept.ts';

@@ -4,7 +4,7 @@ import { pageKey } from '../notes/page-key.ts';
 import { timeOf } from './dates.ts';
 import type { Item } from './format.ts';
 import { htmlToText } from './html-text.ts';
-import { type JsonRecord, jsonRecords } from './json-items.ts';
+import { type JsonRecord, jsonRecords } from './json-records.ts';
 import { type Foreign, ForeignNotes, foreignVerdict } from './made-note.ts';
 import { asList, field, firstText, isObject, type JsonObject, textField } from './parse-json.ts';
 import { parseKept } from './parse-kept.ts';

@@ -108,8 +108,8 @@ function splitAtBracket(text: string, mention: Mention): Mention[] {
 const LONGEST_WORD = 100;
 
 /**
- * A letter or Roman numeral alone, "5G" and "3D", a word of a hundred letters, a web address or the tail of a short one ("MYwRz9euaq"), and the exchange in the code of a
- * share ("600519.SH").
+ * A letter or Roman numeral alone, "5G" and "3D", a word of a hundred letters, a web address or the tail of a short one
+ * ("MYwRz9euaq"), and the exchange in the code of a share ("600519.SH").
  */
 const isNoise = (name: string, before: string): boolean =>
   /^(?:\p{L}\.?|[IV]+\.?|\d\p{Lu})$/u.test(name) ||

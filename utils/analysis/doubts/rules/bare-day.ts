@@ -1,4 +1,5 @@
-// 14日 as "on the 14th" with no month, where the page names more than one. Marked once; floors, centuries and the like are no days.
+// 14日 as "on the 14th" with no month, where the page names more than one. Marked once; floors, centuries and the like
+// are no days.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf, spanOf } from '../match.ts';
 

@@ -1,4 +1,5 @@
-// 《人民日报》 as “the "People's Daily"”: names of papers, bodies, laws and documents in quotation marks, as Chinese sets them.
+// 《人民日报》 as “the "People's Daily"”: names of papers, organisations, laws and documents in quotation marks, as Chinese
+// sets them.
 import { type DoubtContext, defineDoubt, type Hit } from '../define-doubt.ts';
 import { matchesOf, spanOf } from '../match.ts';
 

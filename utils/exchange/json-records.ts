@@ -6,7 +6,7 @@ import { parseJson } from './parse-json.ts';
 import { rejected } from './rejected.ts';
 
 /** A record's own text, and the line it starts in. `isTooDeep`, `isTooLong`: not to be parsed. */
-export interface JsonItem {
+interface JsonItem {
   readonly line: number;
   readonly text: string;
   readonly isTooLong: boolean;
@@ -189,32 +189,27 @@ export interface JsonRecord {
   readonly value: unknown;
 }
 
-/** The records of a file as jsonItems finds them, parsed; those that cannot be are rejected. */
+function recordOf({ line, text, isTooLong, isTooDeep }: JsonItem): JsonRecord | Rejected {
+  if (isTooLong || isTooDeep) {
+    return rejected(line, text, isTooLong ? 'record-too-long' : 'too-deep');
+  }
+  const parsed = parseJson(text);
+  return parsed.ok
+    ? { ok: true, line, text, value: parsed.value }
+    : rejected(line, text, parsed.code);
+}
+
+/**
+ * The objects of the lists at `wanted` (paths of names joined by dots, '' for a list that is the whole file), parsed or
+ * rejected; of a file without such a list, the file. Throws FileError: not-json, truncated, too-deep.
+ */
 export async function* jsonRecords(
   chunks: AsyncIterable<string>,
   wanted: readonly string[],
 ): AsyncGenerator<JsonRecord | Rejected> {
-  for await (const { line, text, isTooLong, isTooDeep } of jsonItems(chunks, wanted)) {
-    if (isTooLong || isTooDeep) {
-      yield rejected(line, text, isTooLong ? 'record-too-long' : 'too-deep');
-      continue;
-    }
-    const parsed = parseJson(text);
-    yield parsed.ok
-      ? { ok: true, line, text, value: parsed.value }
-      : rejected(line, text, parsed.code);
-  }
-}
-
-/**
- * The objects of the lists at `wanted` (paths of names joined by dots, '' for a list that is the whole file); of a file
- * without such a list, the file. Throws FileError: not-json, truncated, too-deep.
- */
-export async function* jsonItems(
-  chunks: AsyncIterable<string>,
-  wanted: readonly string[],
-): AsyncGenerator<JsonItem> {
   const scanner = new ItemScanner(wanted);
-  for await (const chunk of chunks) yield* scanner.feed(chunk);
-  yield* scanner.end();
+  for await (const chunk of chunks) {
+    for (const item of scanner.feed(chunk)) yield recordOf(item);
+  }
+  for (const item of scanner.end()) yield recordOf(item);
 }
