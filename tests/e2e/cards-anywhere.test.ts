@@ -146,6 +146,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await wordsOfCard(page)).not.toContain('Perhaps');
   });
 
+  it.each([1.5, 2])('opens a card where a screen of scale %d is emulated', async (scale) => {
+    const size = { width: 900, height: 600 };
+    await open({ name: 'scale', ...size });
+    await page.setViewport({ ...size, deviceScaleFactor: scale });
+    expect(await page.evaluate(() => devicePixelRatio)).toBe(scale);
+    await cardOn(page, 'Cui met');
+    expect(await wordsOfCard(page)).toContain('Cui Longhai');
+    await close();
+  });
+
   it.each([
     ['light', ''],
     ['dark', DARK],
