@@ -52,7 +52,8 @@ function Signs({ id, signs }: { readonly id: string; readonly signs: Gate['evide
           {evidenceText(code)}
           {example && (
             <>
-              : <bdi class="ng-native">{example}</bdi>
+              {t('punctuation.colon')}
+              <bdi class="ng-native">{example}</bdi>
             </>
           )}
         </li>
@@ -84,7 +85,10 @@ function Verdict({ analysis, page }: { readonly analysis: Analysis; readonly pag
         </div>
         {sure + likely > 0 && (
           <p class="ng-head-counts">
-            <span class="ng-hidden">{t('tabs.doubts')}: </span>
+            <span class="ng-hidden">
+              {t('tabs.doubts')}
+              {t('punctuation.colon')}
+            </span>
             {sure > 0 && <span class="ng-head-sure">{tCount('head.sure', sure)}</span>}
             {likely > 0 && <span class="ng-head-likely">{tCount('head.likely', likely)}</span>}
           </p>

@@ -78,10 +78,8 @@ export function ImportSheet({ preview, onConfirm, onSaveRejected, onClose }: Imp
     );
   return (
     <Sheet title={t('library.importTitle', { file })} onClose={onClose}>
-      <p>
-        {t(isWhole ? 'library.whole' : 'library.notWhole')}{' '}
-        {t('library.contents', { notes, articles, verdicts })}
-      </p>
+      <p>{t(isWhole ? 'library.whole' : 'library.notWhole')}</p>
+      <p>{t('library.contents', { notes, articles, verdicts })}</p>
       <Counts preview={preview} />
       <Rejected preview={preview} onSaveRejected={onSaveRejected} />
       {others && (

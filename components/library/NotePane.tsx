@@ -67,8 +67,7 @@ export function NotePane({ opened, actions }: NotePaneProps) {
           draft={editing.draft}
           state={editing.state}
           {...(editing.problem && { problem: editing.problem })}
-          onTyping={actions.typing}
-          onPause={actions.keepDraft}
+          onKeep={actions.keepDraft}
           onSave={actions.save}
           onClose={actions.stopEditing}
           onDiscard={actions.discardDraft}

@@ -36,7 +36,9 @@ function KeptItem({ item, actions }: WithActions & { readonly item: Kept }) {
         <div class="ng-kept-text">
           <Quote text={quote} lines={2} />
           <span class="ng-soft">
-            {ruleTitle(rule)}: {verdictName(value)} <bdi>{suggestion}</bdi>
+            {ruleTitle(rule)}
+            {t('punctuation.colon')}
+            {verdictName(value)} <bdi>{suggestion}</bdi>
           </span>
         </div>
         <Visit url={item.url} of={id} actions={actions} />

@@ -105,7 +105,6 @@ export interface LibraryActions {
   readonly restoreSelected: () => void;
   readonly emptyBin: () => void;
   readonly edit: () => void;
-  readonly typing: () => void;
   readonly keepDraft: (draft: NoteDraft) => void;
   readonly save: (draft: NoteDraft) => void;
   /** Closes the editor; the draft stays kept. */

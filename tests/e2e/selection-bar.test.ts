@@ -97,6 +97,25 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await isClear();
   });
 
+  it('is no higher in a window 280 px wide', async () => {
+    await barByKeys(OTHER);
+    const wide = await settledBox(page, 'No bar came.');
+    const { innerWidth: width, innerHeight: height } = await page.evaluate(() => ({
+      innerWidth,
+      innerHeight,
+    }));
+    await page.keyboard.press('Escape');
+    await isClear();
+    await page.setViewport({ width: 280, height });
+    await barByKeys(OTHER);
+    const narrow = await settledBox(page, 'No bar came in a narrow window.');
+    await page.keyboard.press('Escape');
+    await isClear();
+    await page.setViewport({ width, height });
+    expect(narrow.right - narrow.left).toBeLessThan(280);
+    expect(narrow.bottom - narrow.top).toBeLessThanOrEqual(wide.bottom - wide.top + 4);
+  });
+
   it('comes for what a finger selected', async () => {
     await page.bringToFront();
     const box = await boxOfText(page, OTHER);
