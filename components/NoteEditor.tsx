@@ -1,5 +1,5 @@
-// Where a note is written: in the popup, the panel, the library and the frame on a page. Every pause gives the
-// draft to its keeper; what was typed is never thrown away by a failure.
+// Where a note is written: in the popup, the panel, the library and the frame on a page. While it is typed the draft
+// goes to its keeper again and again; what was typed is never thrown away by a failure.
 import { Check, CircleAlert, LoaderCircle } from 'lucide';
 import type { TargetedFocusEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
@@ -12,7 +12,7 @@ import { Quote } from './Quote.tsx';
 import { TagField } from './TagField.tsx';
 
 /** unchanged: nothing typed yet. kept: the keeper has the draft. failed: `problem` says why; the text is still here. */
-export type SaveState = 'unchanged' | 'typing' | 'kept' | 'saving' | 'saved' | 'failed';
+export type SaveState = 'unchanged' | 'kept' | 'saving' | 'saved' | 'failed';
 
 export interface NoteEditorProps {
   readonly draft: NoteDraft;
@@ -20,10 +20,8 @@ export interface NoteEditorProps {
   /** What went wrong, worded; shown when the state is 'failed'. */
   readonly problem?: string;
   readonly withQuote?: boolean;
-  /** After each change, at once: the surface marks the draft as not kept yet. */
-  readonly onTyping: () => void;
-  /** After each pause, and when the editor goes away with changes. */
-  readonly onPause: (draft: NoteDraft) => void;
+  /** Now and then while something is typed, before `onClose`, and when the editor goes away with changes. */
+  readonly onKeep: (draft: NoteDraft) => void;
   readonly onSave: (draft: NoteDraft) => void;
   /** Closes; the draft stays kept. */
   readonly onClose: () => void;
@@ -32,45 +30,48 @@ export interface NoteEditorProps {
   readonly completeTags: (prefix: string) => Promise<readonly string[]>;
 }
 
-const PAUSE_MS = 400;
+/** Typing is kept so often, in milliseconds: a page that dies loses no more. */
+const KEEP_MS = 400;
 
 /** Between a field that has the focus and the buttons, in CSS pixels: room for its ring. */
 const CLEAR = 4;
 
-/** Gives the draft to the keeper PAUSE_MS after the last change, and at once when the editor goes away. */
-function useDraft({ draft: initial, onTyping, onPause }: NoteEditorProps) {
+/**
+ * Gives the draft to the keeper every KEEP_MS while it changes, and at once when the editor closes or goes away, by
+ * itself or with its page.
+ */
+function useDraft({ draft: initial, onKeep }: NoteEditorProps) {
   const [draft, setDraft] = useState(initial);
   // What was changed a moment ago and is not drawn yet counts when the note is saved.
   const latest = useRef(initial);
   const pending = useRef<NoteDraft | null>(null);
-  const keep = useRef(onPause);
-  keep.current = onPause;
+  const keep = useRef(onKeep);
+  keep.current = onKeep;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const flush = (): void => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
     if (pending.current) keep.current(pending.current);
     pending.current = null;
   };
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const change = (part: Partial<NoteDraft>): void => {
     const next = { ...latest.current, ...part };
     latest.current = next;
     setDraft(next);
     pending.current = next;
-    onTyping();
-    clearTimeout(timer.current);
-    timer.current = setTimeout(flush, PAUSE_MS);
+    timer.current ??= setTimeout(flush, KEEP_MS);
   };
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
       flush();
-    },
-    [],
-  );
+    };
+  }, []);
   const forget = (): void => {
-    clearTimeout(timer.current);
     pending.current = null;
   };
-  return { draft, latest, change, forget };
+  return { draft, latest, change, flush, forget };
 }
 
 function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'>) {
@@ -81,7 +82,8 @@ function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'
       </p>
     );
   return (
-    <p class="ng-save-state ng-soft" role="status">
+    // That the draft is kept comes again and again: it is there to be seen, not to be told.
+    <p class="ng-save-state ng-soft" role={state === 'kept' ? undefined : 'status'}>
       {state === 'saving' && (
         <>
           <Icon icon={LoaderCircle} /> {t('editor.saving')}
@@ -163,7 +165,11 @@ function intoSight({ target, currentTarget }: TargetedFocusEvent<HTMLFormElement
 
 export function NoteEditor(props: NoteEditorProps) {
   const { state, problem, withQuote, onSave, onClose, onDiscard, completeTags } = props;
-  const { draft, latest, change, forget } = useDraft(props);
+  const { draft, latest, change, flush, forget } = useDraft(props);
+  const close = (): void => {
+    flush();
+    onClose();
+  };
   const save = (): void => {
     forget();
     onSave(latest.current);
@@ -173,7 +179,7 @@ export function NoteEditor(props: NoteEditorProps) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    onClose();
+    close();
   };
   return (
     <form
@@ -199,10 +205,9 @@ export function NoteEditor(props: NoteEditorProps) {
           >
             {t(state === 'failed' ? 'action.retry' : 'action.save')}
           </Button>
-          <Button shortcut="Escape" onClick={onClose}>
+          <Button shortcut="Escape" onClick={close}>
             {t('action.close')}
           </Button>
-          <span class="ng-spacer" />
           <Button
             look="danger"
             onClick={() => {

@@ -1,4 +1,4 @@
-// One stored note, read: colour, words, tags, and what happened to its place since it was written.
+// One note, read, stored or left as a draft: colour, words, tags, and what happened to its place since it was written.
 import { Check, Crosshair, Pencil, Trash2, TriangleAlert } from 'lucide';
 import type { ComponentType } from 'preact';
 import type { Change, Placement } from '../utils/anchoring/anchor.ts';
@@ -108,10 +108,18 @@ export function NoteView({
   ...actions
 }: NoteViewProps) {
   const { note, placement } = placed;
+  // Never stored: it is thrown away in its editor.
+  const isDraft = note.revision === 0;
   return (
     <article class={`ng-note ng-note-${note.colour}`}>
       <span class="ng-hidden">{colourName(note.colour)}</span>
-      <PlaceState placement={placement} />
+      {isDraft ? (
+        <p class="ng-soft">
+          <Icon icon={Check} /> {t('editor.kept')}
+        </p>
+      ) : (
+        <PlaceState placement={placement} />
+      )}
       {withQuote &&
         (onGoTo && placement.span ? (
           <button type="button" class="ng-quote-button" onClick={() => onGoTo(note)}>
@@ -127,9 +135,11 @@ export function NoteView({
         <Button look="quiet" icon={Pencil} onClick={() => actions.onEdit(note)}>
           {t('action.edit')}
         </Button>
-        <Button look="quiet" icon={Trash2} onClick={() => actions.onDelete(note)}>
-          {t('action.delete')}
-        </Button>
+        {!isDraft && (
+          <Button look="quiet" icon={Trash2} onClick={() => actions.onDelete(note)}>
+            {t('action.delete')}
+          </Button>
+        )}
         {placement.state === 'changed' && (
           <Button look="quiet" icon={Check} onClick={() => actions.onPlaceAgain(note)}>
             {t('note.confirmPlace')}

@@ -41,8 +41,7 @@ function Row({
         draft={editing.draft}
         state={editing.state}
         {...(editing.problem !== undefined && { problem: editing.problem })}
-        onTyping={actions.typing}
-        onPause={actions.keepDraft}
+        onKeep={actions.keepDraft}
         onSave={actions.saveNote}
         onClose={actions.closeEditor}
         onDiscard={actions.discardDraft}

@@ -43,7 +43,7 @@ const loadNotes = async () => (await import('./NotesTab.tsx')).NotesTab;
 const loadSheets = async () => (await import('./ReviewSheets.tsx')).ReviewSheets;
 
 function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
-  const { page, settings, elsewhere, editing, actions } = props;
+  const { page, drafts, settings, elsewhere, editing, actions } = props;
   const [chosen, choose] = useState<TabId | null>(null);
   const tab = chosen ?? firstTab(page);
   const NotesTab = useLater(loadNotes, tab === 'notes');
@@ -54,6 +54,7 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
   }, []);
   const doubts = page.analysis?.doubts ?? [];
   const entities = page.analysis?.entities ?? [];
+  const notes = useMemo(() => [...drafts, ...page.notes], [drafts, page.notes]);
   const { sure, likely } = useMemo(() => countDoubts(page), [page]);
   return (
     <Tabs<TabId>
@@ -63,7 +64,7 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
       tabs={[
         { id: 'doubts', label: t('tabs.doubts'), count: sure + likely },
         { id: 'entities', label: t('tabs.entities'), count: entities.length },
-        { id: 'notes', label: t('tabs.notes'), count: page.notes.length },
+        { id: 'notes', label: t('tabs.notes'), count: notes.length },
       ]}
     >
       {tab === 'doubts' && <DoubtsTab doubts={doubts} verdicts={page.verdicts} actions={actions} />}
@@ -72,7 +73,7 @@ function ReviewTabs(props: ReviewProps & { readonly page: PageReview }) {
       )}
       {tab === 'notes' && NotesTab && (
         <NotesTab
-          notes={page.notes}
+          notes={notes}
           editing={editing}
           isUnstored={page.isPrivate && !settings.storePrivate}
           actions={actions}

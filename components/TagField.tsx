@@ -1,4 +1,4 @@
-// Tags with completion, by the ARIA combobox pattern. Enter or a comma adds, Backspace in the empty field takes
+// Tags with completion, by the ARIA combobox pattern. Enter or a comma ends a tag, Backspace in the empty field takes
 // the last one back. Keys of an input method at work (Chinese, Korean, Japanese) are left to it.
 import { X } from 'lucide';
 import { useEffect, useId, useState } from 'preact/hooks';
@@ -6,7 +6,9 @@ import { t } from '../utils/i18n/t.ts';
 import { Icon } from './Icon.tsx';
 
 export interface TagFieldProps {
+  /** Those at first; the field keeps its own from then on. */
   readonly tags: readonly string[];
+  /** With each key: the one that is still being typed is among them, so that it is never lost. */
   readonly onChange: (tags: readonly string[]) => void;
   /** Tags in use that begin with `prefix`, most used first. */
   readonly complete: (prefix: string) => Promise<readonly string[]>;
@@ -23,7 +25,11 @@ export function withTag(tags: readonly string[], typed: string): readonly string
   return tag === '' || isThere ? tags : [...tags, tag];
 }
 
-function useChoices({ tags, complete }: TagFieldProps, typed: string): readonly string[] {
+function useChoices(
+  complete: TagFieldProps['complete'],
+  tags: readonly string[],
+  typed: string,
+): readonly string[] {
   const [choices, setChoices] = useState<readonly string[]>([]);
   const prefix = tagFrom(typed);
   useEffect(() => {
@@ -61,15 +67,17 @@ function TagList({ tags, onChange }: Pick<TagFieldProps, 'tags' | 'onChange'>) {
 }
 
 interface Typing {
+  readonly tags: readonly string[];
   readonly typed: string;
   readonly active: number;
   readonly choices: readonly string[];
-  readonly setTyped: (typed: string) => void;
+  /** The tags that are whole, and what is typed beside them. */
+  readonly put: (tags: readonly string[], typed?: string) => void;
   readonly setActive: (active: number) => void;
   readonly add: (tag: string) => void;
 }
 
-function onTagKey(event: KeyboardEvent, props: TagFieldProps, typing: Typing): void {
+function onTagKey(event: KeyboardEvent, typing: Typing): void {
   if (event.isComposing) return;
   const { typed, active, choices } = typing;
   if ((event.key === 'Enter' && typed.trim() !== '') || event.key === ',') {
@@ -77,11 +85,11 @@ function onTagKey(event: KeyboardEvent, props: TagFieldProps, typing: Typing): v
     if (!event.ctrlKey && !event.metaKey) event.preventDefault();
     typing.add(choices[active] ?? typed);
   } else if (event.key === 'Backspace' && typed === '') {
-    props.onChange(props.tags.slice(0, -1));
+    typing.put(typing.tags.slice(0, -1));
   } else if (event.key === 'Escape' && choices.length > 0) {
     event.preventDefault();
     event.stopPropagation();
-    typing.setTyped('');
+    typing.put(typing.tags);
   } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     event.preventDefault();
     const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -114,21 +122,24 @@ function Choices({ id, typing }: { readonly id: string; readonly typing: Typing 
 
 export function TagField(props: TagFieldProps) {
   const id = useId();
+  const [tags, setTags] = useState(props.tags);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
-  const choices = useChoices(props, typed);
-  const add = (tag: string): void => {
-    props.onChange(withTag(props.tags, tag));
-    setTyped('');
+  const choices = useChoices(props.complete, tags, typed);
+  const put: Typing['put'] = (whole, half = '') => {
+    setTags(whole);
+    setTyped(half);
     setActive(-1);
+    props.onChange(withTag(whole, half));
   };
-  const typing: Typing = { typed, active, choices, setTyped, setActive, add };
+  const add = (tag: string): void => put(withTag(tags, tag));
+  const typing: Typing = { tags, typed, active, choices, put, setActive, add };
   return (
     <div class="ng-field">
       <label class="ng-label" for={id}>
         {t('note.tags')}
       </label>
-      <TagList tags={props.tags} onChange={props.onChange} />
+      <TagList tags={tags} onChange={(left) => put(left, typed)} />
       <input
         id={id}
         class="ng-input"
@@ -141,8 +152,8 @@ export function TagField(props: TagFieldProps) {
         autocomplete="off"
         dir="auto"
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onKeyDown={(event) => onTagKey(event, props, typing)}
+        onInput={(event) => put(tags, event.currentTarget.value)}
+        onKeyDown={(event) => onTagKey(event, typing)}
         onBlur={() => typed.trim() !== '' && add(typed)}
       />
       {choices.length > 0 && <Choices id={`${id}-choices`} typing={typing} />}

@@ -1,6 +1,6 @@
 // What a review is given and what it asks for. The popup and the panel supply the same.
 import type { Doubt, EntityCluster } from '../utils/analysis/analysis.ts';
-import type { PageReview, PageState } from '../utils/messages/protocol.ts';
+import type { PageReview, PageState, PlacedNote } from '../utils/messages/protocol.ts';
 import type { Note, NoteDraft } from '../utils/notes/note.ts';
 import type { Settings } from '../utils/notes/settings.ts';
 import type { VerdictValue } from '../utils/notes/verdict.ts';
@@ -42,7 +42,6 @@ export interface ReviewActions {
   readonly countElsewhere: (entity: EntityCluster) => void;
   readonly openElsewhere: (entity: EntityCluster) => void;
   readonly editNote: (note: Note) => void;
-  readonly typing: () => void;
   readonly keepDraft: (draft: NoteDraft) => void;
   readonly saveNote: (draft: NoteDraft) => void;
   readonly closeEditor: () => void;
@@ -74,6 +73,8 @@ export interface ReviewProps {
   /** Host name of the page in front, or ''. */
   readonly site: string;
   readonly page: PageReview | null;
+  /** New notes of the page that were begun and left, as notes of revision 0. */
+  readonly drafts: readonly PlacedNote[];
   readonly settings: Settings;
   /** Notes on other pages, by the entity's name, as far as they were counted. */
   readonly elsewhere: ReadonlyMap<string, number>;

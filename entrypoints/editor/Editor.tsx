@@ -1,4 +1,4 @@
-// The editor of one draft: keeps it at every pause, saves it, and never loses what was typed.
+// The editor of one draft: keeps it while it is typed, saves it, and never loses what was typed.
 import { useRef, useState } from 'preact/hooks';
 import { NoteEditor, type SaveState } from '../../components/NoteEditor.tsx';
 import { problemText } from '../../utils/i18n/wording.ts';
@@ -30,13 +30,22 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
   // One id from the start: saving twice, after a lost answer, is one note.
   const id = useRef(draft.id ?? newId());
   const [status, setStatus] = useState<Status>({ state: 'unchanged' });
-  const last = useRef(Promise.resolve());
+  // Whether the draft was kept the last time; null before the first time.
+  const last = useRef(Promise.resolve<boolean | null>(null));
   const failed = (code: string): void => setStatus({ state: 'failed', problem: problemText(code) });
-  const keep = async (changed: NoteDraft): Promise<void> => {
+  const keep = async (changed: NoteDraft): Promise<boolean> => {
     // The background knows by itself whether this is a private window.
     const reply = await ask('draft.save', { key: draftKey, draft: changed });
     if (reply.ok) setStatus({ state: 'kept' });
     else failed(reply.code);
+    return reply.ok;
+  };
+  // What could not be kept is closed at the second wish alone: the first one tells it. Nothing of nothing is kept.
+  const close = async (): Promise<void> => {
+    const isKept = await last.current;
+    last.current = Promise.resolve(true);
+    if (isKept === null && draft.body === '') await ask('draft.drop', { key: draftKey });
+    if (isKept !== false) onClosed(false);
   };
   const save = async (changed: NoteDraft): Promise<void> => {
     setStatus({ state: 'saving' });
@@ -58,12 +67,11 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
       withQuote
       draft={draft}
       {...status}
-      onTyping={() => setStatus({ state: 'typing' })}
-      onPause={(changed) => {
+      onKeep={(changed) => {
         last.current = keep(changed);
       }}
       onSave={(changed) => void save(changed)}
-      onClose={() => onClosed(false)}
+      onClose={() => void close()}
       onDiscard={() => void ask('draft.drop', { key: draftKey }).then(() => onClosed(false))}
       completeTags={completeTags}
     />

@@ -43,7 +43,6 @@ const libraryActions: LibraryActions = {
   restoreSelected: nothing,
   emptyBin: nothing,
   edit: nothing,
-  typing: nothing,
   keepDraft: nothing,
   save: nothing,
   stopEditing: nothing,

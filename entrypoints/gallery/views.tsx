@@ -35,7 +35,6 @@ const reviewActions: ReviewActions = {
   countElsewhere: nothing,
   openElsewhere: nothing,
   editNote: nothing,
-  typing: nothing,
   keepDraft: nothing,
   saveNote: nothing,
   closeEditor: nothing,
@@ -79,6 +78,7 @@ function review(page: PageReview | null, rest: Partial<ReviewProps> = {}): Compo
       title={page?.meta?.title ?? 'Harbour Times'}
       site="harbour-times.example"
       page={page}
+      drafts={[]}
       settings={DEFAULT_SETTINGS}
       elsewhere={new Map([['Pu Chengxun', 4]])}
       editing={null}
@@ -139,8 +139,7 @@ function editor(saveState: SaveState, rest: Partial<NoteDraft> = {}): View {
           withQuote
           draft={{ ...note, ...rest }}
           state={saveState}
-          onTyping={nothing}
-          onPause={nothing}
+          onKeep={nothing}
           onSave={nothing}
           onClose={nothing}
           onDiscard={nothing}
@@ -155,6 +154,12 @@ const editing = (note: PlacedNote, saveState: SaveState): Partial<ReviewProps> =
   editing: { note: note.note.id, draft: note.note, state: saveState },
 });
 
+/** A new note that was begun and left. */
+const DRAFT: PlacedNote = {
+  note: { ...first(NOTES).note, id: 'left', body: 'Ask what became of', revision: 0 },
+  placement: { state: 'exact', span: null, score: 0, changes: [] },
+};
+
 const firstRow = '[data-row="0"]';
 
 export const VIEWS: Readonly<Record<string, View>> = {
@@ -166,6 +171,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'popup-entities': popup(FULL, {}, [tab(2)]),
   'popup-entity-open': popup(FULL, {}, [tab(2), firstRow]),
   'popup-notes': popup(FULL, {}, [tab(3)]),
+  'popup-note-draft': popup(FULL, { drafts: [DRAFT] }, [tab(3)]),
   'popup-note-edit': popup(FULL, editing(NOTES[1] as PlacedNote, 'kept'), [tab(3)]),
   'popup-note-failed': popup(FULL, editing(NOTES[2] as PlacedNote, 'failed'), [tab(3)]),
   'popup-empty': popup(EMPTY, {}, [tab(1)]),

@@ -1,20 +1,18 @@
-// A note edited in the library: what is typed is kept as a draft at every pause, as everywhere else.
+// A note edited in the library: what is typed is kept as a draft, as everywhere else.
 import type { LibraryActions, OpenNote } from '../../components/library/library-props.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { draftKey } from '../../utils/notes/ids.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import type { LibrarySession } from './library-session.ts';
 
 type Editing = NonNullable<OpenNote['editing']>;
 type EditingActions = Pick<
   LibraryActions,
-  'edit' | 'typing' | 'keepDraft' | 'save' | 'stopEditing' | 'discardDraft' | 'completeTags'
+  'edit' | 'keepDraft' | 'save' | 'stopEditing' | 'discardDraft' | 'completeTags'
 >;
 
 const MOST_CHOICES = 8;
-
-/** The key that the popup uses too, so that one draft is found in both. */
-const keyOf = (note: string): string => `note:${note}`;
 
 function set({ opened }: LibrarySession, note: string, editing: Editing | null): void {
   const now = opened.value;
@@ -25,14 +23,14 @@ function set({ opened }: LibrarySession, note: string, editing: Editing | null):
 async function edit(session: LibrarySession): Promise<void> {
   const note = session.opened.value?.note;
   if (!note) return;
-  const kept = await ask('draft.get', { key: keyOf(note.id) });
+  const kept = await ask('draft.get', { key: draftKey(note.id) });
   const draft = kept.ok ? kept.value : null;
   set(session, note.id, { draft: draft ?? note, state: draft ? 'kept' : 'unchanged' });
 }
 
 async function keep(session: LibrarySession, draft: NoteDraft): Promise<void> {
   if (!draft.id) return;
-  const reply = await ask('draft.save', { key: keyOf(draft.id), draft });
+  const reply = await ask('draft.save', { key: draftKey(draft.id), draft });
   const editing = session.opened.value?.editing;
   if (!editing || editing.state === 'saving') return;
   if (reply.ok) set(session, draft.id, { ...editing, state: 'kept' });
@@ -46,7 +44,7 @@ async function save(session: LibrarySession, draft: NoteDraft): Promise<void> {
   const found = await ask('article.get', { id: note.article });
   const article = found.ok ? found.value : null;
   const reply = article
-    ? await ask('note.save', { draft, article, draftKey: keyOf(note.id) })
+    ? await ask('note.save', { draft, article, draftKey: draftKey(note.id) })
     : ({ ok: false, code: 'not-found' } as const);
   const now = session.opened.value;
   if (!reply.ok)
@@ -59,7 +57,7 @@ async function discard(session: LibrarySession): Promise<void> {
   const note = session.opened.value?.note;
   if (!note) return;
   set(session, note.id, null);
-  await ask('draft.drop', { key: keyOf(note.id) });
+  await ask('draft.drop', { key: draftKey(note.id) });
 }
 
 async function completeTags(prefix: string): Promise<readonly string[]> {
@@ -69,11 +67,6 @@ async function completeTags(prefix: string): Promise<readonly string[]> {
 
 export const editingActions = (session: LibrarySession): EditingActions => ({
   edit: () => void edit(session),
-  typing: () => {
-    const now = session.opened.value;
-    if (now?.editing && now.editing.state !== 'typing')
-      set(session, now.note.id, { ...now.editing, state: 'typing' });
-  },
   keepDraft: (draft) => void keep(session, draft),
   save: (draft) => void save(session, draft),
   stopEditing: () => {

@@ -37,6 +37,7 @@ effect(() => {
       title={session.title.value}
       site={session.site.value}
       page={session.page.value}
+      drafts={session.drafts.value}
       settings={settings.value}
       elsewhere={session.elsewhere.value}
       editing={session.editing.value}

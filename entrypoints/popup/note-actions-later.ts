@@ -17,7 +17,6 @@ export function noteActionsLater(session: ReviewSession): NoteActions {
   };
   return {
     editNote: (note) => call((actions) => actions.editNote(note)),
-    typing: () => call((actions) => actions.typing()),
     keepDraft: (draft) => call((actions) => actions.keepDraft(draft)),
     saveNote: (draft) => call((actions) => actions.saveNote(draft)),
     closeEditor: () => call((actions) => actions.closeEditor()),

@@ -3,6 +3,7 @@ import type { Editing, ReviewActions } from '../../components/review-props.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
+import { draftKey } from '../../utils/notes/ids.ts';
 import type { Note, NoteDraft } from '../../utils/notes/note.ts';
 import { askPage, check } from './asking.ts';
 import type { ReviewSession } from './review-session.ts';
@@ -10,7 +11,6 @@ import type { ReviewSession } from './review-session.ts';
 export type NoteActions = Pick<
   ReviewActions,
   | 'editNote'
-  | 'typing'
   | 'keepDraft'
   | 'saveNote'
   | 'closeEditor'
@@ -20,8 +20,6 @@ export type NoteActions = Pick<
   | 'placeAgain'
 >;
 
-const keyOf = (note: string): string => `note:${note}`;
-
 const MOST_CHOICES = 8;
 
 function set({ editing }: ReviewSession, part: Partial<Editing>): void {
@@ -30,7 +28,7 @@ function set({ editing }: ReviewSession, part: Partial<Editing>): void {
 
 /** Opens the note where it stands; a draft that was left earlier is taken up again. */
 async function edit({ editing }: ReviewSession, note: Note): Promise<void> {
-  const kept = await ask('draft.get', { key: keyOf(note.id) });
+  const kept = await ask('draft.get', { key: draftKey(note.id) });
   const draft = kept.ok ? kept.value : null;
   editing.value = {
     note: note.id,
@@ -43,7 +41,7 @@ async function keep(session: ReviewSession, draft: NoteDraft): Promise<void> {
   const note = session.editing.value?.note ?? draft.id;
   if (!note) return;
   const isPrivate = session.page.value?.isPrivate ?? false;
-  const reply = await ask('draft.save', { key: keyOf(note), draft, isPrivate });
+  const reply = await ask('draft.save', { key: draftKey(note), draft, isPrivate });
   if (reply.ok) set(session, { state: 'kept' });
   else set(session, { state: 'failed', problem: problemText(reply.code) });
 }
@@ -57,7 +55,7 @@ async function save(session: ReviewSession, draft: NoteDraft): Promise<void> {
   }
   set(session, { draft, state: 'saving' });
   const isPrivate = page.value?.isPrivate ?? false;
-  const reply = await ask('note.save', { draft, article, draftKey: keyOf(note), isPrivate });
+  const reply = await ask('note.save', { draft, article, draftKey: draftKey(note), isPrivate });
   if (!reply.ok) {
     set(session, { state: 'failed', problem: problemText(reply.code) });
     return;
@@ -70,7 +68,8 @@ async function save(session: ReviewSession, draft: NoteDraft): Promise<void> {
 async function discard(session: ReviewSession): Promise<void> {
   const note = session.editing.value?.note;
   session.editing.value = null;
-  if (note) check(session, await ask('draft.drop', { key: keyOf(note) }));
+  if (note) check(session, await ask('draft.drop', { key: draftKey(note) }));
+  session.lookSoon();
 }
 
 async function remove(session: ReviewSession, { id }: Note): Promise<void> {
@@ -102,11 +101,11 @@ export async function completeTags(prefix: string): Promise<readonly string[]> {
 
 export const noteActions = (session: ReviewSession): NoteActions => ({
   editNote: (note) => void edit(session, note),
-  typing: () => set(session, { state: 'typing' }),
   keepDraft: (draft) => void keep(session, draft),
   saveNote: (draft) => void save(session, draft),
   closeEditor: () => {
     session.editing.value = null;
+    session.lookSoon();
   },
   discardDraft: () => void discard(session),
   completeTags,

@@ -4,9 +4,10 @@ import type { Editing, ReviewMessage, ReviewState } from '../../components/revie
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
-import type { PageReview } from '../../utils/messages/protocol.ts';
+import type { PageReview, PlacedNote } from '../../utils/messages/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { siteOf } from '../../utils/notes/site-rules.ts';
+import { leftDrafts } from './left-drafts.ts';
 import { readPage } from './read-page.ts';
 import type { FrontTab } from './which-tab.ts';
 
@@ -17,6 +18,8 @@ export interface ReviewSession {
   readonly title: Signal<string>;
   readonly site: Signal<string>;
   readonly page: Signal<PageReview | null>;
+  /** New notes of the page that were begun and left. */
+  readonly drafts: Signal<readonly PlacedNote[]>;
   readonly settings: Signal<Settings>;
   readonly elsewhere: Signal<ReadonlyMap<string, number>>;
   readonly editing: Signal<Editing | null>;
@@ -67,6 +70,9 @@ function looker(
     if (mine !== turn) return;
     session.page.value = page;
     session.state.value = state;
+    const drafts = page ? await leftDrafts(page) : [];
+    if (mine !== turn) return;
+    session.drafts.value = drafts;
     if (isUnderWay(state)) timer = setTimeout(() => void look(), AGAIN_MS);
   };
   return {
@@ -94,6 +100,7 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
     title: signal(''),
     site: signal(''),
     page: signal<PageReview | null>(null),
+    drafts: signal<readonly PlacedNote[]>([]),
     settings: signal<Settings>(DEFAULT_SETTINGS),
     elsewhere: signal<ReadonlyMap<string, number>>(new Map()),
     editing: signal<Editing | null>(null),
@@ -117,6 +124,7 @@ export function createSession(surface: 'popup' | 'panel', signal_: AbortSignal):
     else state.state.value = 'cannot-run';
   };
   listen('notes.changed', soon, signal_);
+  listen('editor.closed', soon, signal_);
   listen('verdicts.changed', soon, signal_);
   listen('page.changed', soon, signal_);
   listen(

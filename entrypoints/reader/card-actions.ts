@@ -5,7 +5,7 @@ import { t } from '../../utils/i18n/t.ts';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
 import { amendment } from '../../utils/notes/amend-settings.ts';
-import { newId } from '../../utils/notes/ids.ts';
+import { draftKey, newId } from '../../utils/notes/ids.ts';
 import type { Note, NoteColour, NoteDraft } from '../../utils/notes/note.ts';
 import type { VerdictValue } from '../../utils/notes/verdict.ts';
 import { fail, ok, type Result } from '../../utils/result.ts';
@@ -52,14 +52,22 @@ export const aboutOf = (about: Doubt | EntityCluster): Partial<NoteDraft> =>
       }
     : { kind: 'entity', entity: about.restored?.name ?? about.name };
 
-/** Keeps a draft in the background and returns the key under which the editor finds it; null with a word on failure. */
+/**
+ * Keeps a draft in the background and returns the key under which the editor finds it; null with a word on failure. The
+ * review finds a new note's draft by it too.
+ */
 export async function keepDraft(
   state: SessionState,
   draft: NoteDraft,
   say: Say,
 ): Promise<string | null> {
-  const key = newId();
-  const reply = await ask('draft.save', { key, draft, isPrivate: state.isPrivate });
+  const id = newId();
+  const key = draftKey(id);
+  const reply = await ask('draft.save', {
+    key,
+    draft: { id, ...draft },
+    isPrivate: state.isPrivate,
+  });
   if (reply.ok) return key;
   say(problemText(reply.code));
   return null;
@@ -122,24 +130,26 @@ export const judgeAloud = async (
   told(await judge(state, doubt, value), say, value === null ? '' : t('note.saved'));
 };
 
-export const switchRuleOff = async (state: SessionState, doubt: Doubt, say: Say): Promise<void> => {
-  const rulesOff = [...new Set([...state.settings.value.rulesOff, doubt.rule])];
-  told(
-    await ask('settings.amend', amendment(state.settings.value, { rulesOff })),
-    say,
-    t('note.saved'),
-  );
-};
+/** Adds to one of the settings' lists of what is not marked. */
+async function switchOff(
+  state: SessionState,
+  list: 'rulesOff' | 'wordsOff',
+  entry: string,
+  say: Say,
+): Promise<void> {
+  const settings = state.settings.value;
+  const change = { [list]: [...new Set([...settings[list], entry])] };
+  told(await ask('settings.amend', amendment(settings, change)), say, t('note.saved'));
+}
 
-export const switchWordOff = async (state: SessionState, doubt: Doubt, say: Say): Promise<void> => {
-  const key = wordOffKey(doubt.rule, doubt.text);
-  const wordsOff = [...new Set([...state.settings.value.wordsOff, key])];
-  told(
-    await ask('settings.amend', amendment(state.settings.value, { wordsOff })),
-    say,
-    t('note.saved'),
-  );
-};
+export const switchRuleOff = (state: SessionState, { rule }: Doubt, say: Say): Promise<void> =>
+  switchOff(state, 'rulesOff', rule, say);
+
+export const switchWordOff = (
+  state: SessionState,
+  { rule, text }: Doubt,
+  say: Say,
+): Promise<void> => switchOff(state, 'wordsOff', wordOffKey(rule, text), say);
 
 export const deleteNote = async (note: Note, say: Say): Promise<void> => {
   told(await ask('note.delete', { id: note.id }), say, t('note.deleted'));

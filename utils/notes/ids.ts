@@ -19,6 +19,9 @@ export function newId(time: number = Date.now()): string {
   return `${moment.slice(0, 8)}-${moment.slice(8)}-7${random.slice(17)}-${random.slice(0, 4)}-${random.slice(4, 16)}`;
 }
 
+/** Key under which the draft of a note is kept, of a new one too. */
+export const draftKey = (note: string): string => `note:${note}`;
+
 /** Names a change of many, or an import, for its undo. */
 export const newStepId = (): string => newId();
 

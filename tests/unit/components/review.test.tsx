@@ -185,6 +185,7 @@ const review = (part: Partial<Parameters<typeof Review>[0]>) => (
     title="A bridge is closed"
     site="a.example"
     page={page()}
+    drafts={[]}
     settings={DEFAULT_SETTINGS}
     elsewhere={new Map()}
     editing={null}
@@ -227,6 +228,21 @@ describe('a review', () => {
     if (!action) return;
     view.click('.ng-state-actions button');
     expect(does[action]).toHaveBeenCalled();
+  });
+
+  it('shows a note that was begun and left among the notes, to go on with it', async () => {
+    const does = actions();
+    const note = { ...draft, id: 'left', quote: 'q', created: 1, updated: 1, revision: 0 };
+    const placement = { state: 'exact', span: null, score: 0, changes: [] } as const;
+    const view = show(review({ drafts: [{ note, placement }], actions: does }));
+    view.click('[role=tab]:nth-child(3)');
+    await vi.waitFor(() => view.one('.ng-note'));
+    expect(view.one('[role=tab]:nth-child(3)').textContent).toContain('1');
+    expect(view.one('.ng-note').textContent).toContain('Draft kept');
+    // It is thrown away in its editor alone.
+    expect(view.all('.ng-note .ng-row button')).toHaveLength(1);
+    view.click('.ng-note .ng-row button');
+    expect(does.editNote).toHaveBeenCalledWith(note);
   });
 
   it('moves between tabs with the arrows, and round', () => {

@@ -18,8 +18,7 @@ afterEach(() => {
 const props = () => ({
   draft,
   state: 'unchanged' as const,
-  onTyping: vi.fn(),
-  onPause: vi.fn<(kept: NoteDraft) => void>(),
+  onKeep: vi.fn<(kept: NoteDraft) => void>(),
   onSave: vi.fn<(saved: NoteDraft) => void>(),
   onClose: vi.fn(),
   onDiscard: vi.fn(),
@@ -27,14 +26,24 @@ const props = () => ({
 });
 
 describe('the editor', () => {
-  it('gives the draft to its keeper after a pause, once', () => {
+  it('gives the draft to its keeper after several keys, once', () => {
     const does = props();
     const view = show(<NoteEditor {...does} />);
     view.type('textarea', 'one');
     view.type('textarea', 'one two');
-    expect(does.onPause).not.toHaveBeenCalled();
+    expect(does.onKeep).not.toHaveBeenCalled();
     vi.advanceTimersByTime(500);
-    expect(does.onPause.mock.calls.map(([kept]) => kept.body)).toEqual(['one two']);
+    expect(does.onKeep.mock.calls.map(([kept]) => kept.body)).toEqual(['one two']);
+  });
+
+  it('gives the draft to its keeper while somebody types without a pause', () => {
+    const does = props();
+    const view = show(<NoteEditor {...does} />);
+    for (const typed of ['a', 'ab', 'abc', 'abcd']) {
+      view.type('textarea', typed);
+      vi.advanceTimersByTime(300);
+    }
+    expect(does.onKeep.mock.calls.map(([kept]) => kept.body)).toEqual(['ab', 'abcd']);
   });
 
   it('gives the draft to its keeper when it goes away in mid-word', () => {
@@ -42,7 +51,7 @@ describe('the editor', () => {
     const view = show(<NoteEditor {...does} />);
     view.type('textarea', 'half a tho');
     view.again(<p />);
-    expect(does.onPause.mock.calls.map(([kept]) => kept.body)).toEqual(['half a tho']);
+    expect(does.onKeep.mock.calls.map(([kept]) => kept.body)).toEqual(['half a tho']);
   });
 
   it('keeps what was typed when saving fails, and offers to try again', () => {
@@ -83,7 +92,7 @@ describe('the editor', () => {
     view.type('[role=combobox]', '#two words ');
     view.key('[role=combobox]', 'Enter');
     vi.advanceTimersByTime(500);
-    expect(does.onPause.mock.calls.at(-1)?.[0].tags).toEqual(['one', 'two words']);
+    expect(does.onKeep.mock.calls.at(-1)?.[0].tags).toEqual(['one', 'two words']);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }])(
@@ -96,6 +105,36 @@ describe('the editor', () => {
       expect(does.onSave.mock.calls.map(([saved]) => saved.tags)).toEqual([['one', 'half typed']]);
     },
   );
+
+  it.each([
+    ['a pause', () => vi.advanceTimersByTime(500)],
+    ['its page going away', () => dispatchEvent(new Event('pagehide'))],
+  ])('keeps a draft with the tag that is still being typed, after %s', (_, happens) => {
+    const does = props();
+    const view = show(<NoteEditor {...does} />);
+    view.type('[role=combobox]', 'half ty');
+    happens();
+    expect(does.onKeep.mock.calls.map(([kept]) => kept.tags)).toEqual([['one', 'half ty']]);
+    expect(view.all('.ng-tag')).toHaveLength(1);
+  });
+
+  it('keeps no tag that was typed and taken back', () => {
+    const does = props();
+    const view = show(<NoteEditor {...does} />);
+    view.type('[role=combobox]', 'half');
+    view.type('[role=combobox]', '');
+    vi.advanceTimersByTime(500);
+    expect(does.onKeep.mock.calls.at(-1)?.[0].tags).toEqual(['one']);
+  });
+
+  it('gives the draft to its keeper before it closes', () => {
+    const does = props();
+    const view = show(<NoteEditor {...does} />);
+    view.type('textarea', 'half a tho');
+    view.key('textarea', 'Escape');
+    expect(does.onKeep.mock.calls.map(([kept]) => kept.body)).toEqual(['half a tho']);
+    expect(does.onKeep).toHaveBeenCalledBefore(does.onClose);
+  });
 
   it('leaves Enter to an input method that is composing', () => {
     const does = props();

@@ -1,0 +1,108 @@
+// Notes that were not finished: what was typed is kept, however the editor went away.
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
+import { openEditorOn, openReview } from '../../scripts/walk.ts';
+import { BROWSERS } from './browsers.ts';
+import { askFrom } from './library-notes.ts';
+import { saysText } from './library-steps.ts';
+import { openArticle, stageIn } from './stage.ts';
+
+const WORDS = 'the delegation stayed for two hours';
+
+const gone = (page: Page): Promise<unknown> =>
+  until(async () => (await findOurBox(page)) === null, 'The editor stayed.');
+
+/** Waits until drafts with all of these words are kept. */
+const kept = (asker: Page, ...words: readonly string[]): Promise<unknown> =>
+  until(
+    async () => {
+      const drafts = JSON.stringify(await askFrom(asker, 'draft.list', null));
+      return words.every((word) => drafts.includes(word));
+    },
+    `No draft has ${words.join(' and ')}.`,
+  );
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  const stage = stageIn(browser);
+
+  const begin = async (path: string): Promise<{ page: Page; frame: Frame }> => {
+    const page = await openArticle(stage, path);
+    return { page, frame: await openEditorOn(page, WORDS) };
+  };
+
+  const type = async (frame: Frame, selector: string, text: string): Promise<void> => {
+    const field = await frame.waitForSelector(selector);
+    await field?.focus();
+    await field?.type(text);
+  };
+
+  it('keeps a tag that is typed by half while it is typed, and the tab is closed over it', async () => {
+    const asker = await stage.session.openExtensionPage('popup.html');
+    const { page, frame } = await begin('/2016/05/19/tab.html');
+    await type(frame, 'textarea', 'Closed with its tab');
+    await type(frame, '[role=combobox]', 'herit');
+    await kept(asker, '"Closed with its tab"', '"tags":["herit"]');
+    expect(await frame.$eval('[role=combobox]', (field) => (field as HTMLInputElement).value)).toBe(
+      'herit',
+    );
+    await page.close();
+    await kept(asker, '"Closed with its tab"', '"tags":["herit"]');
+    await asker.close();
+  });
+
+  it('keeps a tag that was typed by half when Escape closes the editor at once', async () => {
+    const asker = await stage.session.openExtensionPage('popup.html');
+    const { page, frame } = await begin('/2016/05/19/escape.html');
+    await type(frame, 'textarea', 'Closed by Escape');
+    await type(frame, '[role=combobox]', 'templ');
+    await page.keyboard.press('Escape');
+    await gone(page);
+    await kept(asker, '"Closed by Escape"', '"tags":["templ"]');
+    await asker.close();
+    await page.close();
+  });
+
+  it('shows a note that was begun and left among the page’s notes, and goes on with it', async () => {
+    const { page, frame } = await begin('/2016/05/19/again.html');
+    await type(frame, 'textarea', 'Begun and left');
+    await page.keyboard.press('Escape');
+    await gone(page);
+
+    const popup = await openReview(stage.session, page.url());
+    await popup.click('[role=tab]:nth-child(3)');
+    await saysText(popup, 'Begun and left');
+    await saysText(popup, 'Draft kept');
+    await popup.click('.ng-note .ng-button');
+    const field = await popup.waitForSelector('.ng-editor textarea');
+    await field?.type(' once');
+    await popup.click('.ng-editor .ng-button-primary');
+    await waitForMarks(page, (marks) => countOf(marks, 'note') === 1);
+    await until(
+      async () => !(await popup.$eval('main', (main) => main.innerText)).includes('Draft kept'),
+      'The draft is still shown.',
+    );
+    await saysText(popup, 'Begun and left once');
+    const drafts = await askFrom(popup, 'draft.list', null);
+    expect(JSON.stringify(drafts)).not.toContain('Begun and left');
+    await popup.close();
+    await page.close();
+  });
+
+  it('keeps nothing of an editor in which nothing was written', async () => {
+    const asker = await stage.session.openExtensionPage('popup.html');
+    const count = async (): Promise<number> =>
+      ((await askFrom(asker, 'draft.list', null)) as readonly unknown[]).length;
+    const before = await count();
+    const { page, frame } = await begin('/2016/05/19/empty.html');
+    await frame.waitForSelector('textarea');
+    expect(await count()).toBe(before + 1);
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect(await count()).toBe(before);
+    await asker.close();
+    await page.close();
+  });
+});
