@@ -18,6 +18,7 @@ import { type ReadArticle, readArticle, readArticleSteps } from '../../utils/pag
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { watchLocation } from '../../utils/page/watch-location.ts';
 import { watchPage } from '../../utils/page/watch-page.ts';
+import { PROBE, type Probe } from '../../utils/platform/probe-state.ts';
 import { report } from '../../utils/platform/report.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
@@ -202,10 +203,10 @@ const SHORT_LINE = 60;
 
 /**
  * Whether a reading holds a story. What remains of an article that a single-page site has taken away does not: its
- * metadata may still speak of it. Where a person called the site's pages articles, all text is one.
+ * metadata may still speak of it. Where the page is read because a person wants it, all text is one.
  */
-const isStory = ({ article: { text, blocks } }: ReadArticle, state: SessionState): boolean =>
-  decisionFor(state.settings.value, location.href) === 'article' ||
+const isStory = ({ article: { text, blocks } }: ReadArticle): boolean =>
+  !(globalThis as { [PROBE]?: Probe })[PROBE]?.isArticle ||
   blocks.some(
     ({ kind, span }) => kind !== 'title' && weightOf(text.slice(span.start, span.end)) > SHORT_LINE,
   );
@@ -216,7 +217,7 @@ async function begin(
   reading: Awaited<ReturnType<typeof readInTurns>>,
   signal: AbortSignal,
 ): Promise<void> {
-  if (!reading.ok || !isStory(reading.value, state)) {
+  if (!reading.ok || !isStory(reading.value)) {
     state.page.value = 'not-article';
     return;
   }
@@ -239,7 +240,7 @@ async function readAgain(
   signal: AbortSignal,
 ): Promise<void> {
   const reading = readArticle(document);
-  if (!reading.ok || !isStory(reading.value, state)) return;
+  if (!reading.ok || !isStory(reading.value)) return;
   const before = state.newest.value;
   const isSame = before?.article.text === reading.value.article.text;
   if (isSame && state.reading.value === before) {
