@@ -1,9 +1,9 @@
 // Where a note is written: in the popup, the panel, the library and the frame on a page. While it is typed the draft
 // goes to its keeper again and again; what was typed is never thrown away by a failure.
-import { Check, CircleAlert, LoaderCircle } from 'lucide';
+import { Check, CircleAlert, type IconNode, LoaderCircle } from 'lucide';
 import type { TargetedFocusEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../utils/i18n/t.ts';
+import { type MessageKey, t } from '../utils/i18n/t.ts';
 import type { NoteDraft } from '../utils/notes/note.ts';
 import { Button } from './Button.tsx';
 import { ColourField } from './ColourField.tsx';
@@ -74,6 +74,12 @@ function useDraft({ draft: initial, onKeep }: NoteEditorProps) {
   return { draft, latest, change, flush, forget };
 }
 
+const WORDS: Readonly<Partial<Record<SaveState, readonly [IconNode, MessageKey]>>> = {
+  saving: [LoaderCircle, 'editor.saving'],
+  kept: [Check, 'editor.kept'],
+  saved: [Check, 'editor.saved'],
+};
+
 function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'>) {
   if (state === 'failed')
     return (
@@ -81,22 +87,13 @@ function StateLine({ state, problem }: Pick<NoteEditorProps, 'state' | 'problem'
         <Icon icon={CircleAlert} /> {problem ?? t('problem.storage')}
       </p>
     );
+  const [icon, words] = WORDS[state] ?? [];
   return (
     // That the draft is kept comes again and again: it is there to be seen, not to be told.
     <p class="ng-save-state ng-soft" role={state === 'kept' ? undefined : 'status'}>
-      {state === 'saving' && (
+      {icon && words && (
         <>
-          <Icon icon={LoaderCircle} /> {t('editor.saving')}
-        </>
-      )}
-      {state === 'kept' && (
-        <>
-          <Icon icon={Check} /> {t('editor.kept')}
-        </>
-      )}
-      {state === 'saved' && (
-        <>
-          <Icon icon={Check} /> {t('editor.saved')}
+          <Icon icon={icon} /> {t(words)}
         </>
       )}
     </p>

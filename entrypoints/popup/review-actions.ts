@@ -13,7 +13,7 @@ import { copyText } from '../../utils/platform/copy-text.ts';
 import { ASKED_FROM } from '../../utils/platform/probe-state.ts';
 import { fail, type Result } from '../../utils/result.ts';
 import { askPage, check } from './asking.ts';
-import { noteActionsLater } from './note-actions-later.ts';
+import { noteActions } from './note-actions.ts';
 import { openPanel } from './open-panel.ts';
 import { probeOf } from './probe-of.ts';
 import { originsOf } from './read-page.ts';
@@ -193,7 +193,7 @@ export function reviewActions(session: ReviewSession): ReviewActions {
     if (check(session, await done)) closePopup(session);
   };
   return {
-    ...noteActionsLater(session),
+    ...noteActions(session),
     // With the writers, which come when they are first needed.
     exportPage: (format) =>
       go(import('./export-actions.ts').then(({ exportPage }) => exportPage(session, format))),
