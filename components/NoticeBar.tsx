@@ -25,7 +25,7 @@ export function NoticeBar({ why, scheme, onClose }: NoticeBarProps) {
   }, [why]);
   return (
     <p
-      class="ng ng-notice"
+      class="ng ng-page-notice"
       data-scheme={scheme}
       lang={textLanguage()}
       dir={TEXT_DIRECTION}
