@@ -2,14 +2,28 @@
 // taken back.
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { type PageMarks, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
 import { openPopup } from '../../scripts/walk.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
+import { askFrom } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
 import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 /** Text with names in it, in the manner of a page of an institute rather than of a paper. */
 const NOT_CALLED_ONE = `<!doctype html><html lang="en"><head><title>About the institute</title></head><body><nav><a href="/">Home</a><a href="/a">Services</a><a href="/b">Contact</a></nav><form><input><button>Send</button></form><h1>About us</h1><p>We help you with your ships. Our office in Rotterdam was founded by Anna Vermeer, and we are happy to answer your questions about our services on every day of the week.</p><ul>${'<li><a href="/s">One of our services</a> $ 20</li>'.repeat(12)}</ul></body></html>`;
+
+/** One line of running text among what an institute says of itself: the detector doubts. */
+const HARDLY_ONE = `<!doctype html><html lang="en"><head><title>Notice</title></head><body><nav><a href="/">Home</a><a href="/a">Services</a></nav><h1>Notice</h1><p>The harbour master, Anna Vermeer, said on Tuesday that the bridge in Rotterdam would be closed until the storm had passed, and that no ship was to leave.</p>${'<p>We help you with your ships. We are happy to answer your questions about our services on every day of the week.</p>'.repeat(3)}<ul><li><a href="/s">One of our services</a></li></ul></body></html>`;
+
+/** Nothing but short lines, for the root of a site. */
+const FRONT_PAGE = `<!doctype html><html lang="en"><head><title>The Harbour Times</title></head><body><h1>The Harbour Times</h1>${['Rotterdam opens a bridge', 'Lisbon closes one', 'Anna Vermeer goes to Oslo', 'A storm reaches Copenhagen'].map((line, at) => `<h2><a href="/2016/${at}">${line}</a></h2><p>${line} at last.</p>`).join('')}</body></html>`;
+
+const hasRotterdam = (seen: PageMarks): boolean => seen.place?.includes('Rotterdam') ?? false;
+
+const decisions = async (asker: Page): Promise<Settings['siteDecisions']> =>
+  ((await askFrom(asker, 'settings.get', null)) as Settings).siteDecisions;
 
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
@@ -64,27 +78,44 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await waitForMarks(other, hasPeople);
   });
 
-  it('reads what nothing calls an article when it is told to', async () => {
-    const page = await open('/about/us', NOT_CALLED_ONE);
+  it('reads what is hardly an article when it is told to, and others of its site from then on', async () => {
+    const page = await open('/notice/us', HARDLY_ONE);
     const popup = await popupOf(page);
     await page.bringToFront();
     await saysText(popup, 'This page is not an article');
     await press(popup, '::-p-text(Read this page anyway)');
-    await waitForMarks(page, (seen) => seen.place?.includes('Rotterdam') ?? false);
+    await waitForMarks(page, hasRotterdam);
     await saysText(popup, 'are read from now on');
+    const other = await open('/notice/them', HARDLY_ONE);
+    await other.bringToFront();
+    await waitForMarks(other, hasRotterdam);
     await press(popup, '::-p-text(Undo)');
+    await until(async () => Object.keys(await decisions(popup)).length === 0, 'It was not undone.');
   });
 
-  it('promises for a front page no more than it keeps', async () => {
-    const page = await open('/', NOT_CALLED_ONE);
-    const popup = await popupOf(page);
-    await page.bringToFront();
-    await saysText(popup, 'This page is not an article');
-    await press(popup, '::-p-text(Read this page anyway)');
-    await waitForMarks(page, (seen) => seen.place?.includes('Rotterdam') ?? false);
-    await saysText(popup, 'This page is read this once.');
-    await press(popup, '::-p-text(Undo)');
-  });
+  it.each([
+    ['/about/us', NOT_CALLED_ONE],
+    ['/', FRONT_PAGE],
+  ])(
+    'promises for what is left alone on every site no more than it keeps: %s',
+    async (path, body) => {
+      const page = await open(path, body);
+      const popup = await popupOf(page);
+      await page.bringToFront();
+      await saysText(popup, 'This page is not an article');
+      await press(popup, '::-p-text(Read this page anyway)');
+      await waitForMarks(page, hasRotterdam);
+      await saysText(popup, 'This page is read this once.');
+      await page.reload();
+      await page.bringToFront();
+      await saysText(popup, 'This page is not an article');
+      await press(popup, '::-p-text(Undo)');
+      await until(
+        async () => Object.keys(await decisions(popup)).length === 0,
+        'It was not undone.',
+      );
+    },
+  );
 
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {
     const page = await open('/2016/refused.html', TALKS);
