@@ -7,7 +7,7 @@ import { ROOT } from '../i18n/locale-files.ts';
 it('no class is styled by itself in two sheets', () => {
   const homes = new Map<string, Set<string>>();
   for (const sheet of globSync('components/**/*.css', { cwd: ROOT })) {
-    const css = readFileSync(join(ROOT, sheet), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+    const css = readFileSync(join(ROOT, sheet), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
     for (const [, name = ''] of css.matchAll(/^(\.[\w-]+)(?:,|\s*\{)/gm))
       homes.set(name, (homes.get(name) ?? new Set()).add(sheet));
   }
