@@ -171,7 +171,7 @@ export const VIEWS: Readonly<Record<string, View>> = {
   'popup-entities': popup(FULL, {}, [tab(2)]),
   'popup-entity-open': popup(FULL, {}, [tab(2), firstRow]),
   'popup-notes': popup(FULL, {}, [tab(3)]),
-  'popup-note-draft': popup(FULL, { drafts: [DRAFT] }, [tab(3)]),
+  'popup-note-draft': popup({ ...FULL, notes: [] }, { drafts: [DRAFT] }, [tab(3)]),
   'popup-note-edit': popup(FULL, editing(NOTES[1] as PlacedNote, 'kept'), [tab(3)]),
   'popup-note-failed': popup(FULL, editing(NOTES[2] as PlacedNote, 'failed'), [tab(3)]),
   'popup-empty': popup(EMPTY, {}, [tab(1)]),
