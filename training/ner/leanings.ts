@@ -13,30 +13,31 @@ const CLASSES = 5;
 const HIDDEN = 48;
 const FOLDS = 5;
 
+/** Weights of both layers, each row with its bias last, and room for what they answer to a vector. */
 interface Network {
   readonly first: Float32Array;
   readonly second: Float32Array;
+  readonly hidden: Float32Array;
+  readonly out: Float32Array;
 }
 
-function forward(
-  net: Network,
-  vectors: Float32Array,
-  row: number,
-  hidden: Float32Array,
-  out: Float32Array,
-): void {
+/** The vector of a word, as a view. */
+const vectorAt = (vectors: Float32Array, row: number): Float32Array =>
+  vectors.subarray(row * DIMENSIONS, (row + 1) * DIMENSIONS);
+
+/** Leaves the likelihood of each class in `out`. */
+function forward({ first, second, hidden, out }: Network, vector: Float32Array): void {
   const D = DIMENSIONS;
   for (let h = 0; h < HIDDEN; h++) {
-    let sum = net.first[h * (D + 1) + D] as number;
-    for (let d = 0; d < D; d++)
-      sum += (net.first[h * (D + 1) + d] as number) * (vectors[row * D + d] as number);
+    let sum = first[h * (D + 1) + D] as number;
+    for (let d = 0; d < D; d++) sum += (first[h * (D + 1) + d] as number) * (vector[d] as number);
     hidden[h] = sum > 0 ? sum : 0.01 * sum;
   }
   let top = -Infinity;
   for (let c = 0; c < CLASSES; c++) {
-    let sum = net.second[c * (HIDDEN + 1) + HIDDEN] as number;
+    let sum = second[c * (HIDDEN + 1) + HIDDEN] as number;
     for (let h = 0; h < HIDDEN; h++)
-      sum += (net.second[c * (HIDDEN + 1) + h] as number) * (hidden[h] as number);
+      sum += (second[c * (HIDDEN + 1) + h] as number) * (hidden[h] as number);
     out[c] = sum;
     top = Math.max(top, sum);
   }
@@ -49,34 +50,26 @@ function forward(
 }
 
 /** One step down the gradient of the cross entropy. */
-function learn(
-  net: Network,
-  vectors: Float32Array,
-  row: number,
-  label: WordLabel,
-  rate: number,
-  hidden: Float32Array,
-  out: Float32Array,
-): void {
+function learn(net: Network, vector: Float32Array, label: WordLabel, rate: number): void {
+  forward(net, vector);
+  const { first, second, hidden, out } = net;
   const D = DIMENSIONS;
-  forward(net, vectors, row, hidden, out);
   const step = rate * label.weight;
   for (let c = 0; c < CLASSES; c++) out[c] = (out[c] as number) - (label.shares[c] as number);
   for (let h = 0; h < HIDDEN; h++) {
     let gradient = 0;
     for (let c = 0; c < CLASSES; c++)
-      gradient += (out[c] as number) * (net.second[c * (HIDDEN + 1) + h] as number);
+      gradient += (out[c] as number) * (second[c * (HIDDEN + 1) + h] as number);
     if ((hidden[h] as number) < 0) gradient *= 0.01;
     const base = h * (D + 1);
-    for (let d = 0; d < D; d++)
-      net.first[base + d]! -= step * gradient * (vectors[row * D + d] as number);
-    net.first[base + D]! -= step * gradient;
+    for (let d = 0; d < D; d++) first[base + d]! -= step * gradient * (vector[d] as number);
+    first[base + D]! -= step * gradient;
   }
   for (let c = 0; c < CLASSES; c++) {
     const base = c * (HIDDEN + 1);
     for (let h = 0; h < HIDDEN; h++)
-      net.second[base + h]! -= step * (out[c] as number) * (hidden[h] as number);
-    net.second[base + HIDDEN]! -= step * (out[c] as number);
+      second[base + h]! -= step * (out[c] as number) * (hidden[h] as number);
+    second[base + HIDDEN]! -= step * (out[c] as number);
   }
 }
 
@@ -92,14 +85,14 @@ function trainNetwork(
   const net = {
     first: start(HIDDEN * (DIMENSIONS + 1), 0.3),
     second: start(CLASSES * (HIDDEN + 1), 0.3),
+    hidden: new Float32Array(HIDDEN),
+    out: new Float32Array(CLASSES),
   };
-  const hidden = new Float32Array(HIDDEN);
-  const out = new Float32Array(CLASSES);
   const EPOCHS = 10;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(rows, random);
-    for (const row of rows)
-      learn(net, vectors, row, labels[row] as WordLabel, 0.2 * (1 - epoch / EPOCHS), hidden, out);
+    const rate = 0.2 * (1 - epoch / EPOCHS);
+    for (const row of rows) learn(net, vectorAt(vectors, row), labels[row] as WordLabel, rate);
   }
   return net;
 }
@@ -132,14 +125,12 @@ export function findLeanings(
       11 + each,
     ),
   );
-  const hidden = new Float32Array(HIDDEN);
-  const out = new Float32Array(CLASSES);
   const packed = new Uint8Array(count);
   for (let row = 0; row < count; row++) {
     // A word without a label is judged by the first network alone: a mean would be surer than the folds are.
     const network = networks[byRow[row] ? fold(row) : 0] as Network;
-    forward(network, vectors, row, hidden, out);
-    packed[row] = packShares(out);
+    forward(network, vectorAt(vectors, row));
+    packed[row] = packShares(network.out);
   }
   return packed;
 }
