@@ -133,7 +133,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('lists the keys and the licences, and leads to the library', async () => {
     await saysText(options, 'Change keys');
-    const listed = await options.$$eval('.ng-keys dt', (names) =>
+    const listed = await options.$$eval('.ng-shortcuts dt', (names) =>
       names.map((one) => one.textContent),
     );
     expect(listed.length).toBeGreaterThan(3);
