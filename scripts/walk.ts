@@ -1,10 +1,10 @@
 // A reader's walk through the whole house in a real browser: an article opened, marked, noted, found again,
 // reviewed and exported. `npm start -- --check` prints it; the end-to-end tests assert it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { downloadTo } from './browsers/downloads.ts';
+import { downloaded, downloadTo } from './browsers/downloads.ts';
 import type { BrowserSession } from './browsers/launch.ts';
 import { countOf, type PageMarks, readMarks, waitForMarks } from './browsers/page-marks.ts';
 import { editorFrame, findOurBox, selectText, settledBox, until } from './browsers/page-ui.ts';
@@ -108,15 +108,8 @@ async function exportNotes(
     await downloadTo(session, folder);
     await (await popup.waitForSelector('button[aria-label="Export this page"]'))?.click();
     await (await popup.waitForSelector('.ng-export button'))?.click();
-    const name = await until(
-      async () => readdirSync(folder).find((file) => file.endsWith('.md')),
-      'No file was downloaded.',
-    );
-    const text = await until(
-      async () => readFileSync(join(folder, name), 'utf8'),
-      'The export is empty.',
-    );
-    return { name, text };
+    const path = await downloaded(folder, '.md');
+    return { name: basename(path), text: readFileSync(path, 'utf8') };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,8 @@
-// Sends a browser's downloads to a folder, without asking.
+// Sends a browser's downloads to a folder, without asking, and waits for them there.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserSession, evaluateInFirefoxChrome } from './launch.ts';
+import { until } from './page-ui.ts';
 
 /** From now on the session's downloads land in `folder`. */
 export async function downloadTo(session: BrowserSession, folder: string): Promise<void> {
@@ -22,3 +25,17 @@ export async function downloadTo(session: BrowserSession, folder: string): Promi
     ].join(' '),
   );
 }
+
+/**
+ * Waits until a file with this ending has been saved to a folder, and gives its path. Browsers write under another ending
+ * until a file is whole; an empty one of this ending is none: Firefox tries the folder with a file that goes away again.
+ */
+export const downloaded = (folder: string, ending: string): Promise<string> =>
+  until(
+    async () =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(folder, name))
+        .find((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0),
+    `No file ending in ${ending} was saved.`,
+  );

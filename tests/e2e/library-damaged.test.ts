@@ -1,10 +1,9 @@
 // The library over a store in which something is wrong, in both browsers: a record that cannot be read, and a database
 // that a later version has written.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import { violations } from './axe.ts';
@@ -39,11 +38,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
   let page: Page;
 
-  const saved = (ending: string): Promise<string> =>
-    until(async () => {
-      const name = readdirSync(stage.folder).find((file) => file.endsWith(ending));
-      return name && readFileSync(join(stage.folder, name), 'utf8');
-    }, `No ${ending} was saved.`);
+  const saved = async (ending: string): Promise<string> =>
+    readFileSync(await downloaded(stage.folder, ending), 'utf8');
 
   const reload = async (): Promise<void> => {
     await page.reload(stage.session.arrival);

@@ -1,10 +1,10 @@
 // Out of the library and back in, in both browsers: replaced and taken back, cancelled, resumed, dropped in, rejected
 // records saved, archives and the clipboard.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { writeBackup } from '../../utils/exchange/backup.ts';
 import type { ExchangeRecord } from '../../utils/exchange/format.ts';
@@ -26,12 +26,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
   let page: Page;
 
-  const saved = (extension: string): Promise<Buffer> =>
-    until(async () => {
-      const name = readdirSync(stage.folder).find((file) => file.endsWith(extension));
-      const bytes = name ? readFileSync(join(stage.folder, name)) : null;
-      return bytes?.length ? bytes : null;
-    }, `No ${extension} was saved.`);
+  const saved = (ending: string): Promise<string> => downloaded(stage.folder, ending);
 
   const backupFile = async (name: string, records: Iterable<ExchangeRecord>): Promise<string> => {
     const path = join(stage.folder, name);
@@ -75,7 +70,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('writes a ZIP with a file an article', async () => {
     await exportAs('Markdown, one file an article');
-    const bytes = await saved('.zip');
+    const bytes = readFileSync(await saved('.zip'));
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     const names = bytes.toString('latin1').match(/PK\x01\x02[\s\S]{42}[^\0]+?\.md/g) ?? [];
     expect(names).toHaveLength(5);
@@ -85,14 +80,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await search(page, 'harbour master');
     await counts(page, '6 notes');
     await exportAs('Table (CSV)');
-    const rows = (await saved('.csv')).toString('utf8').trim().split('\r\n');
+    const table = await saved('.csv');
+    const rows = readFileSync(table, 'utf8').trim().split('\r\n');
     // A head, six notes.
     expect(rows).toHaveLength(7);
     expect(rows[1]).toContain('the harbour master said that nobody had asked him');
-    const name = readdirSync(stage.folder).find((one) => one.endsWith('.csv')) ?? '';
     // Readwise's table ends in the same letters.
-    expect(name).toMatch(/^newsgloss-csv-\d{4}-\d\d-\d\d\.csv$/);
-    rmSync(join(stage.folder, name));
+    expect(basename(table)).toMatch(/^newsgloss-csv-\d{4}-\d\d-\d\d\.csv$/);
+    rmSync(table);
     await search(page, '');
     await counts(page, '30 notes');
   });
@@ -211,7 +206,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(page, 'Line 3: a field is wrong');
     await saysText(page, 'Line 4: not JSON');
     await press(page, 'Save these to a file', '.ng-sheet');
-    const rejected = (await saved('rejected.jsonl')).toString().trim().split('\n');
+    const rejected = readFileSync(await saved('rejected.jsonl'), 'utf8')
+      .trim()
+      .split('\n');
     expect(rejected.map((line) => JSON.parse(line))).toMatchObject([
       { line: 3, code: 'invalid', raw: '{"kind":"note","value":{"id":"none"}}' },
       { line: 4, code: 'not-json', raw: '{"kind":' },

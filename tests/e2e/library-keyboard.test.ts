@@ -1,10 +1,8 @@
 // The library without the mouse: search, filters, order, groups, a range of rows, changes of many and their undo, an
 // article's page and the way back, saved searches, the bin, export and import. The focus is never lost.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { BROWSERS } from './browsers.ts';
 import { focused, tabTo } from './focus.ts';
@@ -178,10 +176,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.waitForSelector('.ng-sheet[open]');
     await forward('.ng-sheet .ng-button', 'Export');
     await key('Enter');
-    const name = await until(
-      async () => readdirSync(stage.folder).find((file) => file.endsWith('.jsonl')),
-      'No backup was written.',
-    );
+    const path = await downloaded(stage.folder, '.jsonl');
     await until(async () => (await page.$('.ng-sheet')) === null, 'The window stayed open.');
     await page.focus(SEARCH);
     await forward(ROW);
@@ -216,7 +211,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await key('Enter');
     await page.waitForSelector('input[data-pressed]');
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(stage.folder, name));
+    await input.uploadFile(path);
     await page.waitForSelector('.ng-sheet[open]');
     await saysText(page, 'The file is whole.');
     await forward('.ng-sheet .ng-button', 'Import');

@@ -1,9 +1,7 @@
 // The library, the options and the first run in both browsers: what an analyst does in an afternoon, in a minute.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
@@ -251,10 +249,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     );
     expect(await violations(page)).toEqual([]);
     await press(page, 'Export', '.ng-sheet');
-    const name = await until(
-      async () => readdirSync(stage.folder).find((file) => file.endsWith('.jsonl')),
-      'No backup was written.',
-    );
+    const path = await downloaded(stage.folder, '.jsonl');
     await saysText(page, 'Last backup');
     await askFrom(page, 'backup.made', { at: Date.now() - 40 * DAY });
     await page.reload(stage.session.arrival);
@@ -274,7 +269,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
     await saysText(page, 'No notes yet');
     const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(stage.folder, name));
+    await input.uploadFile(path);
     await saysText(page, 'The file is whole.');
     expect(await violations(page)).toEqual([]);
     await press(page, 'Import', '.ng-sheet');

@@ -1,11 +1,9 @@
 // One page's notes, doubts and verdicts out of the popup: as each of its files, and on the clipboard.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { downloadTo } from '../../scripts/browsers/downloads.ts';
+import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { until } from '../../scripts/browsers/page-ui.ts';
 import { openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
 import { violations } from './axe.ts';
@@ -26,11 +24,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(review, 'Export this page');
     await review.waitForSelector('.ng-export');
     await press(review, format, '.ng-export');
-    const name = await until(
-      async () => readdirSync(stage.folder).find((file) => file.endsWith(`.${extension}`)),
-      `No file of ${format} was saved.`,
-    );
-    return until(async () => readFileSync(join(stage.folder, name), 'utf8'), `${name} is empty.`);
+    return readFileSync(await downloaded(stage.folder, `.${extension}`), 'utf8');
   };
 
   beforeAll(async () => {
