@@ -1,14 +1,17 @@
 // The automatic backup in both browsers: switched on with the browser's consent, made at once and when it is due, read
 // back whole; and what is said when the consent is gone.
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { downloadTo } from '../../scripts/browsers/downloads.ts';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { type BrowserSession, closeWelcome, launch } from '../../scripts/browsers/launch.ts';
+import {
+  type BrowserSession,
+  closeWelcome,
+  type LaunchOptions,
+} from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { readFile } from '../../utils/exchange/formats.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
@@ -16,6 +19,7 @@ import { BROWSERS } from './browsers.ts';
 import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom, keep, libraryOf } from './library-notes.ts';
 import { press, saysText } from './library-steps.ts';
+import { inBrowser, stageIn } from './stage.ts';
 
 /** The background looks six seconds after it starts whether a backup is due, hurried much sooner; in milliseconds. */
 const LOOKED_MS = 2_600;
@@ -38,22 +42,14 @@ function profileFor(folder: string): string {
   return profile;
 }
 
-async function start(browser: BrowserName, folder: string): Promise<BrowserSession> {
+/** A hurried build, and what lets it save files into a folder without asking. */
+function launching(browser: BrowserName, folder: string): LaunchOptions {
   const extension = join(folder, 'extension');
   copyBuild(browser, extension, HURRY);
-  if (browser === 'chromium') {
-    giveDownloads(extension);
-    const session = await launch(browser, { extension, profile: profileFor(folder) });
-    // A profile that was made by hand is new too: the page of the first run would come over the options.
-    await closeWelcome(session.browser);
-    return session;
-  }
-  const session = await launch(browser, {
-    extension,
-    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
-  });
-  await downloadTo(session, join(folder, 'files'));
-  return session;
+  if (browser === 'firefox')
+    return { extension, prefs: { 'extensions.webextOptionalPermissionPrompts': false } };
+  giveDownloads(extension);
+  return { extension, profile: profileFor(folder) };
 }
 
 /** Chooses a rhythm as a person does: browsers give permissions while a click is handled, and at no other time. */
@@ -73,11 +69,10 @@ const takeConsentBack = async (): Promise<void> => {
 const DAY = 86_400_000;
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  let session: BrowserSession;
+  const stage = stageIn(browser, (folder) => launching(browser, folder));
   let options: Page;
-  let folder: string;
 
-  const backups = (): readonly string[] => globSync('files/**/*.gz', { cwd: folder });
+  const backups = (): readonly string[] => globSync('files/**/*.gz', { cwd: stage.folder });
 
   const backupNumber = (count: number): Promise<string> =>
     until(async () => {
@@ -88,21 +83,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   const reopen = async (): Promise<Page> => {
     await options?.close();
-    options = await session.openExtensionPage('options.html', 'h1');
+    options = await stage.session.openExtensionPage('options.html', 'h1');
     await options.bringToFront();
     return options;
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'newsgloss-backup-'));
-    session = await start(browser, folder);
+    // A profile that was made by hand is new too: the page of the first run would come over the options.
+    if (browser === 'chromium') await closeWelcome(stage.session.browser);
+    else await downloadTo(stage.session, join(stage.folder, 'files'));
     await reopen();
     await keep(options, libraryOf(30));
-  });
-
-  afterAll(async () => {
-    await session?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   it('is off at first, and writes nothing', async () => {
@@ -118,7 +109,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('writes everything, packed, and what it wrote can be read back whole', async () => {
-    const bytes = readFileSync(join(folder, await backupNumber(1)));
+    const bytes = readFileSync(join(stage.folder, await backupNumber(1)));
     expect(gunzipSync(bytes).toString('utf8')).toMatch(/"end":true.*\n$/);
     const items = await Array.fromAsync(readFile([new Uint8Array(bytes)]));
     expect(items.filter((item) => !item.ok)).toEqual([]);
@@ -129,42 +120,45 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('shows its age in the library', async () => {
-    const library = await session.openExtensionPage('library.html', '.ng-lib-storage');
+    const library = await stage.session.openExtensionPage('library.html', '.ng-lib-storage');
     await saysText(library, 'Last backup:');
     await saysText(library, 'Automatic backup: Every week');
     await library.close();
   });
 
   it('makes another by itself when one is due, and none before', async () => {
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await reopen();
     await saysText(options, 'Last automatic backup');
     await new Promise((done) => setTimeout(done, LOOKED_MS));
     expect(backups()).toHaveLength(1);
     await askFrom(options, 'backup.made', { at: Date.now() - 8 * DAY });
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await askFrom(options, 'storage.line', null);
     await backupNumber(2);
   });
 
-  it('says that it failed where the browser does not let it write, until that is mended', async () => {
-    const other = browser === 'firefox' ? session : await launch(browser);
-    try {
-      const page = await other.openExtensionPage('options.html', 'h1');
-      if (browser === 'firefox') await page.evaluate(takeConsentBack);
-      else await askFrom(page, 'settings.change', { autoBackup: 'weekly' });
+  const failsIn = async (session: BrowserSession): Promise<void> => {
+    const page = await session.openExtensionPage('options.html', 'h1');
+    if (browser === 'firefox') {
+      await page.evaluate(takeConsentBack);
+      await press(page, 'Back up now');
+    } else {
       // In Chromium the button would open a dialog that no test can answer.
-      if (browser === 'firefox') await press(page, 'Back up now');
-      else await askFrom(page, 'backup.now', null);
-      await saysText(page, 'did not work: The browser does not let Newsgloss');
-      await page.close();
-      const library = await other.openExtensionPage('library.html', '.ng-lib-storage');
-      await saysText(library, 'did not work: The browser does not let Newsgloss');
-      await library.close();
-    } finally {
-      if (other !== session) await other.close();
+      await askFrom(page, 'settings.change', { autoBackup: 'weekly' });
+      await askFrom(page, 'backup.now', null);
     }
-    if (browser !== 'firefox') return;
+    await saysText(page, 'did not work: The browser does not let Newsgloss');
+    await page.close();
+    const library = await session.openExtensionPage('library.html', '.ng-lib-storage');
+    await saysText(library, 'did not work: The browser does not let Newsgloss');
+    await library.close();
+  };
+
+  it('says that it failed where the browser does not let it write, until that is mended', async () => {
+    // In Chromium the consent cannot be taken back: there the build is one that has none.
+    if (browser === 'chromium') return inBrowser(browser, {}, failsIn);
+    await failsIn(stage.session);
     await options.bringToFront();
     await choose(options, 'Every day');
     await backupNumber(3);
@@ -178,7 +172,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     }, 'It is still on.');
     const before = backups().length;
     await askFrom(options, 'backup.made', { at: Date.now() - 40 * DAY });
-    await session.stopBackground();
+    await stage.session.stopBackground();
     await askFrom(options, 'storage.line', null);
     await new Promise((done) => setTimeout(done, LOOKED_MS));
     expect(backups()).toHaveLength(before);

@@ -1,16 +1,13 @@
 // Model files that are cut short, altered or missing: the popup says what did not load, and the rest goes on working.
-import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DIST, launch } from '../../scripts/browsers/launch.ts';
-import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openPopup } from '../../scripts/walk.ts';
 import { MODEL_FILES } from '../../utils/platform/model-files.ts';
 import { BROWSERS } from './browsers.ts';
-import { TALKS } from './stage.ts';
+import { copyBuild } from './hurry.ts';
+import { openArticle, stageIn } from './stage.ts';
 
 const NO_MODEL = 'The model for names did not load, so fewer names are marked.';
 const NO_TERMS = 'The termbase did not load, so literal names of bodies are not marked.';
@@ -60,22 +57,18 @@ const CASES: readonly {
 ];
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  it.each(CASES)('lives with $what', async ({ damage, says, doesNotSay }) => {
-    const build = mkdtempSync(join(tmpdir(), 'newsgloss-damaged-'));
-    cpSync(join(DIST, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), build, {
-      recursive: true,
+  describe.each(CASES)('with $what', ({ damage, says, doesNotSay }) => {
+    const stage = stageIn(browser, (folder) => {
+      copyBuild(browser, folder);
+      for (const [name, hurt] of Object.entries(damage))
+        hurt(join(folder, MODEL_FILES[name as keyof typeof MODEL_FILES]));
+      return { extension: folder };
     });
-    for (const [name, hurt] of Object.entries(damage))
-      hurt(join(build, MODEL_FILES[name as keyof typeof MODEL_FILES]));
-    const server = await servePages();
-    const session = await launch(browser, { extension: build });
-    try {
-      const page = await session.newPage();
-      await page.goto(server.add('/2016/05/19/damaged.html', TALKS));
-      await page.bringToFront();
+
+    it('marks what it can, and the popup says what did not load', async () => {
       // Doubts come from rules, which need no file.
-      await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b') > 0);
-      const popup = await openPopup(session, page.url());
+      const page = await openArticle(stage, '/2016/05/19/damaged.html');
+      const popup = await openPopup(stage.session, page.url());
       await page.bringToFront();
       const text = await until(async () => {
         const words = await popup.evaluate(() => document.body.innerText);
@@ -83,10 +76,6 @@ describe.each(BROWSERS)('in %s', (browser) => {
       }, 'The popup did not say what is missing.');
       for (const one of doesNotSay) expect(text).not.toContain(one);
       expect(text).toMatch(/Doubts/);
-    } finally {
-      await session.close();
-      await server.close();
-      rmSync(build, { recursive: true, force: true });
-    }
+    });
   });
 });

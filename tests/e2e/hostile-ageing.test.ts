@@ -1,21 +1,11 @@
 // What time does to a profile, in real browsers: data of every released schema, a profile copied while it is written
 // to, and a clock that is a year ahead for a while.
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/browsers/bundle.ts';
-import { launch } from '../../scripts/browsers/launch.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { newLedger, openClient, save, verify } from '../faults/client.ts';
@@ -25,6 +15,7 @@ import { copyBuild, HURRY } from './hurry.ts';
 import { askFrom } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
 import type { FrozenRecord } from './old-database.ts';
+import { folderIn, inBrowser } from './stage.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../schema');
 
@@ -78,28 +69,19 @@ function copyInUse(from: string, to: string): void {
 }
 
 describe.each(BROWSERS)('in %s', (browser) => {
-  const folders: string[] = [];
-  const folder = (name: string): string => {
-    const made = mkdtempSync(join(tmpdir(), `newsgloss-${name}-`));
-    folders.push(made);
-    return made;
-  };
+  const folder = folderIn();
   let script: string;
 
   beforeAll(async () => {
     script = await bundle(resolve(import.meta.dirname, 'old-database.ts'), 'ageing');
-  });
-  afterAll(() => {
-    for (const made of folders) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
   });
 
   it('there is data of a released schema', () => {
     expect(FROZEN.map(({ version }) => version)).toContain(1);
   });
 
-  it.each(FROZEN)('data of schema $version is whole in today’s build', async (frozen) => {
-    const session = await launch(browser);
-    try {
+  it.each(FROZEN)('data of schema $version is whole in today’s build', (frozen) =>
+    inBrowser(browser, {}, async (session) => {
       const page = await openClient(session);
       await page.evaluate(script);
       await page.evaluate(
@@ -124,20 +106,16 @@ describe.each(BROWSERS)('in %s', (browser) => {
       expect(await askFrom(asker, 'note.count', { query: { text: 'timetable' } })).toBe(1);
       const library = await session.openExtensionPage('library.html', 'h1');
       await saysText(library, live?.note.body ?? '');
-    } finally {
-      await session.close();
-    }
-  });
+    }),
+  );
 
   it('a copy of a profile that was made while notes were saved has every one saved before', async () => {
-    const [profile, copy] = [folder('profile'), join(folder('copy'), 'profile')];
+    const [profile, copy] = [join(folder.path, 'profile'), join(folder.path, 'copy')];
     const ledger = newLedger('copied');
-    const first = await launch(browser, { profile });
-    let before: Map<string, string>;
-    try {
-      const page = await openClient(first);
+    const before = await inBrowser(browser, { profile }, async (session) => {
+      const page = await openClient(session);
       for (let n = 0; n < 40; n += 1) await save(page, ledger, n);
-      before = new Map(ledger.acknowledged);
+      const acknowledged = new Map(ledger.acknowledged);
       let isCopied = false;
       const writing = (async () => {
         for (let n = 40; !isCopied; n += 1) await save(page, ledger, n);
@@ -146,47 +124,35 @@ describe.each(BROWSERS)('in %s', (browser) => {
       copyInUse(profile, copy);
       isCopied = true;
       await writing;
-    } finally {
-      await first.close();
-    }
+      return acknowledged;
+    });
     expect(before.size).toBe(40);
-    const second = await launch(browser, { profile: copy });
-    try {
-      const found = await verify(await openClient(second), { ...ledger, acknowledged: before });
+    await inBrowser(browser, { profile: copy }, async (session) => {
+      const found = await verify(await openClient(session), { ...ledger, acknowledged: before });
       expect(found).toEqual({ acknowledged: 40, missing: 0, damaged: 0, surplus: 0 });
-    } finally {
-      await second.close();
-    }
+    });
   });
 
   describe('a clock that is a year ahead, and right again', () => {
-    let profile: string;
-    let extension: string;
     let runs = 0;
     const bodies = new Map<string, string>();
     const ids: string[] = [];
 
-    beforeAll(() => {
-      [profile, extension] = [folder('clock'), folder('extension')];
-    });
-
     /** Starts the browser with the background's clock ahead, works, and waits for the upkeep. */
     const at = async (ms: number, work: (page: Page) => Promise<void>): Promise<void> => {
       runs += 1;
+      const [profile, extension] = [join(folder.path, 'clock'), join(folder.path, 'extension')];
       copyBuild(browser, extension, HURRY + (ms > 0 ? aheadBy(ms) : ''));
       const manifest = join(extension, 'manifest.json');
       const said = JSON.parse(readFileSync(manifest, 'utf8'));
       writeFileSync(manifest, JSON.stringify({ ...said, version: `0.9.${runs}` }));
       // Chromium would run the worker that it has kept.
       rmSync(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
-      const session = await launch(browser, { profile, extension });
-      try {
+      await inBrowser(browser, { profile, extension }, async (session) => {
         const page = await openClient(session);
         await work(page);
         await untilKeptUp(page, ms);
-      } finally {
-        await session.close();
-      }
+      });
     };
 
     const saveSome = async (page: Page, from: number, count: number): Promise<Note[]> => {

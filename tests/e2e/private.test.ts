@@ -1,35 +1,27 @@
 // A private window: marks work, notes are not stored, and the reader is told so.
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type BrowserSession,
-  DIST,
+  buildOf,
   evaluateInFirefoxChrome,
   GECKO_ID,
-  launch,
 } from '../../scripts/browsers/launch.ts';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
-import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { openEditorOn } from '../../scripts/walk.ts';
 import { askUntilAnswered } from '../faults/client.ts';
 import { BROWSERS } from './browsers.ts';
-import { TALKS } from './stage.ts';
+import { stageIn, TALKS } from './stage.ts';
 
-interface PrivateWindow {
-  readonly session: BrowserSession;
-  readonly page: Page;
-}
+/** All windows of Chromium are private; the extension comes later, and is allowed there. */
+const LAUNCHING = { chromium: { extension: null, args: ['--incognito'] }, firefox: {} };
 
-/** Chromium with all its windows private, and the extension allowed there. */
-async function openChromium(): Promise<PrivateWindow> {
-  const session = await launch('chromium', { extension: null, args: ['--incognito'] });
-  await session.browser.installExtension(`${DIST}/chrome-mv3`, {
-    enabledInIncognito: true,
-  });
-  const [page] = await session.browser.pages();
+async function openInChromium({ browser }: BrowserSession): Promise<Page> {
+  await browser.installExtension(buildOf('chromium'), { enabledInIncognito: true });
+  const [page] = await browser.pages();
   if (!page) throw new Error('There is no window.');
-  return { session, page };
+  return page;
 }
 
 /** What a person does on the page of add-ons: allows private windows; then opens one. Says whether it is allowed. */
@@ -52,15 +44,13 @@ const ALLOW_AND_OPEN = `(async () => {
   return WebExtensionPolicy.getByID(id).privateBrowsingAllowed;
 })()`;
 
-async function openFirefox(): Promise<PrivateWindow> {
-  const session = await launch('firefox');
-  const before = new Set(await session.browser.pages());
-  await evaluateInFirefoxChrome(session.browser, ALLOW_AND_OPEN);
-  const page = await until(
-    async () => (await session.browser.pages()).find((one) => !before.has(one)),
+async function openInFirefox({ browser }: BrowserSession): Promise<Page> {
+  const before = new Set(await browser.pages());
+  await evaluateInFirefoxChrome(browser, ALLOW_AND_OPEN);
+  return until(
+    async () => (await browser.pages()).find((one) => !before.has(one)),
     'No private window opened.',
   );
-  return { session, page };
 }
 
 /** Everything that the background's database holds of notes and drafts. */
@@ -89,21 +79,15 @@ async function counted(session: BrowserSession): Promise<readonly unknown[]> {
 }
 
 describe.each(BROWSERS)('in a private window of %s', (browser) => {
-  let session: BrowserSession;
-  let server: PageServer;
+  const stage = stageIn(browser, LAUNCHING[browser]);
   let page: Page;
 
-  beforeEach(async () => {
-    server = await servePages();
-    ({ session, page } = await (browser === 'chromium' ? openChromium() : openFirefox()));
-  });
-  afterEach(async () => {
-    await session?.close();
-    await server?.close();
+  beforeAll(async () => {
+    page = await (browser === 'chromium' ? openInChromium : openInFirefox)(stage.session);
   });
 
   it('marks are painted, and a note is refused with its text kept', async () => {
-    await page.goto(server.add('/2016/05/19/private.html', TALKS));
+    await page.goto(stage.server.add('/2016/05/19/private.html', TALKS));
     await page.bringToFront();
     await waitForMarks(page, (seen) => countOf(seen, 'person') > 0);
     const frame = await openEditorOn(page, 'the delegation stayed for two hours');
@@ -120,6 +104,6 @@ describe.each(BROWSERS)('in a private window of %s', (browser) => {
     expect(said).toContain('Not saved');
     const typed = await frame.$eval('textarea', (field) => field.value);
     expect(typed).toBe('Not for the disk');
-    expect(await counted(session)).toEqual([0, []]);
+    expect(await counted(stage.session)).toEqual([0, []]);
   });
 });

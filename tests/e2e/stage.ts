@@ -57,6 +57,30 @@ export const stageIn = (browser: BrowserName, launching: Launching = {}): Stage 
 export const stageForEach = (browser: BrowserName, launching: Launching = {}): Stage =>
   stageBetween(beforeEach, afterEach, browser, launching);
 
+/** Launches a browser for one piece of work, and ends it: for tests that need one after another. */
+export async function inBrowser<T>(
+  browser: BrowserName,
+  options: LaunchOptions,
+  work: (session: BrowserSession) => Promise<T>,
+): Promise<T> {
+  const session = await launch(browser, options);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** An empty folder for the tests of this `describe`, removed after them. Its path is there once the first hook has run. */
+export function folderIn(): { readonly path: string } {
+  const folder = { path: '' };
+  beforeAll(() => {
+    folder.path = mkdtempSync(join(tmpdir(), 'newsgloss-folder-'));
+  });
+  afterAll(() => rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
 /** A recorder of all that wants out, for a stage that is launched with its `port` as `proxyPort`. Call it before the stage. */
 export function recorderIn(): TrafficRecorder {
   const recorder = {} as TrafficRecorder;
