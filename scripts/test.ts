@@ -11,7 +11,8 @@ const PARTS = ['all', 'unit', 'e2e', 'packed'];
 const part = process.argv[2] ?? 'all';
 if (!PARTS.includes(part)) stop(`No part ${part}; there are ${PARTS.join(', ')}.`);
 const counts: Counts[] = [];
-rmSync(resolve(ROOT, '.cache/e2e'), { recursive: true, force: true });
+for (const old of ['e2e', 'firefox-start'])
+  rmSync(resolve(ROOT, '.cache', old), { recursive: true, force: true });
 
 /** Unpacks the packages of both browsers as the stores get them. Returns the folder. */
 function unpackPackages(): string {

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './find.ts';
+import { keepCompiled, takeCompiled } from './firefox-start.ts';
 
 export const GECKO_ID = 'newsgloss@newsgloss.org';
 const GECKO_UUID = '6e657773-676c-4f73-8000-000000000001';
@@ -220,11 +221,13 @@ export async function launch(
   options: LaunchOptions = {},
 ): Promise<BrowserSession> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'newsgloss-'));
+  const isOwn = options.profile === undefined;
+  if (isOwn && name === 'firefox') takeCompiled(profile);
   const start = name === 'chromium' ? startChromium : startFirefox;
   const browser = await start(options, profile);
   const extension = options.extension === undefined ? buildOf(name) : options.extension;
   const id = extension === null ? '' : await browser.installExtension(extension);
-  if (extension !== null && options.profile === undefined) await closeWelcome(browser);
+  if (extension !== null && isOwn) await closeWelcome(browser);
   const origin = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${GECKO_UUID}`;
   const arrival: Arrival = name === 'firefox' ? { waitUntil: [] } : {};
   return {
@@ -246,8 +249,9 @@ export async function launch(
     },
     async close() {
       await browser.close();
-      if (options.profile === undefined)
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!isOwn) return;
+      if (name === 'firefox') keepCompiled(profile);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -2,7 +2,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../scripts/browsers/find.ts';
-import { type BrowserSession, launch } from '../../scripts/browsers/launch.ts';
+import {
+  type BrowserSession,
+  evaluateInFirefoxChrome,
+  launch,
+} from '../../scripts/browsers/launch.ts';
 import type { PageServer } from '../../scripts/browsers/serve-pages.ts';
 import { serveGallery } from '../../scripts/gallery.ts';
 import { violations } from '../e2e/axe.ts';
@@ -37,16 +41,22 @@ async function open(page: Page, query: string): Promise<readonly string[]> {
 const showView = (page: Page, view: string): Promise<void> =>
   page.evaluate((name) => (globalThis as unknown as Gallery).galleryShow(name), view);
 
-/** Firefox forces its colours on every page with this. */
-const FORCED = { 'browser.display.document_color_use': 2 };
-
-/** From now on the page is drawn as where the system forces its colours. */
-async function forceColours(page: Page): Promise<void> {
+/** Draws the page, in Firefox every page, as where the system forces its colours. Returns what ends it. */
+async function forceColours(session: BrowserSession, page: Page): Promise<() => Promise<unknown>> {
+  if (session.name === 'firefox') {
+    const name = "'browser.display.document_color_use'";
+    await evaluateInFirefoxChrome(session.browser, `Services.prefs.setIntPref(${name}, 2)`);
+    return () => evaluateInFirefoxChrome(session.browser, `Services.prefs.clearUserPref(${name})`);
+  }
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
+  return () => client.detach();
 }
+
+const areForced = (page: Page): Promise<boolean> =>
+  page.evaluate(() => matchMedia('(forced-colors: active)').matches);
 
 /** How much wider than the window the page is, in px. */
 const overflowOf = (page: Page): Promise<number> =>
@@ -63,34 +73,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
 
   afterAll(() => session.close());
 
+  /** What axe finds in each view. */
+  const findings = async (query: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const view of await open(page, query)) {
+      await showView(page, view);
+      for (const one of await violations(page)) found.push(`${view}: ${one}`);
+    }
+    return found;
+  };
+
   it.each(LOOKS)('has no view in which axe finds something: $name', async (look) => {
     await page.setViewport({ width: look.width, height: 600 });
-    const views = await open(page, look.query);
-    const findings: string[] = [];
-    for (const view of views) {
-      await showView(page, view);
-      for (const found of await violations(page)) findings.push(`${view}: ${found}`);
-    }
-    expect(findings).toEqual([]);
+    expect(await findings(look.query)).toEqual([]);
   });
 
   it('has no view in which axe finds something where the system forces its colours', async () => {
-    const forced = await launch(name, { extension: null, prefs: FORCED });
-    try {
-      const tab = await forced.newPage();
-      await tab.setViewport({ width: 400, height: 600 });
-      if (name === 'chromium') await forceColours(tab);
-      const views = await open(tab, '');
-      expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-      const findings: string[] = [];
-      for (const view of views) {
-        await showView(tab, view);
-        for (const found of await violations(tab)) findings.push(`${view}: ${found}`);
-      }
-      expect(findings).toEqual([]);
-    } finally {
-      await forced.close();
-    }
+    await page.setViewport({ width: 400, height: 600 });
+    const end = await forceColours(session, page);
+    const found = await findings('');
+    expect(await areForced(page)).toBe(true);
+    expect(found).toEqual([]);
+    await end();
+    expect(await areForced(page)).toBe(false);
   });
 
   it.each([

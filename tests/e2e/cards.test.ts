@@ -82,21 +82,24 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('resting the mouse opens a card that does not cover the words', async () => {
     await openCardOn(page, DOUBT);
+    const card = await settledBox(page, 'The card does not stand still.');
     const words = await boxOfText(page, DOUBT);
-    const card = await until(() => findOurBox(page), 'No card came.');
     expect(card.top >= words.bottom || card.bottom <= words.top).toBe(true);
     await close();
     await page.evaluate(watchAt((card.left + card.right) / 2, (card.top + card.bottom) / 2));
+    const times: number[] = [];
     for (let n = 0; n < 5; n += 1) {
+      await page.evaluate('waited.length = 0');
       await openCardOn(page, DOUBT);
+      // Where the machine is busy the page's own watch sees the card later than we do, or has seen it come twice.
+      const seen = () => page.evaluate('waited.at(-1)') as Promise<number | undefined>;
+      times.push(await until(seen, 'The page did not see the card.'));
       await close();
     }
-    const times = (await page.evaluate('globalThis.waited')) as number[];
     const median = times.sort((a, b) => a - b)[2] ?? Number.NaN;
     console.info(
       `${browser}: a card ${median.toFixed(0)} ms after the mouse came to rest (median)`,
     );
-    expect(times).toHaveLength(5);
   });
 
   const gone = (): Promise<true> =>
