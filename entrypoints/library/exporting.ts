@@ -115,7 +115,7 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Parts are joined into blobs as they come: the browser keeps those out of the heap. */
+/** Parts are joined into blobs as they come: the browser keeps those out of the heap. Throws once the work is stopped. */
 async function blobOf(
   parts: AsyncIterable<string | Uint8Array<ArrayBuffer>>,
   mime: string,
@@ -125,7 +125,7 @@ async function blobOf(
   let waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
   let size = 0;
   for await (const part of parts) {
-    if (work.isStopped()) throw new Stopped();
+    if (work.isStopped()) break;
     waiting.push(part);
     size += part.length;
     if (size < 1_000_000) continue;
@@ -133,6 +133,8 @@ async function blobOf(
     waiting = [];
     size = 0;
   }
+  // During the last part, too.
+  if (work.isStopped()) throw new Stopped();
   return new Blob([blob, ...waiting], { type: mime });
 }
 

@@ -11,10 +11,13 @@ import {
   until,
 } from '../../scripts/browsers/page-ui.ts';
 import { openReview, typeNote } from '../../scripts/walk.ts';
+import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { type Command, chooseInMenu, giveCommand, giveKey } from './commands.ts';
+
 import { envoyHtml } from './envoy.ts';
+import { askFrom } from './library-notes.ts';
 import { hasDoubts, openArticle, openPage, stageIn } from './stage.ts';
 
 /** So low that the article is longer. */
@@ -49,6 +52,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   const give = (name: Command): Promise<void> => giveCommand(stage.session, page, name);
+
+  /** Waits until the decision for the site is kept: the marks of a page that is read are there before. */
+  const decided = async (decision: 'article' | 'not-article'): Promise<void> => {
+    const options = await stage.session.openExtensionPage('options.html');
+    await until(async () => {
+      const { siteDecisions } = (await askFrom(options, 'settings.get', null)) as Settings;
+      return Object.values(siteDecisions).includes(decision);
+    }, `The site is not kept as ${decision}.`);
+    await options.close();
+    await page.bringToFront();
+  };
 
   /** Where the doubts stand in the window, in the order of the text. */
   const doubts = (): Promise<{ top: number; bottom: number }[]> =>
@@ -227,6 +241,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       (seen) => countOf(seen, 'note') === 2 && countOf(seen, 'person') > 0,
     );
     expect(marks.person).toContain('Cui Mingzhe');
+    await decided('article');
   });
 
   it('does so by keys too', async () => {

@@ -22,6 +22,31 @@ import { stageIn } from './stage.ts';
 /** Enough for a progress bar to be seen and stopped. */
 const MANY = 6_000;
 
+/** From the third on, what an export asks for does not come until the page's `letGo` is called. */
+const holdExport = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    interface Runtime {
+      sendMessage(message: { readonly name?: string }): Promise<unknown>;
+    }
+    const world = globalThis as unknown as {
+      readonly browser?: { readonly runtime: Runtime };
+      readonly chrome?: { readonly runtime: Runtime };
+      letGo(): void;
+    };
+    const { runtime } = world.chrome ?? world.browser ?? {};
+    if (!runtime) throw new Error('no runtime');
+    const send = runtime.sendMessage.bind(runtime);
+    const held = new Promise<void>((done) => {
+      world.letGo = done;
+    });
+    let times = 0;
+    runtime.sendMessage = async (message) => {
+      if (message.name === 'export.page') times += 1;
+      if (message.name === 'export.page' && times > 2) await held;
+      return send(message);
+    };
+  });
+
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
   let page: Page;
@@ -242,8 +267,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
     await pick('Table (CSV)');
+    await holdExport(page);
     await press(page, 'Export', '.ng-sheet');
     await press(page, 'Cancel', '.ng-lib-progress');
+    await page.evaluate('letGo()');
     await until(async () => (await page.$('.ng-lib-progress')) === null, 'It goes on.');
     expect(readdirSync(stage.folder).filter((file) => file.endsWith('.csv'))).toEqual([]);
   });
