@@ -5,7 +5,7 @@ import {
   observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { formatDate, t } from '../../utils/i18n/t.ts';
 import { colourName, ruleTitle } from '../../utils/i18n/wording.ts';
 import type { Note } from '../../utils/notes/note.ts';
@@ -184,7 +184,8 @@ function useKeys(
   const wanted = useRef<number | null>(null);
   const buttonOf = (index: number): HTMLElement | null =>
     box.current?.querySelector<HTMLElement>(`[data-row="${index}"] .ng-lib-open`) ?? null;
-  useEffect(() => {
+  // As soon as the row is drawn: a frame later the focus may be wanted elsewhere.
+  useLayoutEffect(() => {
     // A drawing that was under way when the key was pressed still has the row before.
     if (wanted.current !== active) return;
     const row = buttonOf(active);

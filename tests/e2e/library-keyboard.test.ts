@@ -103,6 +103,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(page, '1 selected');
     await withShift('ArrowDown');
     await counts(page, '2 selected');
+    await focused(page, rowAt(1));
   });
 
   it('tags the chosen and takes it back, deletes them and takes it back', async () => {
