@@ -7,7 +7,7 @@ import { listen, tell } from '../../utils/messages/events.ts';
 import { isExtensionGone } from '../../utils/messages/extension-gone.ts';
 import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
-import { decisionFor, isSiteOn } from '../../utils/notes/site-rules.ts';
+import { decisionFor } from '../../utils/notes/site-rules.ts';
 import { weightOf } from '../../utils/page/detection/text-survey.ts';
 import {
   createHighlighter,
@@ -24,6 +24,7 @@ import type { Span } from '../../utils/text/span.ts';
 import { readerHandlers, readerParsers } from './answers.ts';
 import { attend } from './attend.ts';
 import { type Cards, createCards } from './cards.ts';
+import { followSettings } from './follow-settings.ts';
 import { verdictOn } from './painting.ts';
 import { placeNotes } from './placing.ts';
 import { createState, reviewOf, type SessionState } from './session-state.ts';
@@ -141,7 +142,7 @@ function watchExtension(signal: AbortSignal, stop: () => void): void {
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-/** Follows what changes elsewhere: other tabs and views, the settings, the page itself, its address. */
+/** Follows what changes elsewhere: other tabs and views, the page itself, its address. */
 function followWorld(state: SessionState, signal: AbortSignal, stop: () => void): void {
   const isOurs = (articles: readonly string[]): boolean =>
     articles.length === 0 || articles.includes(state.reading.value?.meta.id ?? '');
@@ -153,18 +154,6 @@ function followWorld(state: SessionState, signal: AbortSignal, stop: () => void)
   listen(
     'verdicts.changed',
     ({ articles }) => isOurs(articles) && void loadVerdicts(state, signal),
-    signal,
-  );
-  listen(
-    'settings.changed',
-    (settings) => {
-      // A page that is read by hand stays read, whatever was decided before.
-      const decided = decisionFor(settings, location.href);
-      const isRefused =
-        decided === 'not-article' && decided !== decisionFor(state.settings.value, location.href);
-      if (!isSiteOn(settings, location.href) || isRefused) stop();
-      else state.settings.value = settings;
-    },
     signal,
   );
   // Back from the browser's cache: what was told meanwhile was not heard.
@@ -261,13 +250,16 @@ async function run(
   ready: (cards: Cards) => void,
 ): Promise<void> {
   const { signal } = controller;
+  const stop = (): void => controller.abort();
   // The background may still be waking up: the page is read meanwhile.
-  const [settings, reading] = await Promise.all([ask('settings.get', null), readInTurns()]);
+  const [isAnswered, reading] = await Promise.all([
+    followSettings(state, signal, stop),
+    readInTurns(),
+  ]);
   if (signal.aborted) return;
-  if (!settings.ok) return controller.abort();
-  state.settings.value = settings.value;
+  if (!isAnswered) return stop();
   followState(state, signal);
-  followWorld(state, signal, () => controller.abort());
+  followWorld(state, signal, stop);
   const cards = createCards(state, signal);
   attend(state, cards, signal);
   ready(cards);

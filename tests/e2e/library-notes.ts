@@ -6,6 +6,7 @@ import { newId, verdictId } from '../../utils/notes/ids.ts';
 import { NOTE_COLOURS, type Note, type NoteKind } from '../../utils/notes/note.ts';
 import type { ImportBatch } from '../../utils/notes/store-shapes.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
+import { askOnce } from '../faults/client.ts';
 
 /** 17 May 2024, noon UTC. */
 export const MADE = Date.UTC(2024, 4, 17, 12);
@@ -124,27 +125,11 @@ export function libraryOf(count: number): Omit<ImportBatch, 'step'> {
   };
 }
 
-interface Messenger {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-
 /** Asks the background from a page of the extension. Throws when the answer is a failure. */
 export async function askFrom(page: Page, name: string, payload: unknown): Promise<unknown> {
-  const reply = await page.evaluate(
-    async (name, payload) => {
-      const world = globalThis as unknown as Record<'browser' | 'chrome', Messenger | undefined>;
-      return (world.browser ?? world.chrome)?.runtime.sendMessage({
-        newsgloss: 'ask',
-        name,
-        payload,
-      });
-    },
-    name,
-    payload,
-  );
-  const { ok, value } = (reply ?? {}) as { readonly ok?: boolean; readonly value?: unknown };
-  if (!ok) throw new Error(`${name} answered ${JSON.stringify(reply)}`);
-  return value;
+  const reply = await askOnce(page, name, payload);
+  if (!reply.ok) throw new Error(`${name} answered ${JSON.stringify(reply)}`);
+  return reply.value;
 }
 
 /** Puts records into the store. */
