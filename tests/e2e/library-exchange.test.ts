@@ -15,43 +15,16 @@ import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { dragFile } from './drop-file.ts';
-import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
+import { articleOf, askFrom, holdExport, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, saysText, search } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 /** Enough for a progress bar to be seen and stopped. */
 const MANY = 6_000;
 
-/** From the third on, what an export asks for does not come until the page's `letGo` is called. */
-const holdExport = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    interface Runtime {
-      sendMessage(message: { readonly name?: string }): Promise<unknown>;
-    }
-    const world = globalThis as unknown as {
-      readonly browser?: { readonly runtime: Runtime };
-      readonly chrome?: { readonly runtime: Runtime };
-      letGo(): void;
-    };
-    const { runtime } = world.chrome ?? world.browser ?? {};
-    if (!runtime) throw new Error('no runtime');
-    const send = runtime.sendMessage.bind(runtime);
-    const held = new Promise<void>((done) => {
-      world.letGo = done;
-    });
-    let times = 0;
-    runtime.sendMessage = async (message) => {
-      if (message.name === 'export.page') times += 1;
-      if (message.name === 'export.page' && times > 2) await held;
-      return send(message);
-    };
-  });
-
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
   let page: Page;
-
-  const saved = (ending: string): Promise<string> => downloaded(stage.folder, ending);
 
   const backupFile = async (name: string, records: Iterable<ExchangeRecord>): Promise<string> => {
     const path = join(stage.folder, name);
@@ -95,7 +68,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('writes a ZIP with a file an article', async () => {
     await exportAs('Markdown, one file an article');
-    const bytes = readFileSync(await saved('.zip'));
+    const bytes = readFileSync(await downloaded(stage.folder, '.zip'));
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     const names = bytes.toString('latin1').match(/PK\x01\x02[\s\S]{42}[^\0]+?\.md/g) ?? [];
     expect(names).toHaveLength(5);
@@ -105,7 +78,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await search(page, 'harbour master');
     await counts(page, '6 notes');
     await exportAs('Table (CSV)');
-    const table = await saved('.csv');
+    const table = await downloaded(stage.folder, '.csv');
     const rows = readFileSync(table, 'utf8').trim().split('\r\n');
     // A head, six notes.
     expect(rows).toHaveLength(7);
@@ -231,9 +204,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(page, 'Line 3: a field is wrong');
     await saysText(page, 'Line 4: not JSON');
     await press(page, 'Save these to a file', '.ng-sheet');
-    const rejected = readFileSync(await saved('rejected.jsonl'), 'utf8')
-      .trim()
-      .split('\n');
+    const file = await downloaded(stage.folder, 'rejected.jsonl');
+    const rejected = readFileSync(file, 'utf8').trim().split('\n');
     expect(rejected.map((line) => JSON.parse(line))).toMatchObject([
       { line: 3, code: 'invalid', raw: '{"kind":"note","value":{"id":"none"}}' },
       { line: 4, code: 'not-json', raw: '{"kind":' },

@@ -161,3 +161,28 @@ export const refuse = (page: Page, name: string, from = 1): Promise<void> =>
     name,
     from,
   );
+
+/** From the third on, what an export asks for does not come until the page's `letGo` is called. */
+export const holdExport = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    interface Runtime {
+      sendMessage(message: { readonly name?: string }): Promise<unknown>;
+    }
+    const world = globalThis as unknown as {
+      readonly browser?: { readonly runtime: Runtime };
+      readonly chrome?: { readonly runtime: Runtime };
+      letGo(): void;
+    };
+    const { runtime } = world.chrome ?? world.browser ?? {};
+    if (!runtime) throw new Error('no runtime');
+    const send = runtime.sendMessage.bind(runtime);
+    const held = new Promise<void>((done) => {
+      world.letGo = done;
+    });
+    let times = 0;
+    runtime.sendMessage = async (message) => {
+      if (message.name === 'export.page') times += 1;
+      if (message.name === 'export.page' && times > 2) await held;
+      return send(message);
+    };
+  });
