@@ -56,7 +56,7 @@ function Marks({ settings, actions }: OptionsProps) {
 function Shortcuts({ shortcuts, actions }: OptionsProps) {
   return (
     <Section id="shortcuts" title={t('options.shortcuts')}>
-      <dl class="ng-shortcuts">
+      <dl class="ng-plain-list ng-shortcuts">
         {shortcuts.map(({ name, description, key }) => (
           <div key={name} class="ng-row ng-row-apart">
             <dt>{description}</dt>
