@@ -55,14 +55,25 @@ async function decide(
   return powers.changeSettings({ siteDecisions });
 }
 
-/** Makes sure that a reader is there before a note is begun: a selection deserves one on any page. */
+/** A reader that has just come reads this long at most, and is asked so often, in milliseconds. */
+const READING_MS = 10_000;
+const AGAIN_MS = 100;
+
+/** Whether the page of a tab is read; null while its reader still reads. */
+async function isRead(tab: number): Promise<boolean | null> {
+  const review = await askTab(tab, 'page.review', null);
+  return review.ok && review.value.state === 'reading' ? null : review.ok;
+}
+
+/** Makes sure that a page is read before a note is begun: a selection deserves one on any page. */
 async function withReader(
   tab: number,
   powers: CommandPowers,
   act: () => Promise<unknown>,
 ): Promise<void> {
-  const review = await askTab(tab, 'page.review', null);
-  if (!review.ok) await powers.readAnyway(tab);
+  if ((await isRead(tab)) === false) await powers.readAnyway(tab);
+  for (let ms = 0; ms < READING_MS && (await isRead(tab)) === null; ms += AGAIN_MS)
+    await new Promise((done) => setTimeout(done, AGAIN_MS));
   await act();
 }
 

@@ -161,7 +161,8 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
   deleteSelected: () => void changeSelected(session, { do: 'delete' }),
   restoreSelected: () => void changeSelected(session, { do: 'restore' }),
   emptyBin: () => void emptyBin(session),
-  visit: (url, of) => void visit(url, of).catch((error) => report('visit', error)),
+  visit: (url, of) =>
+    void visit(session.settings.value, url, of).catch((error) => report('visit', error)),
   openOptions: () =>
     void browser.runtime.openOptionsPage().catch((error) => report('options', error)),
   saveSearch: (name) => void saveSearch(session, name),

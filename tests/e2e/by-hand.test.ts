@@ -2,13 +2,19 @@
 // taken back.
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type PageMarks, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { until } from '../../scripts/browsers/page-ui.ts';
-import { openPopup } from '../../scripts/walk.ts';
+import {
+  countOf,
+  type PageMarks,
+  readMarks,
+  waitForMarks,
+} from '../../scripts/browsers/page-marks.ts';
+import { boxOfText, editorFrame, selectText, until } from '../../scripts/browsers/page-ui.ts';
+import { openPopup, typeNote } from '../../scripts/walk.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
+import { chooseInMenu } from './commands.ts';
 import { askFrom } from './library-notes.ts';
-import { saysText } from './library-steps.ts';
+import { press as pressNamed, saysText } from './library-steps.ts';
 import { hasPeople, stageIn, TALKS } from './stage.ts';
 
 /** Text with names in it, in the manner of a page of an institute rather than of a paper. */
@@ -116,6 +122,32 @@ describe.each(BROWSERS)('in %s', (browser) => {
       );
     },
   );
+
+  it('takes a note on the selection of a page that is no article, and finds it again from the library', async () => {
+    const page = await open('/about/us-too', NOT_CALLED_ONE);
+    await page.bringToFront();
+    await selectText(page, 'help you with your ships');
+    const { left, top } = await boxOfText(page, 'you with your ships');
+    const at = { x: left + 4, y: top + 8 };
+    await chooseInMenu(stage.session, page, at, 'note-selection');
+    await typeNote(page, await editorFrame(page), 'On a page of an institute');
+    await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+
+    const library = await stage.session.openExtensionPage('library.html', 'h1');
+    tabs.push(library);
+    await page.close();
+    tabs = [library];
+    await (await library.waitForSelector('[data-row="0"] .ng-lib-open'))?.click();
+    await pressNamed(library, 'Open the article at this place');
+    const visited = await until(
+      async () =>
+        (await stage.session.browser.pages()).find((one) => one.url().includes('/about/us-too')),
+      'The page was not opened.',
+    );
+    tabs.push(visited);
+    const marks = await waitForMarks(visited, (seen) => countOf(seen, 'note') === 1);
+    expect(marks.note).toEqual(['help you with your ships']);
+  });
 
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {
     const page = await open('/2016/refused.html', TALKS);
