@@ -62,6 +62,9 @@ function wholeSounds(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
   const ways = [soundsOfSpelling(words.join(''))];
   if (words.length > 2) ways.push(soundsOfSpelling(first + last));
+  // Chinese keeps the particles of a surname that it gives alone: "von der Leyen".
+  const particle = words.findIndex((word) => /^\p{Ll}/u.test(word));
+  if (particle > 0) ways.push(soundsOfSpelling(words.slice(particle).join('')));
   const convention = CONVENTIONS[lettersOf(first)];
   if (convention) ways.push((soundsOfPinyin(convention) ?? '') + soundsOfSpelling(last));
   return ways;

@@ -10,6 +10,11 @@ describe('a name in pieces', () => {
     ],
     ['Parame-pritt Singh, a lawyer, came.', 'Parame-pritt Singh > Param-Preet Singh'],
     ['Then Condo leezza Rice came.', 'Condo leezza Rice > Condoleezza Rice'],
+    // The surname alone, with its particles, spelled in pinyin.
+    [
+      'The European Commission President Feng Delaien came to Germany.',
+      'Feng Delaien > Ursula von der Leyen',
+    ],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toEqual([name]);
   });
