@@ -161,16 +161,29 @@ async function decide(
   session.message.value = { text, tone: 'plain', undo };
 }
 
+/** What the page's reader says of it, once it has looked. */
+const whenRead = ({ page }: ReviewSession): Promise<PageReview['state']> =>
+  new Promise((done) => {
+    const stop = page.subscribe((now) => {
+      if (!now || now.state === 'reading') return;
+      done(now.state);
+      queueMicrotask(() => stop());
+    });
+  });
+
 /** The page is read at once; it is remembered for its site, whose front page and lists are read by hand alone. */
 async function readAnyway(session: ReviewSession): Promise<void> {
-  const { settings, site, tab } = session;
+  const { settings, site, tab, message } = session;
   const probe = tab.value && (await probeOf(tab.value.id));
   await read(session);
   if (session.state.value === 'cannot-run') return;
-  if (decisionFor(settings.value, tab.value?.url ?? '') === 'article') return;
-  const isOnce = probe !== null && probe.score < ASKED_FROM;
-  const text = t(isOnce ? 'site.readOnce' : 'site.readOn', { site: site.value });
-  await decide(session, 'article', text, async () => session.look());
+  if (decisionFor(settings.value, tab.value?.url ?? '') !== 'article') {
+    const isOnce = probe !== null && probe.score < ASKED_FROM;
+    const text = t(isOnce ? 'site.readOnce' : 'site.readOn', { site: site.value });
+    await decide(session, 'article', text, async () => session.look());
+  }
+  if ((await whenRead(session)) === 'not-article')
+    message.value = { tone: 'plain', ...message.value, text: t('site.noText') };
 }
 
 /** The reader leaves the page when it hears of the decision. */

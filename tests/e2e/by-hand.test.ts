@@ -149,6 +149,15 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(marks.note).toEqual(['help you with your ships']);
   });
 
+  it('says so where there is nothing to read', async () => {
+    const page = await open('/pictures/of/2016', '<title>Pictures</title><img alt="A harbour">');
+    const popup = await popupOf(page);
+    await page.bringToFront();
+    await press(popup, '::-p-text(Read this page anyway)');
+    await saysText(popup, 'No text that could be read was found on this page.');
+    await press(popup, '::-p-text(Undo)');
+  });
+
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {
     const page = await open('/2016/refused.html', TALKS);
     await waitForMarks(page, hasPeople);
