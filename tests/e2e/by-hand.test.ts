@@ -13,7 +13,9 @@ import { openPopup, typeNote } from '../../scripts/walk.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
 import { chooseInMenu } from './commands.ts';
+
 import { askFrom } from './library-notes.ts';
+
 import { press as pressNamed, saysText } from './library-steps.ts';
 import { hasPeople, stageIn, TALKS } from './stage.ts';
 
