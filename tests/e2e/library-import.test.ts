@@ -44,11 +44,15 @@ const HEAD = '{"newsgloss":"backup","version":1}\n';
 const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex');
 const MIB = 1024 * 1024;
 
-/** Files that bring nothing, each with what is said of it. */
-const BAD: readonly (readonly [string, string | Buffer, string])[] = [
+/** Files that no format of ours is in. */
+const FOREIGN: readonly (readonly [string, string | Buffer, string])[] = [
   ['empty.jsonl', '', 'Line 1: not a format that Newsgloss reads'],
   ['picture.csv', PNG, 'Line 1: not'],
   ['of-another-program.json', '{"bookmarks":[1,2]}', 'Line 1: not a format that Newsgloss reads'],
+];
+
+/** Files that bring nothing, each with what is said of it. */
+const BAD: readonly (readonly [string, string | Buffer, string])[] = [
   ['later.jsonl', '{"newsgloss":"backup","version":99}\n', 'Line 1: from a newer version'],
   ['cut.jsonl.gz', gzipSync(HEAD.repeat(99)).subarray(0, 30), 'the compression is damaged'],
   [
@@ -180,6 +184,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(page, 'Cancel', '.ng-sheet');
     await isEmpty();
   });
+
+  it.each(FOREIGN)(
+    'says of %s that it is not read, and takes nothing',
+    async (name, content, said) => {
+      await choose(file(name, content));
+      await saysText(page, 'Newsgloss does not read this file.');
+      await saysText(page, said);
+      expect(await preview()).toEqual([]);
+      expect(await canTake()).toBe(false);
+      expect(await violations(page)).toEqual([]);
+      await press(page, 'Close', '.ng-sheet');
+      await isEmpty();
+    },
+  );
 
   it('says what is in when the storage fails in the middle of a file, and takes it back', async () => {
     await refuse(page, 'note.import', 3);
