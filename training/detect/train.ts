@@ -71,15 +71,13 @@ interface Written {
   readonly thresholds: Thresholds;
 }
 
-/** Numbers parted by commas, without the zero before a point: the script of every page holds them. */
-const shortest = (numbers: readonly number[]): string =>
-  numbers.map((number) => String(number).replace(/^(-?)0\./, '$1.')).join(',');
-
 function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
-  const rowsOfTable = (model: Model): string[] =>
-    stepsOf(model).map(
-      ({ feature, cuts, values }) => `${names[feature]} ${shortest(cuts)} ${shortest(values)}`,
+  const jsonOf = (model: Model): string => {
+    const rows = stepsOf(model).map(({ feature, cuts, values }) =>
+      JSON.stringify([names[feature], cuts, values.map((value) => Math.round(value * 100))]),
     );
+    return `[\n${rows.join(',\n')}\n]`;
+  };
   const code = [
     '// Written by training/detect/train.ts; docs/models/detect.md tells from what. Not edited by hand.',
     '',
@@ -95,16 +93,12 @@ function write({ outer, inner, hopeless, thresholds }: Written, names: readonly 
     '',
     '/**',
     ' * Features that need no text, one a line: its name, ascending cuts, and what it adds below the first cut, from it, and so',
-    ' * on. As text: browsers build nested arrays anew on every page, a text is built when it is needed.',
+    ' * on, in hundredths. As JSON: a browser reads it faster than any other table, and on the pages that need it alone.',
     ' */',
-    'export const OUTER_STEPS = `',
-    ...rowsOfTable(outer),
-    '`;',
+    `export const OUTER_STEPS = \`${jsonOf(outer)}\`;`,
     '',
     '/** Features of the text, alike. */',
-    'export const INNER_STEPS = `',
-    ...rowsOfTable(inner),
-    '`;',
+    `export const INNER_STEPS = \`${jsonOf(inner)}\`;`,
     '',
   ].join('\n');
   writeFileSync(WEIGHTS, code);

@@ -1,5 +1,6 @@
 // What an address says of its page. No network, no list of sites.
 import { attributeOf, queryAll } from '../native-dom.ts';
+import { holdsAny } from './words.ts';
 
 /** An address in its parts, as a document's location or a URL gives them. */
 export type Address = Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'search' | 'hash'>;
@@ -11,8 +12,7 @@ export const addressFrom = (href: string): Address | null =>
 /** /2014/10/, /2014-10-09, /201410/, /2014/1009/, then whole dates without marks: /20141009/, t20141009_12, news-20141009. */
 const DATE_IN_PATH =
   /\/(?:19|20)\d\d(?:[/-]0?[1-9]|[/-]?(?:0[1-9]|1[0-2]))(?:[/-]|\b)|[/_-]t?(?:19|20)\d\d\/?(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/;
-// Parts of a path by what they tell, a blank round each. Text, neither sets nor patterns: those are made anew on every
-// page that is opened.
+// Parts of a path by what they tell, a blank round each.
 const LISTING =
   ' tag tags topic topics category categories kategorie archive archives archiv author authors page search suche index ' +
   'rss feed section sections themen collection collections list ';
@@ -24,6 +24,8 @@ const TALK =
   't community community-forum ';
 const GUIDE =
   ' doc docs documentation wiki help support manual reference api faq about contact guide learn tutorial tutorials ';
+/** What a host's name begins with. */
+const GUIDE_HOST = '/doc.,/docs.,/help.,/support.,/wiki.,/developer.,/dev.,/api.';
 const NEWS =
   ' news nachrichten noticias article artikel articles story stories politics politik world business sport sports ' +
   'economy wirtschaft panorama local opinion nation a ';
@@ -32,15 +34,21 @@ const NEWS =
 const OWN_PAGE =
   /[?&](?:p|id|aid|nid|sid|artid|article|article_?id|post|post_?id|news_?id|story|story_?id|item_?id)=[^&]*\d|#!?\/[^/]/i;
 
+const stepsOf = (pathname: string): string[] => pathname.split('/').filter((step) => step !== '');
+
 /** Whether an address is that of a site's front page. */
 export function isFrontPage({ pathname, search, hash }: Address): boolean {
-  const isRoot = /^\/+((index|home|default)\.\w+)?$/i.test(pathname);
+  const [first, ...more] = stepsOf(pathname);
+  const isRoot =
+    first === undefined ||
+    (more.length === 0 && !pathname.endsWith('/') && /^(?:index|home|default)\.\w+$/i.test(first));
   return isRoot && !OWN_PAGE.test(search + hash);
 }
 
 /** Whether an address is that of all of a year, a month or a day, or of what a search found: /2014/10/, /search?q=ferry. */
 export const isListAddress = ({ pathname, search }: Address): boolean =>
-  /^\/(19|20)\d\d(\/\d\d?){0,2}\/?$/.test(pathname) ||
+  (holdsAny(pathname.slice(0, 3), '/19,/20') &&
+    /^\/(19|20)\d\d(\/\d\d?){0,2}\/?$/.test(pathname)) ||
   (search !== '' && /\/s(earch|uche)\/?$/.test(pathname));
 
 /** The address of a page; of a saved copy, and of one that was made up, what the page calls its own, or null. */
@@ -54,7 +62,7 @@ export function addressOf(document: Document, given: Address | null): Address | 
 export function addressFeatures(address: Address | null): Record<string, number> {
   if (!address) return {};
   const { hostname, pathname, search } = address;
-  const parts = pathname.split('/').filter((part) => part !== '');
+  const parts = stepsOf(pathname);
   const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const names = parts.map((part) => part.toLowerCase());
   const any = (words: string, ending = ''): number =>
@@ -67,18 +75,17 @@ export function addressFeatures(address: Address | null): Record<string, number>
   return {
     urlRoot: isFrontPage(address) ? 1 : 0,
     urlDepth: Math.min(parts.length, 6),
-    urlWords: Math.min(last.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/i.test(word)).length, 12),
+    urlWords: Math.min(last.replaceAll('%20', '-').match(/[a-z]{2}[^-_+]*/gi)?.length ?? 0, 12),
     urlLast: Math.min(last.length, 120),
     urlDate: /(?:19|20)\d\d/.test(pathname) && DATE_IN_PATH.test(pathname) ? 1 : 0,
     urlNumber: /\d{5,}/.test(pathname) ? 1 : 0,
     urlListing: any(LISTING),
     urlTrade: any(TRADE),
-    urlTalk: any(TALK, '.php') || (/(?:forum|community)\./i.test(hostname) ? 1 : 0),
-    urlGuide:
-      any(GUIDE) || (/^(?:docs?|help|support|wiki|developer|dev|api)\./i.test(hostname) ? 1 : 0),
+    urlTalk: any(TALK, '.php') || (holdsAny(hostname, 'forum.,community.') ? 1 : 0),
+    urlGuide: any(GUIDE) || (holdsAny(`/${hostname}`, GUIDE_HOST) ? 1 : 0),
     urlNews: any(NEWS),
     urlQuery: search === '' ? 0 : 1,
-    urlHtml: /\.s?html?$/i.test(pathname) ? 1 : 0,
+    urlHtml: holdsAny(`${pathname.toLowerCase()} `, '.html ,.htm ,.shtml ,.shtm ') ? 1 : 0,
     urlFolder: parts.length > 0 && pathname.endsWith('/') ? 1 : 0,
   };
 }

@@ -11,14 +11,11 @@ import {
 
 import { SAYING } from './text-features.ts';
 import { weightOf } from './text-survey.ts';
+import { holdsAny } from './words.ts';
 
 /** Characters of JSON-LD that are looked at, over all scripts. */
 const MOST_JSON = 120_000;
 
-const TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(\w{3,40})"/g;
-
-// Lists of words are texts with a blank round each: patterns are compiled anew on every page that is opened, and to compile
-// one takes longer than all that it is asked there.
 const KINDS: readonly (readonly [name: string, types: string])[] = [
   ['ldNews', ' LiveBlogPosting Report '],
   ['ldArticle', ' Article BlogPosting SocialMediaPosting TechArticle ScholarlyArticle '],
@@ -28,9 +25,12 @@ const KINDS: readonly (readonly [name: string, types: string])[] = [
   ['ldGuide', ' HowTo Recipe Course MedicalWebPage AboutPage ContactPage '],
 ];
 
+/** The kind of a type, which may be written as an address. */
 function kindOf(type: string): string | undefined {
   if (type.endsWith('NewsArticle')) return 'ldNews';
-  return KINDS.find(([, types]) => types.includes(` ${type} `))?.[0];
+  return KINDS.find(([, types]) =>
+    types.includes(` ${type.slice(type.lastIndexOf('/') + 1)} `),
+  )?.[0];
 }
 
 function jsonFeatures(document: Document): Record<string, number> {
@@ -40,8 +40,9 @@ function jsonFeatures(document: Document): Record<string, number> {
     if (left <= 0) break;
     const text = (textContentOf(script) ?? '').slice(0, left);
     left -= text.length;
-    for (const match of text.matchAll(TYPE)) {
-      const kind = kindOf(match[1] ?? '');
+    // The first string after each, alone or in a list.
+    for (const after of text.split('"@type"').slice(1)) {
+      const kind = kindOf(after.split('"', 2)[1] ?? '');
       if (kind) found[kind] = 1;
     }
     if (text.includes('"datePublished"')) found.ldDate = 1;
@@ -50,14 +51,34 @@ function jsonFeatures(document: Document): Record<string, number> {
   return found;
 }
 
-const GENERATORS: readonly [name: string, pattern: RegExp][] = [
-  ['byGuide', /docusaurus|mkdocs|sphinx|gitbook|hugo|vuepress|mediawiki|dokuwiki|starlight/i],
-  ['byTalk', /discourse|phpbb|vbulletin|xenforo|invision|mybb|simple machines|vanilla/i],
+const GUIDE_SYSTEMS = 'docusaurus,mkdocs,sphinx,gitbook,hugo,vuepress,mediawiki,dokuwiki,starlight';
+const TALK_SYSTEMS = 'discourse,phpbb,vbulletin,xenforo,invision,mybb,simple machines,vanilla';
+
+/** Names of meta elements by what they tell; ";" is where a name begins or ends. */
+const NAMES: readonly (readonly [feature: string, names: string])[] = [
+  [
+    'metaDate',
+    ';article:published,;og:article:published,;date,;pubdate,;publishdate,;publish-date,;dc.date,;parsely-pub-date,' +
+      ';sailthru.date,;last-modified',
+  ],
+  [
+    'metaPress',
+    ';article:section,;article:tag,;article:author,;article:publisher,;article:opinion,;article:content_tier,' +
+      ';news_keywords,;fb:pages;,;parsely,;cxenseparse,;sailthru',
+  ],
+  [
+    'metaSource',
+    ';source;,;copyright;,;article_id;,;articleid;,;publish_id;,;publishid;,;content_id;,;contentid;,;news_id;,;newsid;,' +
+      ';story_id;,;storyid;,;page_id;,;pageid;',
+  ],
+  ['metaAuthor', ';author;,;byl;,;dc.creator;'],
+  ['metaPrice', ';product:,;og:price'],
 ];
 
 function metaFeatures(document: Document): Record<string, number> {
   const found: Record<string, number> = {};
   const head = headOf(document) ?? document;
+  let names = ';';
   for (const meta of queryAll(head, 'meta[content]')) {
     const name = (
       attributeOf(meta, 'property') ??
@@ -65,93 +86,79 @@ function metaFeatures(document: Document): Record<string, number> {
       attributeOf(meta, 'itemprop') ??
       ''
     ).toLowerCase();
-    const content = (attributeOf(meta, 'content') ?? '').slice(0, 300);
+    names += `${name};`;
+    const content = (): string => (attributeOf(meta, 'content') ?? '').slice(0, 300);
     if (name === 'og:type') {
-      found.ogArticle = /article|news|blog|story/i.test(content) ? 1 : 0;
-      found.ogWebsite = /website|webpage|blog$/i.test(content) ? 1 : 0;
+      const type = content().toLowerCase();
+      found.ogArticle = holdsAny(type, 'article,news,blog,story') ? 1 : 0;
+      found.ogWebsite = holdsAny(type, 'website,webpage') || type.endsWith('blog') ? 1 : 0;
       found.ogOther = found.ogArticle + found.ogWebsite === 0 ? 1 : 0;
-    } else if (
-      /^(?:article:published|og:article:published|datepublished|pubdate|publishdate|publish-date|date|dc\.date|parsely-pub-date|sailthru\.date|last-modified)/.test(
-        name,
-      )
-    )
-      found.metaDate = 1;
-    else if (
-      /^article:(?:section|tag|author|publisher|opinion|content_tier)|^news_keywords|^fb:pages$|^parsely|^cxenseparse|^sailthru/.test(
-        name,
-      )
-    )
-      found.metaPress = 1;
-    else if (/^(?:source|copyright|(?:article|publish|content|news|story|page)_?id)$/.test(name))
-      found.metaSource = 1;
-    else if (/^(?:og:)?description$/.test(name)) {
+    } else if (name === 'description' || name === 'og:description') {
       // Most pages say the same twice.
-      found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content));
-      found.descSaying = Math.max(found.descSaying ?? 0, content.match(SAYING)?.length ?? 0);
-    } else if (/^(?:author|byl|dc\.creator|article:author)$/.test(name)) found.metaAuthor = 1;
-    else if (/^product:|^og:price/.test(name)) found.metaPrice = 1;
-    else if (name === 'generator') {
-      for (const [kind, pattern] of GENERATORS) if (pattern.test(content)) found[kind] = 1;
+      found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content()));
+      found.descSaying = Math.max(found.descSaying ?? 0, content().match(SAYING)?.length ?? 0);
+    } else if (name === 'generator') {
+      const system = content().toLowerCase();
+      if (holdsAny(system, GUIDE_SYSTEMS)) found.byGuide = 1;
+      if (holdsAny(system, TALK_SYSTEMS)) found.byTalk = 1;
     }
   }
+  for (const [feature, list] of NAMES) if (holdsAny(names, list)) found[feature] = 1;
   if (queryAll(head, 'link[rel="amphtml"]').length > 0) found.linkAmp = 1;
   return found;
 }
 
 function microdataFeatures(document: Document): Record<string, number> {
   // One look for all: on a long page each takes a millisecond.
-  const types = [...queryAll(document, '[itemtype]')].map(
-    (one) => attributeOf(one, 'itemtype') ?? '',
-  );
-  const is = (...endings: string[]): number =>
-    types.some((type) => endings.some((ending) => type.endsWith(ending))) ? 1 : 0;
+  const marked = [...queryAll(document, '[itemtype],[itemprop~="articleBody"]')];
+  const all = (name: string): string =>
+    marked.map((one) => `${attributeOf(one, name) ?? ''} `).join('');
+  const types = all('itemtype');
+  const is = (names: string): number => (holdsAny(types, names) ? 1 : 0);
   return {
-    itemNews: is('NewsArticle'),
-    itemArticle: is('schema.org/Article', 'BlogPosting'),
-    itemBody: queryAll(document, '[itemprop~="articleBody"]').length > 0 ? 1 : 0,
-    itemProduct: is('schema.org/Product'),
+    itemNews: is('NewsArticle '),
+    itemArticle: is('schema.org/Article ,BlogPosting '),
+    itemBody: all('itemprop').includes('articleBody ') ? 1 : 0,
+    itemProduct: is('schema.org/Product '),
   };
 }
 
+/** The classes of body and root, a blank before and after each. */
 function classesOf(document: Document): string {
-  const [body, html] = [bodyOf(document), documentElementOf(document)];
-  const own = (body && attributeOf(body, 'class')) ?? '';
-  return `${own} ${(html && attributeOf(html, 'class')) ?? ''}`.slice(0, 1000);
+  const own = [bodyOf(document), documentElementOf(document)]
+    .map((one) => (one && attributeOf(one, 'class')) ?? '')
+    .join(' ');
+  return ` ${own.slice(0, 1000).replace(/\s+/g, ' ').trim()} `;
 }
 
 /** Whether a page says in its body's class that it lists articles. No WordPress theme gives these to a single post. */
 export function isListing(document: Document): boolean {
-  const classes = classesOf(document).split(/\s+/);
-  const has = (name: string): boolean => classes.includes(name);
+  const classes = classesOf(document);
+  const has = (name: string): boolean => classes.includes(` ${name} `);
   const isArchive =
-    has('archive') && ['category', 'tag', 'author', 'date', 'post-type-archive'].some(has);
+    has('archive') && holdsAny(classes, ' category , tag , author , date , post-type-archive ');
   const isOther = has('search-results') || has('error404') || (has('home') && has('blog'));
   return (isArchive || isOther) && !has('single');
 }
 
-// Classes of the body, as blog and newspaper systems write them. Whole ones:
+// Classes of the body, as blog and newspaper systems write them, with a blank where one begins or ends.
 const ARCHIVE =
-  ' archive category tag search search-results blog author paged date listing post-type-archive ';
-const PAGE = ' page single-product product path-node ';
+  ' archive , category , tag , search , search-results , blog , author , paged , date , listing , post-type-archive , tax-';
+const PAGE = ' page , single-product , product , path-node , woocommerce, page-template, page-id-';
 // And parts of them, between dashes and blanks.
-const SINGLE = 'single,article,post template,postid,story,articlepage,newsarticle';
-const HOME = 'home,homepage,front page,frontpage,index,startseite';
+const SINGLE = ' single , article , post template , postid , story , articlepage , newsarticle ';
+const HOME = ' home , homepage , front page , frontpage , index , startseite ';
 
 /** Marks in the body's class. */
 export function bodyClassFeatures(document: Document): Record<string, number> {
-  const classes = classesOf(document).toLowerCase().trim();
-  if (classes === '') return {};
-  const names = classes.split(/\s+/);
-  const parts = ` ${classes.replace(/[\s_-]/g, ' ')} `;
-  const isIn = (words: string): number =>
-    words.split(',').some((word) => parts.includes(` ${word} `)) ? 1 : 0;
-  const isOne = (words: string, beginning: string): number =>
-    names.some((name) => words.includes(` ${name} `) || name.startsWith(beginning)) ? 1 : 0;
+  const classes = classesOf(document).toLowerCase();
+  if (classes === '  ') return {};
+  const parts = classes.replaceAll('_', ' ').replaceAll('-', ' ');
   return {
-    bodySingle: isIn(SINGLE),
-    bodyArchive: isOne(ARCHIVE, 'tax-'),
-    bodyHome: isIn(HOME),
-    bodyPage: isOne(PAGE, 'woocommerce') || (/ page-(?:template|id-)/.test(` ${classes}`) ? 1 : 0),
+    bodySingle: holdsAny(parts, SINGLE) ? 1 : 0,
+    bodyArchive: holdsAny(classes, ARCHIVE) ? 1 : 0,
+    bodyHome: holdsAny(parts, HOME) ? 1 : 0,
+    bodyPage: holdsAny(classes, PAGE) ? 1 : 0,
     bodyListing: isListing(document) ? 1 : 0,
   };
 }

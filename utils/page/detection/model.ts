@@ -22,23 +22,16 @@ export interface Decision {
 /** What each feature of a table adds, by name. */
 export type Parts = readonly (readonly [name: string, part: number])[];
 
-/** What a feature adds. Most have no mark on a page and are below the first cut: of these the first number alone is read. */
-function partOf(value: number, cuts: string, values: string): number {
-  if (value < Number.parseFloat(cuts)) return Number.parseFloat(values);
-  const above = cuts.split(',').findIndex((cut) => value < Number(cut));
-  return Number(values.split(',').at(above));
-}
+type Step = readonly [name: string, cuts: readonly number[], hundredths: readonly number[]];
 
 /** The parts of a table; a missing feature counts as 0. */
-function partsOf(table: string, features: Features): Parts {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', cuts = '', values = ''] = line.split(' ');
-      return [name, partOf(features[name] ?? 0, cuts, values)] as const;
-    });
-}
+const partsOf = (table: string, features: Features): Parts =>
+  (JSON.parse(table) as Step[]).map(([name, cuts, hundredths]) => {
+    const value = features[name] ?? 0;
+    let above = 0;
+    while (value >= (cuts[above] ?? Number.POSITIVE_INFINITY)) above++;
+    return [name, (hundredths[above] as number) / 100];
+  });
 
 const sumOf = (parts: Parts): number => parts.reduce((sum, [, part]) => sum + part, 0);
 

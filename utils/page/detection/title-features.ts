@@ -2,6 +2,7 @@
 // offer or a service.
 import { queryAll, textContentOf } from '../native-dom.ts';
 import { weightOf } from './text-survey.ts';
+import { holdsAny } from './words.ts';
 
 /** Between a headline and the names of section and site. */
 const SEPARATOR = / [|–—·•»:_-]+ |[|｜»_]/;
@@ -9,8 +10,8 @@ const SEPARATOR = / [|–—·•»:_-]+ |[|｜»_]/;
 const LONGEST = 400;
 
 /**
- * Words of guides, lists of the best and reviews, then of trade and service, in the commonest languages. Text: patterns of
- * them would be compiled anew on every page that is opened. What has no blank round it stands anywhere.
+ * Words of guides, lists of the best and reviews, then of trade and service, in the commonest languages. What has no blank
+ * round it stands anywhere.
  */
 const GUIDE =
   ' how to , what is , best , guide , tutorial , tips , review , recipe , ratgeber , anleitung , comment , mejores ,指南,如何';
@@ -18,8 +19,7 @@ const SERVICE =
   ' buy , shop , store , price , prices , pricing , deals , online , free , download , login , log in , signin , sign in ' +
   ', signup , sign up , official , home , welcome , contact , about us , help , support , faq , docs , documentation ' +
   ', forum , search , archive , archives , category ,登录,首页,公式';
-const TOP = / top \d/;
-const QUOTES = /["“„«「]|(?:^| )['‘]\S/;
+const QUOTES = '",“,„,«,「, \', ‘';
 
 /**
  * Words with their apostrophes and hyphens, and the like without. Told by what stands between words, since a browser takes
@@ -54,13 +54,13 @@ export function titleFeatures(title: string): Record<string, number> {
   const lower = later.filter(([first = '']) => first !== first.toUpperCase());
   const lowered = whole.toLowerCase();
   const spaced = ` ${lowered.replace(/\W+/g, ' ')} ${lowered}`;
-  const has = (list: string): boolean => list.split(',').some((one) => spaced.includes(one));
   return {
     titleWeight: Math.min(weightOf(own), 150),
     titleWords: Math.min(words.length, 20),
-    titleGuide: has(GUIDE) || TOP.test(spaced) ? 1 : 0,
-    titleService: has(SERVICE) ? 1 : 0,
-    titleQuotes: QUOTES.test(own) ? 1 : 0,
+    titleGuide:
+      holdsAny(spaced, GUIDE) || (spaced.includes(' top ') && / top \d/.test(spaced)) ? 1 : 0,
+    titleService: holdsAny(spaced, SERVICE) ? 1 : 0,
+    titleQuotes: holdsAny(` ${own}`, QUOTES) ? 1 : 0,
     titleLower: later.length === 0 ? 0 : lower.length / later.length,
   };
 }
