@@ -3,7 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AskEnvelope } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
-import { countOf, headOf, queryAll } from '../utils/page/native-dom.ts';
+import { countOf, queryAll } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { nativeRuntime } from '../utils/platform/native-runtime.ts';
 import { PROBE, type Probe } from '../utils/platform/probe-state.ts';
@@ -32,15 +32,14 @@ const isExtensionGone = (): boolean => !nativeRuntime()?.id;
 const DOUBTFUL = 0.1;
 
 /** What most articles say in their heads, and few other pages. */
-const ARTICLE_MARK = 'meta[property="og:type"][content="article"]';
+const ARTICLE_MARK = 'head>meta[property="og:type"][content="article"]';
 
 const ask = (name: AskEnvelope['name'], payload: unknown): Promise<unknown> | undefined =>
   nativeRuntime()?.sendMessage({ newsgloss: 'ask', name, payload } satisfies AskEnvelope);
 
 /** Wakes the background for a page in sight that calls itself an article, while the page is still busy with itself. */
 async function wakeBackground(): Promise<void> {
-  const head = headOf(document);
-  if (head && !document.hidden && queryAll(head, ARTICLE_MARK).length > 0)
+  if (!document.hidden && queryAll(document, ARTICLE_MARK).length > 0)
     await ask('reader.expect', null);
 }
 

@@ -37,8 +37,9 @@ interface Scored {
   readonly sample: Sample;
   readonly fold: number;
   readonly whole: Scores;
-  /** By what needs no text. */
+  /** By what needs no text, and by what is known first. */
   readonly outer: Scores;
+  readonly early: Scores;
 }
 
 /** One dealing of the sites, every sample scored by a model that has seen no page of its fold. */
@@ -46,11 +47,20 @@ export type Deal = readonly Scored[];
 
 const drops = Object.keys(DROPS) as Drop[];
 
-function scoresOf(model: Model, sample: Sample, names: readonly string[]): Scores {
+/** By the features that `isKnown` lets through; the others count as absent. */
+function scoresOf(
+  model: Model,
+  sample: Sample,
+  names: readonly string[],
+  isKnown: (feature: number) => boolean = () => true,
+): Scores {
   const score = (drop: Drop): number =>
     isRefused(sample, drop)
       ? Number.NEGATIVE_INFINITY
-      : scoreOf(model, vectorOf(sample, names, drop));
+      : scoreOf(
+          model,
+          vectorOf(sample, names, drop).map((value, feature) => (isKnown(feature) ? value : 0)),
+        );
   const entries = drops.map((drop) => [drop, score(drop)]);
   return Object.fromEntries(entries) as Scores;
 }
@@ -59,7 +69,7 @@ function scoresOf(model: Model, sample: Sample, names: readonly string[]): Score
 export function dealOut(
   samples: readonly Sample[],
   names: readonly string[],
-  isOuter: (feature: number) => boolean,
+  { isEarly, isInner }: Readonly<Record<'isEarly' | 'isInner', (feature: number) => boolean>>,
 ): Deal[] {
   return Array.from({ length: DEALS }, (_, deal) =>
     Array.from({ length: FOLDS }, (_, fold) => {
@@ -70,12 +80,13 @@ export function dealOut(
           names,
         ),
       );
-      const outer = partOf(model, isOuter);
+      const outer = partOf(model, (feature) => !isInner(feature));
       return samples.filter(isIn).map((sample) => ({
         sample,
         fold,
         whole: scoresOf(model, sample, names),
         outer: scoresOf(outer, sample, names),
+        early: scoresOf(outer, sample, names, isEarly),
       }));
     }).flat(),
   );
@@ -128,6 +139,7 @@ interface Answer {
   readonly sample: Sample;
   readonly yes: Readonly<Record<Drop, boolean>>;
   readonly outer: Scores;
+  readonly early: Scores;
 }
 
 /** The answers of a deal, each with thresholds that were chosen on other folds' pages. */
@@ -135,11 +147,11 @@ function answersOf(deal: Deal): Answer[] {
   const thresholds = Array.from({ length: FOLDS }, (_, fold) =>
     thresholdsFor(deal.filter((one) => one.fold !== fold)),
   );
-  return deal.map(({ sample, fold, whole, outer }) => {
+  return deal.map(({ sample, fold, whole, outer, early }) => {
     const { text, bare } = thresholds[fold] as Thresholds;
     const least = hasText(sample) ? text : bare;
     const entries = drops.map((drop) => [drop, whole[drop] > least]);
-    return { sample, yes: Object.fromEntries(entries) as Answer['yes'], outer };
+    return { sample, yes: Object.fromEntries(entries) as Answer['yes'], outer, early };
   });
 }
 
@@ -147,23 +159,25 @@ function answersOf(deal: Deal): Answer[] {
 const BELOW = 0.5;
 
 /**
- * Where a page is none, whatever its text says: half a point below what all but a thousandth of the news scored without
- * their text, of what is called an article, whole or with any kind of metadata dropped. Prints how many pages that spares
- * a look at the text, and how many answers it costs.
+ * Where a page is none, whatever is learned of it later: half a point below what all but a thousandth of the news scored by
+ * then, of what is called an article, whole or with any kind of metadata dropped. Prints how many pages that spares a
+ * longer look, and how many answers it costs.
  */
-export function hopelessBelow(deals: readonly Deal[]): number {
+export function hopelessBelow(deals: readonly Deal[], stage: 'early' | 'outer'): number {
   const answers = deals.flatMap(answersOf);
   const scores = answers
     .filter(({ sample }) => sample.isNews)
-    .flatMap(({ yes, outer }) => drops.filter((drop) => yes[drop]).map((drop) => outer[drop]))
+    .flatMap((answer) =>
+      drops.filter((drop) => answer.yes[drop]).map((drop) => answer[stage][drop]),
+    )
     .sort((a, b) => a - b);
   const low = scores[Math.floor(scores.length / 1000)] ?? Number.NEGATIVE_INFINITY;
   const cut = Number((low - BELOW).toFixed(1));
   const no = answers.filter(({ sample }) => !sample.isArticle);
-  const spared = no.filter(({ outer }) => outer.none < cut);
+  const spared = no.filter((answer) => answer[stage].none < cut);
   const lost = scores.filter((score) => score < cut);
   console.log(
-    `hopeless below ${cut}: ${(spared.length / no.length).toFixed(3)} of not articles, ${lost.length} of ${scores.length} yes to news`,
+    `hopeless ${stage} below ${cut}: ${(spared.length / no.length).toFixed(3)} of not articles, ${lost.length} of ${scores.length} yes to news`,
   );
   return cut;
 }

@@ -2,13 +2,15 @@
 import { atOnce } from '../../utils/at-once.ts';
 import { addressOf } from '../../utils/page/detection/address.ts';
 import {
+  earlyFeatures,
   type Features,
   innerFeatures,
-  outerFeatures,
+  saidFeatures,
 } from '../../utils/page/detection/page-features.ts';
 
-/** Features by name: `outer` need no text, `inner` are those of the text. */
-export const features = (): { outer: Features; inner: Features } => ({
-  outer: outerFeatures(document, addressOf(document, location)),
+/** Features by name, as they become known: `early` touch no element, `said` need no text, `inner` are those of the text. */
+export const features = (): { early: Features; said: Features; inner: Features } => ({
+  early: earlyFeatures(document, addressOf(document, location)),
+  said: saidFeatures(document),
   inner: atOnce(innerFeatures(document)),
 });

@@ -8,7 +8,8 @@ export interface Sample {
   readonly isArticle: boolean;
   readonly language: string | null;
   readonly features: Readonly<Record<string, number>>;
-  /** Names of the features that are of the text. */
+  /** Names of the features that are known first, and of those that are of the text. */
+  readonly early: readonly string[];
   readonly inner: readonly string[];
 }
 

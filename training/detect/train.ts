@@ -46,14 +46,15 @@ async function readSamples(folder: string): Promise<Sample[]> {
       const url = /^https?:/.test(label.url ?? '')
         ? label.url
         : `https://saved.invalid/${label.id}`;
-      const { outer, inner } = (await runner.run(
+      const { early, said, inner } = (await runner.run(
         { file: join(folder, label.file), url },
         'page.features()',
       )) as ReturnType<typeof features>;
       samples.push({
         ...label,
         site: siteOf(label.url, label.id),
-        features: { ...outer, ...inner },
+        features: { ...early, ...said, ...inner },
+        early: Object.keys(early),
         inner: Object.keys(inner),
       });
       if (samples.length % 100 === 0) console.error(`${samples.length} of ${labels.length} pages`);
@@ -68,10 +69,14 @@ interface Written {
   readonly outer: Model;
   readonly inner: Model;
   readonly hopeless: number;
+  readonly hopelessEarly: number;
   readonly thresholds: Thresholds;
 }
 
-function write({ outer, inner, hopeless, thresholds }: Written, names: readonly string[]): void {
+function write(
+  { outer, inner, hopeless, hopelessEarly, thresholds }: Written,
+  names: readonly string[],
+): void {
   const jsonOf = (model: Model): string => {
     const rows = stepsOf(model).map(({ feature, cuts, values }) =>
       JSON.stringify([names[feature], cuts, values.map((value) => Math.round(value * 100))]),
@@ -88,7 +93,8 @@ function write({ outer, inner, hopeless, thresholds }: Written, names: readonly 
     `export const THRESHOLD = ${thresholds.text};`,
     `export const BARE_THRESHOLD = ${thresholds.bare};`,
     `export const BARE_BELOW = ${BARE_BELOW};`,
-    '/** Below this without its text a page is none, whatever the text says. */',
+    '/** Below this a page is none whatever else it says: by address, title and counts, then by all but its text. */',
+    `export const HOPELESS_EARLY_BELOW = ${hopelessEarly};`,
     `export const HOPELESS_BELOW = ${hopeless};`,
     '',
     '/**',
@@ -108,20 +114,25 @@ async function main([folder, ...flags]: readonly string[]): Promise<void> {
   if (!folder) throw new Error('usage: node training/detect/train.ts DATA [--write]');
   const samples = await readSamples(folder);
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
-  const ofText = new Set(samples.flatMap(({ inner }) => inner));
-  const isOuter = (feature: number): boolean => !ofText.has(names[feature] as string);
-  const deals = dealOut(samples, names, isOuter);
+  const of = (stage: 'early' | 'inner'): ((feature: number) => boolean) => {
+    const known = new Set(samples.flatMap((sample) => sample[stage]));
+    return (feature) => known.has(names[feature] as string);
+  };
+  const isInner = of('inner');
+  const deals = dealOut(samples, names, { isEarly: of('early'), isInner });
   printFigures(deals);
   const thresholds = thresholdsOf(deals);
-  const hopeless = hopelessBelow(deals);
+  const hopelessEarly = hopelessBelow(deals, 'early');
+  const hopeless = hopelessBelow(deals, 'outer');
   console.log(`thresholds ${JSON.stringify(thresholds)}`);
   if (!flags.includes('--write')) return;
   const model = trained(rowsOf(samples, names));
   write(
     {
-      outer: partOf(model, isOuter),
-      inner: partOf(model, (feature) => !isOuter(feature)),
+      outer: partOf(model, (feature) => !isInner(feature)),
+      inner: partOf(model, isInner),
       hopeless,
+      hopelessEarly,
       thresholds,
     },
     names,

@@ -6,11 +6,20 @@ import {
   isFrontPage,
   isListAddress,
 } from './detection/address.ts';
-import { isListing } from './detection/metadata.ts';
-import { type Decision, isHopeless, judge, outerParts } from './detection/model.ts';
-import { type Features, headFeatures, innerFeatures } from './detection/page-features.ts';
-import { structureFeatures } from './detection/structure.ts';
-import { bodyOf } from './native-dom.ts';
+import {
+  type Decision,
+  isHopeless,
+  isHopelessEarly,
+  judge,
+  outerParts,
+} from './detection/model.ts';
+import {
+  earlyFeatures,
+  type Features,
+  innerFeatures,
+  saidFeatures,
+} from './detection/page-features.ts';
+import { countOf } from './native-dom.ts';
 
 export type { Decision };
 
@@ -30,11 +39,11 @@ const NO: Decision = { isArticle: false, score: 0, parts: [] };
 
 const noBecause = (why: string): Decision => ({ ...NO, parts: [[why, Number.NEGATIVE_INFINITY]] });
 
-/** A front page is none, whatever it says; neither is a listing by its own word, or what is no page of text. */
+/** A front page is none, whatever it says; neither is what is no page of text, or the address of a list. */
 function refusal(document: Document, address: Address | null): string | null {
-  if (!bodyOf(document) || !document.contentType.includes('html')) return 'no-html';
+  if (!document.contentType.includes('html') || countOf(document, 'body') === 0) return 'no-html';
   if (address && isFrontPage(address)) return 'front-page';
-  return isListing(document) || (address && isListAddress(address)) ? 'listing' : null;
+  return address && isListAddress(address) ? 'listing' : null;
 }
 
 /** Paragraphs of which so many break off are teasers of other pages. No article that we know of has half of them so. */
@@ -43,11 +52,14 @@ const isOfTeasers = ({ longCount = 0, brokenShare = 0 }: Features): boolean =>
 
 /** The decision on a page that was not refused, in steps. */
 function* decide(document: Document, address: Address | null): Generator<void, Decision> {
-  const head = headFeatures(document, address);
-  // A recipe, a course, a page to contact someone: by its own word, and no article by any.
-  if (head.ldGuide && !(head.ldArticle ?? head.ldNews)) return noBecause('listing');
+  const early = earlyFeatures(document, address);
+  if (isHopelessEarly(outerParts(early))) return noBecause('outside');
   yield;
-  const outer = outerParts({ ...head, ...structureFeatures(document) });
+  const said = saidFeatures(document);
+  // A list of articles, a recipe, a course, a page to contact someone: by its own word, and no article by any.
+  if (said.bodyListing || (said.ldGuide && !(said.ldArticle ?? said.ldNews)))
+    return noBecause('listing');
+  const outer = outerParts({ ...early, ...said });
   if (isHopeless(outer)) return noBecause('outside');
   yield;
   const inner = yield* innerFeatures(document);

@@ -50,6 +50,7 @@ export const classNameOf = (element: Element): string => attributeOf(element, 'c
 export const shadowRootOf = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
 export const documentElementOf = getter<Document, HTMLElement | null>(page, 'documentElement');
 export const bodyOf = getter<Document, HTMLElement | null>(page, 'body');
+export const titleOf = getter<Document, string>(page, 'title');
 export const headOf = getter<Document, HTMLHeadElement | null>(page, 'head');
 
 export const attributeOf = (element: Element, name: string): string | null =>

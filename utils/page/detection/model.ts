@@ -6,6 +6,7 @@ import {
   BARE_THRESHOLD,
   BIAS,
   HOPELESS_BELOW,
+  HOPELESS_EARLY_BELOW,
   INNER_STEPS,
   OUTER_STEPS,
   THRESHOLD,
@@ -37,6 +38,10 @@ const sumOf = (parts: Parts): number => parts.reduce((sum, [, part]) => sum + pa
 
 /** What all features but those of the text add. */
 export const outerParts = (outer: Features): Parts => partsOf(OUTER_STEPS, outer);
+
+/** Whether a page is no article whatever its elements say: of the parts of what is known without them. */
+export const isHopelessEarly = (early: Parts): boolean =>
+  BIAS + sumOf(early) < HOPELESS_EARLY_BELOW;
 
 /** Whether a page is no article whatever its text says. */
 export const isHopeless = (outer: Parts): boolean => BIAS + sumOf(outer) < HOPELESS_BELOW;

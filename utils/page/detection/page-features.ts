@@ -1,27 +1,30 @@
 // All that the model looks at, by name. The order of names in the weights decides the vector.
-import { bodyOf } from '../native-dom.ts';
+import { bodyOf, titleOf } from '../native-dom.ts';
 import { shadowRootsBelow } from '../reading/other-roots.ts';
 import { type Address, addressFeatures } from './address.ts';
 import { bodyClassFeatures, metadataFeatures } from './metadata.ts';
-import { structureFeatures } from './structure.ts';
+import { countFeatures, headingFeatures } from './structure.ts';
 import { textFeatures } from './text-features.ts';
 import { surveyText } from './text-survey.ts';
-import { titleFeatures, titleOf } from './title-features.ts';
+import { titleFeatures } from './title-features.ts';
 
 export type Features = Readonly<Record<string, number>>;
 
-/** Cheap features: address, metadata, title, body classes. */
-export const headFeatures = (document: Document, address: Address | null): Features => ({
+/**
+ * What can be told without touching an element: address, title, counts. A browser takes as long to make its first element
+ * ready for a script as for all of this.
+ */
+export const earlyFeatures = (document: Document, address: Address | null): Features => ({
   ...addressFeatures(address),
-  ...bodyClassFeatures(document),
-  ...metadataFeatures(document),
   ...titleFeatures(titleOf(document)),
+  ...countFeatures(document),
 });
 
-/** All features that need no text: cheap ones, and counts of elements. */
-export const outerFeatures = (document: Document, address: Address | null): Features => ({
-  ...headFeatures(document, address),
-  ...structureFeatures(document),
+/** What elements say without a look at the text: metadata, the body's classes, the main heading. */
+export const saidFeatures = (document: Document): Features => ({
+  ...bodyClassFeatures(document),
+  ...metadataFeatures(document),
+  ...headingFeatures(document),
 });
 
 /** A page whose text weighs less may keep it in shadow roots. */

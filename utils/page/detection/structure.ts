@@ -1,5 +1,5 @@
-// Counts of elements that tell a kind of page: one title, many teasers, a form, a shop.
-import { bodyOf, countOf, queryAll, textContentOf } from '../native-dom.ts';
+// Counts of elements that tell a kind of page (one title, many teasers, a form, a shop), and the main heading.
+import { countOf, queryAll, textContentOf } from '../native-dom.ts';
 import { plainWordsOf } from './title-features.ts';
 
 const log = (value: number): number => Math.log1p(value);
@@ -8,17 +8,11 @@ const log = (value: number): number => Math.log1p(value);
 const wordsIn = (text: string): number =>
   new Set(plainWordsOf(text.toLowerCase()).filter((word) => word.length > 1)).size;
 
-/** Structure as numbers by name. */
-export function structureFeatures(document: Document): Record<string, number> {
-  const body = bodyOf(document);
-  if (!body) return {};
-  const count = (selector: string): number => queryAll(body, selector).length;
-  const headings = queryAll(body, 'h1');
-  const heading = (headings[0] && textContentOf(headings[0])?.trim().slice(0, 400)) ?? '';
+/** Counts of elements as numbers by name. The browser counts: no element is handed out. */
+export function countFeatures(document: Document): Record<string, number> {
+  const count = (selector: string): number => queryAll(document, `body :is(${selector})`).length;
   return {
-    h1Count: Math.min(headings.length, 5),
-    h1Length: Math.min(heading.length, 150),
-    h1Words: Math.min(wordsIn(heading), 20),
+    h1Count: Math.min(countOf(document, 'h1'), 5),
     articles: log(countOf(document, 'article')),
     times: log(countOf(document, 'time')),
     fields: log(count('input,select,textarea')),
@@ -33,4 +27,11 @@ export function structureFeatures(document: Document): Record<string, number> {
     captions: log(countOf(document, 'figcaption')),
     code: log(count('pre,code')),
   };
+}
+
+/** The first main heading as numbers by name. */
+export function headingFeatures(document: Document): Record<string, number> {
+  const [first] = queryAll(document, 'body h1');
+  const heading = (first && textContentOf(first)?.trim().slice(0, 400)) ?? '';
+  return { h1Length: Math.min(heading.length, 150), h1Words: Math.min(wordsIn(heading), 20) };
 }

@@ -1,6 +1,5 @@
 // What a document's title tells of its page: headlines are long and say what happened; other pages name a thing, an
 // offer or a service.
-import { queryAll, textContentOf } from '../native-dom.ts';
 import { weightOf } from './text-survey.ts';
 import { holdsAny } from './words.ts';
 
@@ -37,12 +36,6 @@ const wordsOf = (text: string): readonly string[] => text.match(WORDS) ?? [];
 /** The words of a text without apostrophes and hyphens. */
 export const plainWordsOf = (text: string): readonly string[] =>
   wordsOf(text.replace(/[’'-]/g, ' '));
-
-/** What the document calls itself, or the empty text. Titles of drawings are none. */
-export function titleOf(document: Document): string {
-  const [title] = queryAll(document, 'title:not(svg *)');
-  return (title && textContentOf(title)) ?? '';
-}
 
 /** A document's title as numbers by name. */
 export function titleFeatures(title: string): Record<string, number> {

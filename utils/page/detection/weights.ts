@@ -7,7 +7,8 @@ export const BIAS = -1.379;
 export const THRESHOLD = -0.47;
 export const BARE_THRESHOLD = -0.84;
 export const BARE_BELOW = 5.3;
-/** Below this without its text a page is none, whatever the text says. */
+/** Below this a page is none whatever else it says: by address, title and counts, then by all but its text. */
+export const HOPELESS_EARLY_BELOW = -3.6;
 export const HOPELESS_BELOW = -3.2;
 
 /**
