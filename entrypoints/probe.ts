@@ -6,7 +6,7 @@ import { type Decision, detect } from '../utils/page/detect.ts';
 import { countOf, queryAll } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { nativeRuntime } from '../utils/platform/native-runtime.ts';
-import { PROBE, type Probe } from '../utils/platform/probe-state.ts';
+import { ASKED_FROM, PROBE, type Probe } from '../utils/platform/probe-state.ts';
 import { report } from '../utils/platform/report.ts';
 
 /** A page that is no article is looked at again after these times, for content that comes late, in milliseconds. */
@@ -27,9 +27,6 @@ const probe: Probe = { isArticle: false, score: 0, isDone: false };
 
 /** Whether the extension was updated, reloaded or removed under this page. */
 const isExtensionGone = (): boolean => !nativeRuntime()?.id;
-
-/** From this score on the background is asked: on the page's site such pages may be read by the person's wish. */
-const DOUBTFUL = 0.1;
 
 /** What most articles say in their heads, and few other pages. */
 const ARTICLE_MARK = 'head>meta[property="og:type"][content="article"]';
@@ -75,7 +72,7 @@ async function look(signal: Looking): Promise<void> {
     const { isArticle, score }: Decision = await detect(document, { signal, idle });
     if (signal.aborted) return;
     Object.assign(probe, { isArticle, score, isDone: true });
-    if (score >= DOUBTFUL && ((await askForReader(score)) || isArticle)) return;
+    if (score >= ASKED_FROM && ((await askForReader(score)) || isArticle)) return;
   }
 }
 

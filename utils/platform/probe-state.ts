@@ -3,7 +3,10 @@
 /** Names the running probe in our isolated world. */
 export const PROBE = Symbol.for('newsgloss.probe');
 
-/** Below this score the probe leaves a page alone whatever was decided for its site: DOUBTFUL in entrypoints/probe.ts. */
+/**
+ * From this score on the background is asked: on the page's site such pages may be read by the person's wish. Below it the
+ * probe leaves a page alone whatever was decided for its site.
+ */
 export const ASKED_FROM = 0.1;
 
 export interface Probe {

@@ -58,13 +58,20 @@ export function addressOf(document: Document, given: Address | null): Address | 
   return addressFrom((own && attributeOf(own, 'href')) || '');
 }
 
+/** A file's name without its ending. */
+function withoutEnding(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const length = name.length - dot - 1;
+  return dot >= 0 && length >= 2 && length <= 5 ? name.slice(0, dot) : name;
+}
+
 /** Numbers of an address by name; none where it is unknown. */
 export function addressFeatures(address: Address | null): Record<string, number> {
   if (!address) return {};
   const { hostname, pathname, search } = address;
   const parts = stepsOf(pathname);
-  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
   const names = parts.map((part) => part.toLowerCase());
+  const last = withoutEnding(names.at(-1) ?? '');
   const any = (words: string, ending = ''): number =>
     names.some((name) => {
       const part = ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
@@ -75,7 +82,7 @@ export function addressFeatures(address: Address | null): Record<string, number>
   return {
     urlRoot: isFrontPage(address) ? 1 : 0,
     urlDepth: Math.min(parts.length, 6),
-    urlWords: Math.min(last.replaceAll('%20', '-').match(/[a-z]{2}[^-_+]*/gi)?.length ?? 0, 12),
+    urlWords: Math.min(last.replaceAll('%20', '-').match(/[a-z]{2}[^-_+]*/g)?.length ?? 0, 12),
     urlLast: Math.min(last.length, 120),
     urlDate: /(?:19|20)\d\d/.test(pathname) && DATE_IN_PATH.test(pathname) ? 1 : 0,
     urlNumber: /\d{5,}/.test(pathname) ? 1 : 0,

@@ -10,22 +10,24 @@ const wordsIn = (text: string): number =>
 
 /** Counts of elements as numbers by name. The browser counts: no element is handed out. */
 export function countFeatures(document: Document): Record<string, number> {
+  const all = (...names: readonly string[]): number =>
+    log(names.reduce((sum, name) => sum + countOf(document, name), 0));
   const count = (selector: string): number => queryAll(document, `body :is(${selector})`).length;
   return {
     h1Count: Math.min(countOf(document, 'h1'), 5),
-    articles: log(countOf(document, 'article')),
-    times: log(countOf(document, 'time')),
-    fields: log(count('input,select,textarea')),
-    images: log(countOf(document, 'img')),
-    paragraphs: log(countOf(document, 'p')),
+    articles: all('article'),
+    times: all('time'),
+    fields: all('input', 'select', 'textarea'),
+    images: all('img'),
+    paragraphs: all('p'),
     bylines: log(count('[class*="byline"],[class*="author"],[rel="author"],[itemprop="author"]')),
     entry:
       count('.entry-content,.post-content,.article-body,.article-content,.story-body') === 1
         ? 1
         : 0,
     comments: count('#comments,#respond,.comments-area,#disqus_thread') > 0 ? 1 : 0,
-    captions: log(countOf(document, 'figcaption')),
-    code: log(count('pre,code')),
+    captions: all('figcaption'),
+    code: all('pre', 'code'),
   };
 }
 
