@@ -7,7 +7,6 @@ import { listen, tell } from '../../utils/messages/events.ts';
 import { isExtensionGone } from '../../utils/messages/extension-gone.ts';
 import { serveReader } from '../../utils/messages/serve.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
-import { decisionFor } from '../../utils/notes/site-rules.ts';
 import { weightOf } from '../../utils/page/detection/text-survey.ts';
 import {
   createHighlighter,
