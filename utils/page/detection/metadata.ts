@@ -75,6 +75,19 @@ const NAMES: readonly (readonly [feature: string, names: string])[] = [
   ['metaPrice', ';product:,;og:price'],
 ];
 
+/** What the page calls itself for those who share it. Asked of the browser, so that no element is touched. */
+export function ownTypeFeatures(document: Document): Record<string, number> {
+  const type = 'head>meta[content]:is([property="og:type" i],[name="og:type" i])';
+  const has = (...values: readonly string[]): number =>
+    queryAll(document, `${type}:is(${values.map((value) => `[content${value} i]`)})`).length > 0
+      ? 1
+      : 0;
+  if (queryAll(document, type).length === 0) return {};
+  const ogArticle = has('*="article"', '*="news"', '*="blog"', '*="story"');
+  const ogWebsite = has('*="website"', '*="webpage"', '$="blog"');
+  return { ogArticle, ogWebsite, ogOther: ogArticle + ogWebsite === 0 ? 1 : 0 };
+}
+
 function metaFeatures(document: Document): Record<string, number> {
   const found: Record<string, number> = {};
   const head = headOf(document) ?? document;
@@ -88,12 +101,7 @@ function metaFeatures(document: Document): Record<string, number> {
     ).toLowerCase();
     names += `${name};`;
     const content = (): string => (attributeOf(meta, 'content') ?? '').slice(0, 300);
-    if (name === 'og:type') {
-      const type = content().toLowerCase();
-      found.ogArticle = holdsAny(type, 'article,news,blog,story') ? 1 : 0;
-      found.ogWebsite = holdsAny(type, 'website,webpage') || type.endsWith('blog') ? 1 : 0;
-      found.ogOther = found.ogArticle + found.ogWebsite === 0 ? 1 : 0;
-    } else if (name === 'description' || name === 'og:description') {
+    if (name === 'description' || name === 'og:description') {
       // Most pages say the same twice.
       found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content()));
       found.descSaying = Math.max(found.descSaying ?? 0, content().match(SAYING)?.length ?? 0);

@@ -2,7 +2,7 @@
 import { bodyOf, titleOf } from '../native-dom.ts';
 import { shadowRootsBelow } from '../reading/other-roots.ts';
 import { type Address, addressFeatures } from './address.ts';
-import { bodyClassFeatures, metadataFeatures } from './metadata.ts';
+import { bodyClassFeatures, metadataFeatures, ownTypeFeatures } from './metadata.ts';
 import { countFeatures, headingFeatures } from './structure.ts';
 import { textFeatures } from './text-features.ts';
 import { surveyText } from './text-survey.ts';
@@ -11,12 +11,13 @@ import { titleFeatures } from './title-features.ts';
 export type Features = Readonly<Record<string, number>>;
 
 /**
- * What can be told without touching an element: address, title, counts. A browser takes as long to make its first element
+ * What can be told without touching an element: address, title, what the page calls itself, counts. A browser takes as long to make its first element
  * ready for a script as for all of this.
  */
 export const earlyFeatures = (document: Document, address: Address | null): Features => ({
   ...addressFeatures(address),
   ...titleFeatures(titleOf(document)),
+  ...ownTypeFeatures(document),
   ...countFeatures(document),
 });
 
