@@ -3,6 +3,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { AskEnvelope } from '../utils/messages/envelope.ts';
 import { type Decision, detect } from '../utils/page/detect.ts';
+import { OWN_TYPE } from '../utils/page/detection/metadata.ts';
 import { countOf, queryAll } from '../utils/page/native-dom.ts';
 import { watchLocation } from '../utils/page/watch-location.ts';
 import { nativeRuntime } from '../utils/platform/native-runtime.ts';
@@ -29,7 +30,7 @@ const probe: Probe = { isArticle: false, score: 0, isDone: false };
 const isExtensionGone = (): boolean => !nativeRuntime()?.id;
 
 /** What most articles say in their heads, and few other pages. */
-const ARTICLE_MARK = 'head>meta[property="og:type"][content="article"]';
+const ARTICLE_MARK = `${OWN_TYPE}[content="article"]`;
 
 const ask = (name: AskEnvelope['name'], payload: unknown): Promise<unknown> | undefined =>
   nativeRuntime()?.sendMessage({ newsgloss: 'ask', name, payload } satisfies AskEnvelope);

@@ -1,29 +1,11 @@
 // The DOM's own accessors, taken from the prototypes: on a page with an element named "children" or "title",
 // `form.children` and `document.title` are that element. Reads only.
 
-type Getter<Self, Value> = (self: Self) => Value;
-
-function find<Self, Value>(prototype: Self, name: keyof Self & string): Getter<Self, Value> {
-  let owner: object | null = prototype as object;
-  while (owner) {
-    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
-    if (get) return Function.prototype.call.bind(get) as Getter<Self, Value>;
-    owner = Object.getPrototypeOf(owner);
-  }
-  return (self) => self[name] as Value;
-}
-
-/** Looked for at its first use: a browser makes each accessor when it is first touched, and most pages need few. */
-function getter<Self, Value>(
-  prototype: () => Self,
-  name: keyof Self & string,
-): Getter<Self, Value> {
-  let native: Getter<Self, Value> | undefined;
-  return (self) => {
-    native ??= find<Self, Value>(prototype(), name);
-    return native(self);
-  };
-}
+/** Asks for the prototype at each use: a browser makes each accessor when it is first touched, and most pages need few. */
+const getter =
+  <Self, Value>(prototype: () => Self, name: keyof Self & string) =>
+  (self: Self): Value =>
+    Reflect.get(prototype() as object, name, self) as Value;
 
 const node = (): Node => Node.prototype;
 const element = (): Element => Element.prototype;
@@ -66,9 +48,8 @@ export const isText = (node: Node): node is Text => nodeTypeOf(node) === 3;
 /** All elements below a root that match a selector. */
 export function queryAll(root: Node, selector: string): NodeListOf<Element> {
   const type = nodeTypeOf(root);
-  if (type === 1) return Element.prototype.querySelectorAll.call(root, selector);
-  if (type === 9) return Document.prototype.querySelectorAll.call(root, selector);
-  return DocumentFragment.prototype.querySelectorAll.call(root, selector);
+  const owner = type === 1 ? Element : type === 9 ? Document : DocumentFragment;
+  return owner.prototype.querySelectorAll.call(root, selector);
 }
 
 /** How many elements of a name a document has; "*" counts all. The browser keeps such counts ready. */

@@ -75,17 +75,22 @@ const NAMES: readonly (readonly [feature: string, names: string])[] = [
   ['metaPrice', ';product:,;og:price'],
 ];
 
-/** What the page calls itself for those who share it. Asked of the browser, so that no element is touched. */
+/** Selects what a page calls itself for those who share it. */
+export const OWN_TYPE = 'head>meta[content]:is([property="og:type" i],[name="og:type" i])';
+
+/** What the page calls itself. Asked of the browser, so that no element is touched. */
 export function ownTypeFeatures(document: Document): Record<string, number> {
-  const type = 'head>meta[content]:is([property="og:type" i],[name="og:type" i])';
-  const has = (...values: readonly string[]): number =>
-    queryAll(document, `${type}:is(${values.map((value) => `[content${value} i]`)})`).length > 0
-      ? 1
-      : 0;
-  if (queryAll(document, type).length === 0) return {};
-  const ogArticle = has('*="article"', '*="news"', '*="blog"', '*="story"');
-  const ogWebsite = has('*="website"', '*="webpage"', '$="blog"');
-  return { ogArticle, ogWebsite, ogOther: ogArticle + ogWebsite === 0 ? 1 : 0 };
+  const count = (content: string): number => queryAll(document, OWN_TYPE + content).length;
+  if (count('') === 0) return {};
+  const articles = count(
+    ':is([content*="article" i],[content*="news" i],[content*="blog" i],[content*="story" i])',
+  );
+  const websites = count(':is([content*="website" i],[content*="webpage" i],[content$="blog" i])');
+  return {
+    ogArticle: articles > 0 ? 1 : 0,
+    ogWebsite: websites > 0 ? 1 : 0,
+    ogOther: articles + websites > 0 ? 0 : 1,
+  };
 }
 
 function metaFeatures(document: Document): Record<string, number> {
