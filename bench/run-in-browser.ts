@@ -11,8 +11,9 @@ const EVERY_MS = 200;
 
 type Outcome = { readonly value: unknown } | { readonly error: string };
 
+/** The page's own scope: the bundled module, and what came of it. */
+declare const bench: { measure(...args: readonly number[]): Promise<unknown> };
 interface Scope {
-  readonly bench: { measure(...args: readonly number[]): Promise<unknown> };
   outcome?: Outcome;
 }
 
@@ -33,8 +34,8 @@ export async function measureInBrowser(
     await page.goto(`${server.origin}/`);
     // Started and then asked for: a call over the protocol may not last as long as the work.
     await page.evaluate((given) => {
-      const scope = globalThis as unknown as Scope;
-      scope.bench.measure(...given).then(
+      const scope = globalThis as Scope;
+      bench.measure(...given).then(
         (value) => {
           scope.outcome = { value };
         },
@@ -46,7 +47,7 @@ export async function measureInBrowser(
     for (;;) {
       await pause(EVERY_MS);
       await look?.(page);
-      const outcome = await page.evaluate(() => (globalThis as unknown as Scope).outcome);
+      const outcome = await page.evaluate(() => (globalThis as Scope).outcome);
       if (outcome && 'error' in outcome) throw new Error(outcome.error);
       if (outcome) return outcome.value;
     }

@@ -168,10 +168,10 @@ export const holdExport = (page: Page): Promise<void> =>
     interface Runtime {
       sendMessage(message: { readonly name?: string }): Promise<unknown>;
     }
-    const world = globalThis as unknown as {
+    const world = globalThis as {
       readonly browser?: { readonly runtime: Runtime };
       readonly chrome?: { readonly runtime: Runtime };
-      letGo(): void;
+      letGo?(): void;
     };
     const { runtime } = world.chrome ?? world.browser ?? {};
     if (!runtime) throw new Error('no runtime');

@@ -78,9 +78,13 @@ function write(
   names: readonly string[],
 ): void {
   const jsonOf = (model: Model): string => {
-    const rows = stepsOf(model).map(({ feature, cuts, values }) =>
-      JSON.stringify([names[feature], cuts, values.map((value) => Math.round(value * 100))]),
-    );
+    const rows = stepsOf(model).map(({ feature, cuts, values }) => {
+      const hundredths = values.map((value) => Math.round(value * 100));
+      const step = (index: number): number =>
+        (hundredths[index + 1] as number) - (hundredths[index] as number);
+      const steps = cuts.flatMap((cut, index) => [cut, step(index)]);
+      return JSON.stringify([names[feature], hundredths[0], ...steps]);
+    });
     return `[\n${rows.join(',\n')}\n]`;
   };
   const code = [
@@ -98,8 +102,8 @@ function write(
     `export const HOPELESS_BELOW = ${hopeless};`,
     '',
     '/**',
-    ' * Features that need no text, one a line: its name, ascending cuts, and what it adds below the first cut, from it, and so',
-    ' * on, in hundredths. As JSON: a browser reads it faster than any other table, and on the pages that need it alone.',
+    ' * Features that need no text, one a line: its name, what it adds below its first cut, and ascending cuts, each with what is added',
+    ' * from it on; in hundredths. As JSON: a browser reads it faster than any other table, and on the pages that need it alone.',
     ' */',
     `export const OUTER_STEPS = \`${jsonOf(outer)}\`;`,
     '',

@@ -1,14 +1,6 @@
 // What a page says of itself in its head: meta elements, JSON-LD types, microdata, body classes. Reads only names
 // and types out of JSON-LD, by pattern: broken, huge or hostile JSON costs no more than any text.
-import {
-  attributeOf,
-  bodyOf,
-  documentElementOf,
-  headOf,
-  queryAll,
-  textContentOf,
-} from '../native-dom.ts';
-
+import { attributeOf, queryAll, textContentOf } from '../native-dom.ts';
 import { SAYING } from './text-features.ts';
 import { weightOf } from './text-survey.ts';
 import { holdsAny } from './words.ts';
@@ -58,7 +50,7 @@ const TALK_SYSTEMS = 'discourse,phpbb,vbulletin,xenforo,invision,mybb,simple mac
 const NAMES: readonly (readonly [feature: string, names: string])[] = [
   [
     'metaDate',
-    ';article:published,;og:article:published,;date,;pubdate,;publishdate,;publish-date,;dc.date,;parsely-pub-date,' +
+    'article:published,;date,;pubdate,;publishdate,;publish-date,;dc.date,;parsely-pub-date,' +
       ';sailthru.date,;last-modified',
   ],
   [
@@ -87,17 +79,16 @@ export function ownTypeFeatures(document: Document): Record<string, number> {
   );
   const websites = count(':is([content*="website" i],[content*="webpage" i],[content$="blog" i])');
   return {
-    ogArticle: articles > 0 ? 1 : 0,
-    ogWebsite: websites > 0 ? 1 : 0,
+    ogArticle: Math.min(articles, 1),
+    ogWebsite: Math.min(websites, 1),
     ogOther: articles + websites > 0 ? 0 : 1,
   };
 }
 
 function metaFeatures(document: Document): Record<string, number> {
   const found: Record<string, number> = {};
-  const head = headOf(document) ?? document;
   let names = ';';
-  for (const meta of queryAll(head, 'meta[content]')) {
+  for (const meta of queryAll(document, 'head meta[content]')) {
     const name = (
       attributeOf(meta, 'property') ??
       attributeOf(meta, 'name') ??
@@ -105,19 +96,19 @@ function metaFeatures(document: Document): Record<string, number> {
       ''
     ).toLowerCase();
     names += `${name};`;
-    const content = (): string => (attributeOf(meta, 'content') ?? '').slice(0, 300);
+    const content = (attributeOf(meta, 'content') ?? '').slice(0, 300);
     if (name === 'description' || name === 'og:description') {
       // Most pages say the same twice.
-      found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content()));
-      found.descSaying = Math.max(found.descSaying ?? 0, content().match(SAYING)?.length ?? 0);
+      found.descWeight = Math.max(found.descWeight ?? 0, weightOf(content));
+      found.descSaying = Math.max(found.descSaying ?? 0, content.match(SAYING)?.length ?? 0);
     } else if (name === 'generator') {
-      const system = content().toLowerCase();
+      const system = content.toLowerCase();
       if (holdsAny(system, GUIDE_SYSTEMS)) found.byGuide = 1;
       if (holdsAny(system, TALK_SYSTEMS)) found.byTalk = 1;
     }
   }
   for (const [feature, list] of NAMES) if (holdsAny(names, list)) found[feature] = 1;
-  if (queryAll(head, 'link[rel="amphtml"]').length > 0) found.linkAmp = 1;
+  if (queryAll(document, 'head link[rel="amphtml"]').length > 0) found.linkAmp = 1;
   return found;
 }
 
@@ -138,15 +129,15 @@ function microdataFeatures(document: Document): Record<string, number> {
 
 /** The classes of body and root, a blank before and after each. */
 function classesOf(document: Document): string {
-  const own = [bodyOf(document), documentElementOf(document)]
-    .map((one) => (one && attributeOf(one, 'class')) ?? '')
+  const own = [...queryAll(document, 'html,body')]
+    .reverse()
+    .map((one) => attributeOf(one, 'class') ?? '')
     .join(' ');
   return ` ${own.slice(0, 1000).replace(/\s+/g, ' ').trim()} `;
 }
 
-/** Whether a page says in its body's class that it lists articles. No WordPress theme gives these to a single post. */
-export function isListing(document: Document): boolean {
-  const classes = classesOf(document);
+/** Whether a page says in its classes that it lists articles. No WordPress theme gives these to a single post. */
+function isListing(classes: string): boolean {
   const has = (name: string): boolean => classes.includes(` ${name} `);
   const isArchive =
     has('archive') && holdsAny(classes, ' category , tag , author , date , post-type-archive ');
@@ -164,7 +155,8 @@ const HOME = ' home , homepage , front page , frontpage , index , startseite ';
 
 /** Marks in the body's class. */
 export function bodyClassFeatures(document: Document): Record<string, number> {
-  const classes = classesOf(document).toLowerCase();
+  const written = classesOf(document);
+  const classes = written.toLowerCase();
   if (classes === '  ') return {};
   const parts = classes.replaceAll('_', ' ').replaceAll('-', ' ');
   return {
@@ -172,7 +164,7 @@ export function bodyClassFeatures(document: Document): Record<string, number> {
     bodyArchive: holdsAny(classes, ARCHIVE) ? 1 : 0,
     bodyHome: holdsAny(parts, HOME) ? 1 : 0,
     bodyPage: holdsAny(classes, PAGE) ? 1 : 0,
-    bodyListing: isListing(document) ? 1 : 0,
+    bodyListing: isListing(written) ? 1 : 0,
   };
 }
 

@@ -23,15 +23,17 @@ export interface Decision {
 /** What each feature of a table adds, by name. */
 export type Parts = readonly (readonly [name: string, part: number])[];
 
-type Step = readonly [name: string, cuts: readonly number[], hundredths: readonly number[]];
+/** What a feature adds below its first cut, then its cuts, each with what it adds from there on; in hundredths. */
+type Step = readonly [name: string, below: number, ...cutsAndSteps: readonly number[]];
 
 /** The parts of a table; a missing feature counts as 0. */
 const partsOf = (table: string, features: Features): Parts =>
-  (JSON.parse(table) as Step[]).map(([name, cuts, hundredths]) => {
+  (JSON.parse(table) as Step[]).map(([name, below, ...steps]) => {
     const value = features[name] ?? 0;
-    let above = 0;
-    while (value >= (cuts[above] ?? Number.POSITIVE_INFINITY)) above++;
-    return [name, (hundredths[above] as number) / 100];
+    let part = below;
+    for (let at = 0; value >= (steps[at] ?? Number.POSITIVE_INFINITY); at += 2)
+      part += steps[at + 1] as number;
+    return [name, part / 100];
   });
 
 const sumOf = (parts: Parts): number => parts.reduce((sum, [, part]) => sum + part, 0);
