@@ -1,5 +1,5 @@
 // The editor of one draft: keeps it while it is typed, saves it, and never loses what was typed.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteEditor, type SaveState } from '../../components/NoteEditor.tsx';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
@@ -30,8 +30,8 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
   // One id from the start: saving twice, after a lost answer, is one note.
   const id = useRef(draft.id ?? newId());
   const [status, setStatus] = useState<Status>({ state: 'unchanged' });
-  // Whether the draft was kept the last time; null before the first time.
-  const last = useRef(Promise.resolve<boolean | null>(null));
+  // Whether the draft was kept the last time.
+  const last = useRef(Promise.resolve(true));
   const failed = (code: string): void => setStatus({ state: 'failed', problem: problemText(code) });
   const keep = async (changed: NoteDraft): Promise<boolean> => {
     // The background knows by itself whether this is a private window.
@@ -40,13 +40,24 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
     else failed(reply.code);
     return reply.ok;
   };
-  // What could not be kept is closed at the second wish alone: the first one tells it. Nothing of nothing is kept.
+  // Nothing of nothing is kept.
+  const isEmpty = useRef(draft.body === '');
+  const drop = () => ask('draft.drop', { key: draftKey });
+  // What could not be kept is closed at the second wish alone: the first one tells it.
   const close = async (): Promise<void> => {
     const isKept = await last.current;
     last.current = Promise.resolve(true);
-    if (isKept === null && draft.body === '') await ask('draft.drop', { key: draftKey });
-    if (isKept !== false) onClosed(false);
+    if (isEmpty.current) await drop();
+    if (isKept) onClosed(false);
   };
+  // The page may close the frame: Escape beside it, or leaving the page.
+  useEffect(() => {
+    const leave = (): void => {
+      if (isEmpty.current) void drop();
+    };
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
   const save = async (changed: NoteDraft): Promise<void> => {
     setStatus({ state: 'saving' });
     await last.current;
@@ -68,11 +79,12 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
       draft={draft}
       {...status}
       onKeep={(changed) => {
+        isEmpty.current = false;
         last.current = keep(changed);
       }}
       onSave={(changed) => void save(changed)}
       onClose={() => void close()}
-      onDiscard={() => void ask('draft.drop', { key: draftKey }).then(() => onClosed(false))}
+      onDiscard={() => void drop().then(() => onClosed(false))}
       completeTags={completeTags}
     />
   );

@@ -90,19 +90,23 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.close();
   });
 
-  it('keeps nothing of an editor in which nothing was written', async () => {
-    const asker = await stage.session.openExtensionPage('popup.html');
-    const count = async (): Promise<number> =>
-      ((await askFrom(asker, 'draft.list', null)) as readonly unknown[]).length;
-    const before = await count();
-    const { page, frame } = await begin('/2016/05/19/empty.html');
-    await frame.waitForSelector('textarea');
-    expect(await count()).toBe(before + 1);
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await gone(page);
-    expect(await count()).toBe(before);
-    await asker.close();
-    await page.close();
-  });
+  it.each(['the editor', 'the page'])(
+    'keeps nothing of an editor in which nothing was written, closed by Escape in %s',
+    async (place) => {
+      const asker = await stage.session.openExtensionPage('popup.html');
+      const count = async (): Promise<number> =>
+        ((await askFrom(asker, 'draft.list', null)) as readonly unknown[]).length;
+      const before = await count();
+      const { page, frame } = await begin('/2016/05/19/empty.html');
+      await frame.waitForSelector('textarea:focus');
+      expect(await count()).toBe(before + 1);
+      await page.bringToFront();
+      if (place === 'the page') await page.evaluate(() => window.focus());
+      await page.keyboard.press('Escape');
+      await gone(page);
+      await until(async () => (await count()) === before, 'An empty draft is kept.');
+      await asker.close();
+      await page.close();
+    },
+  );
 });
