@@ -3,6 +3,7 @@ import { analyse } from '../../utils/analysis/analyse.ts';
 import { findDoubts } from '../../utils/analysis/doubts/find-doubts.ts';
 import { gate as findGate } from '../../utils/analysis/gate.ts';
 import type { Resources } from '../../utils/analysis/resources.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { sentences as splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
@@ -34,7 +35,7 @@ function doubtsAlone(resources: Resources): Timed {
     return async () => {
       // A list of its own: the scorer remembers what it said of a list.
       const own = [...tokens];
-      const terms = resources.terms?.find(text, own) ?? [];
+      const terms = resources.terms ? atOnce(resources.terms.find(text, own)) : [];
       const gate = findGate(article, own, terms);
       return findDoubts({ article, tokens: own, sentences, clusters, names: [], terms, gate });
     };

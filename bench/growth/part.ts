@@ -14,7 +14,7 @@ import { paragraphsOfWords } from './texts.ts';
 const WORDS = [1_000, 3_000, 10_000, 30_000, 100_000] as const;
 const RUNS = 3;
 /** As in the background's engine. */
-const SLICE_MS = 8;
+const SLICE_MS = 4;
 
 interface Run {
   readonly ms: number;

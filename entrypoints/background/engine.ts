@@ -19,7 +19,7 @@ import type { ArticleText } from '../../utils/text/article-text.ts';
  * Work done before other requests get their turn, in milliseconds. A request to the database waits for several
  * turns, and all of them together are to stay below 50 ms.
  */
-const SLICE_MS = 8;
+const SLICE_MS = 4;
 
 interface Scheduler {
   postTask(task: () => void, options: { readonly priority: 'background' }): Promise<void>;

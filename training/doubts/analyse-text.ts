@@ -6,6 +6,7 @@ import { findDoubts } from '../../utils/analysis/doubts/find-doubts.ts';
 import { gate as findGate } from '../../utils/analysis/gate.ts';
 import { TERMS } from '../../utils/analysis/terms/all-terms.ts';
 import { termFinder } from '../../utils/analysis/terms/find-terms.ts';
+import { atOnce } from '../../utils/at-once.ts';
 import { articleFromPlainText } from '../../utils/text/article-text.ts';
 import { sentences as splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
@@ -20,7 +21,7 @@ const termbase = termFinder(TERMS);
 const bare: Analyse = (text, likely) => {
   const article = articleFromPlainText(text, { language: 'en' });
   const tokens = tokenise(text);
-  const terms = termbase.find(text, tokens);
+  const terms = atOnce(termbase.find(text, tokens));
   const gate = findGate(article, tokens, terms);
   const sentences = splitSentences(text, tokens);
   const context = { article, tokens, sentences, clusters: [], names: [], terms, gate };

@@ -70,7 +70,7 @@ export function* judgeArticleSteps(
   const isRead = isEnglish(tokens);
   if (!isRead) notices.push('not-english');
   if (!resources.terms) notices.push('no-terms');
-  const terms = resources.terms?.find(article.text, tokens) ?? [];
+  const terms = resources.terms ? yield* resources.terms.find(article.text, tokens) : [];
   yield;
 
   if (!resources.names) notices.push('no-names');

@@ -5,6 +5,7 @@ import { gate } from '../../../utils/analysis/gate.ts';
 import type { NameFinding } from '../../../utils/analysis/names/name-finding.ts';
 import { TERMS } from '../../../utils/analysis/terms/all-terms.ts';
 import { termFinder } from '../../../utils/analysis/terms/find-terms.ts';
+import { atOnce } from '../../../utils/at-once.ts';
 import { articleFromPlainText } from '../../../utils/text/article-text.ts';
 import { tokenise } from '../../../utils/text/tokenise.ts';
 
@@ -55,7 +56,7 @@ describe('the gate', () => {
     };
     const codesOf = ({ evidence }: Gate) => evidence.map(({ code }) => code);
     const bare = gate(article, tokens);
-    const whole = gate(article, tokens, termbase.find(text, tokens), [name]);
+    const whole = gate(article, tokens, atOnce(termbase.find(text, tokens)), [name]);
     expect(codesOf(bare)).not.toContain('literal-term');
     expect(codesOf(whole)).toEqual(expect.arrayContaining(['literal-term', 'lost-name']));
     expect(whole.evidence.find(({ code }) => code === 'lost-name')?.example).toBe('Jin Mingguo');

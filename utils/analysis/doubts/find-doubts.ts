@@ -81,7 +81,7 @@ export function* findDoubtsSteps(
     likely === 'always' || (likely === 'gated' && context.gate.verdict === 'from-chinese');
   // The scores that rules of tier B ask for are kept: made here, they need no long step later.
   if (showsLikely && !options.rules) yield* scoreTokensSteps(context.tokens, context.sentences);
-  const places = noProse(context.article);
+  const places = yield* noProse(context.article);
   const candidates: Candidate[] = [];
   for (const rule of options.rules ?? RULES) {
     yield;

@@ -96,12 +96,16 @@ function merge(spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** The places of an article that are no prose. A title is no line of a list, whatever short lines follow it. */
-export function noProse({ text, blocks }: ArticleText): NoProse {
+/** Lines looked at in one step. */
+const STEP = 200;
+
+/** The places of an article that are no prose, in steps. A title is no line of a list, whatever short lines follow it. */
+export function* noProse({ text, blocks }: ArticleText): Generator<void, NoProse> {
   const title = blocks.find(({ kind }) => kind === 'title')?.span;
   const lines = linesOf(text).filter(({ span }) => span.start !== title?.start);
   const [clauses, code]: [Span[], Span[]] = [[], []];
-  for (const { span } of lines) {
+  for (const [at, { span }] of lines.entries()) {
+    if (at % STEP === 0) yield;
     const line = text.slice(span.start, Math.min(span.end, span.start + REACH)).trim();
     if (isCode(line)) code.push(span);
     else if (CLAUSE.test(line)) clauses.push(span);

@@ -48,7 +48,8 @@ interface Sounded {
 }
 
 function isNear({ name: a, sound: x }: Sounded, { name: b, sound: y }: Sounded): boolean {
-  if (x.length < 2 || y.length < 2 || x[0] !== y[0]) return false;
+  if (x.length < 2 || y.length < 2 || x[0] !== y[0] || Math.abs(x.length - y.length) > 1)
+    return false;
   const apart = distance(x, y);
   if (apart > 1 || (apart === 1 && Math.max(x.length, y.length) < 3)) return false;
   const letters = distance(a.toLowerCase(), b.toLowerCase());

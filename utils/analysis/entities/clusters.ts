@@ -71,9 +71,13 @@ function keyOf(name: string, type: EntityType): string {
   return type === 'PER' ? key.replace(/(?<= \S*) /g, '') : key;
 }
 
-function formsOf(text: string, mentions: readonly Mention[]): Form[] {
+/** Mentions looked at in one step. */
+const STEP = 500;
+
+function* formsOf(text: string, mentions: readonly Mention[]): Generator<void, Form[]> {
   const forms = new Map<string, Form>();
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
+    if (at % STEP === 0) yield;
     const name = text.slice(mention.start, mention.end);
     const key = keyOf(name, mention.type);
     const id = `${mention.type} ${key}`;
@@ -246,7 +250,7 @@ export function* clusterSteps(
   text: string,
   mentions: readonly Mention[],
 ): Generator<void, EntityCluster[]> {
-  const forms = formsOf(text, mentions);
+  const forms = yield* formsOf(text, mentions);
   yield;
   const groups = groupForms(forms);
   yield;

@@ -55,9 +55,10 @@ function vote(evidence: Evidence, { lowers, scores }: Tagged, first: number, len
   evidence.names.set(key, votes);
 }
 
-function gather(sentences: readonly Tagged[]): Evidence {
+function* gather(sentences: readonly Tagged[]): Generator<void, Evidence> {
   const evidence: Evidence = { names: new Map(), starts: new Map(), surnames: new Set() };
   for (const tagged of sentences) {
+    yield;
     const { lowers, tags } = tagged;
     let first = 0;
     for (let at = 0; at < tags.length; at++) {
@@ -126,11 +127,12 @@ function isInLongName({ tags }: Tagged, at: number): boolean {
   return tag !== OUTSIDE && placeOfTag(tag) !== PLACE.SINGLE;
 }
 
-/** Speaks for what the page agrees on; gives the sentences whose scores changed where the tags differ. */
-export function agree(sentences: readonly Tagged[]): Set<number> {
-  const evidence = gather(sentences);
+/** Speaks for what the page agrees on, in steps; gives the sentences whose scores changed where the tags differ. */
+export function* agree(sentences: readonly Tagged[]): Generator<void, Set<number>> {
+  const evidence = yield* gather(sentences);
   const changed = new Set<number>();
-  sentences.forEach((tagged, row) => {
+  for (const [row, tagged] of sentences.entries()) {
+    yield;
     for (let at = 0; at < tagged.lowers.length; at++) {
       if (!tagged.capitals[at]) continue;
       const votes = nameAt(evidence, tagged, at);
@@ -149,6 +151,6 @@ export function agree(sentences: readonly Tagged[]): Set<number> {
       support(tagged, at, 1, PERSON, STRENGTH.surname);
       if (tagged.tags[at] !== tagOf(PERSON, PLACE.SINGLE)) changed.add(row);
     }
-  });
+  }
   return changed;
 }

@@ -1,5 +1,6 @@
 // What the annotation's rules say for certain, applied to the names found: titles and brackets stay outside, tails of
 // addresses are no names, and a name of several words has one type on a page.
+import { mapSteps } from '../../map-steps.ts';
 import type { EntityType } from '../analysis.ts';
 import type { Mention } from '../resources.ts';
 import { mendAcronyms } from './mend-acronyms.ts';
@@ -137,26 +138,32 @@ function usualTypes(text: string, mentions: readonly Mention[]): Map<string, Ent
   return usual;
 }
 
-/** The mentions of a page, mended; `mentions` in order and without overlap, and so is the result. */
-export function mendMentions(text: string, mentions: readonly Mention[]): Mention[] {
-  const known: KnownNames = new Map(
-    mentions.map(({ start, end, type }) => [text.slice(start, end), type]),
-  );
-  const each = mentions
-    .map((mention) =>
-      withoutTornEnd(text, withoutArticle(text, withoutTitles(text, mention), known)),
-    )
-    .flatMap((mention) => splitAtBracket(text, mention))
-    .flatMap((mention) => splitJoined(text, mention, known))
-    .flatMap((mention) => splitAtDash(text, mention))
-    .flatMap((mention) => withoutOfficeOf(text, mention))
-    .map((mention) => typeByForm(text, mention))
-    .flatMap((mention) => withoutOffice(text, mention, known))
+/** What becomes of one mention by itself. */
+function mendOne(text: string, mention: Mention, known: KnownNames): Mention[] {
+  const cut = withoutTornEnd(text, withoutArticle(text, withoutTitles(text, mention), known));
+  return splitAtBracket(text, cut)
+    .flatMap((part) => splitJoined(text, part, known))
+    .flatMap((part) => splitAtDash(text, part))
+    .flatMap((part) => withoutOfficeOf(text, part))
+    .map((part) => typeByForm(text, part))
+    .flatMap((part) => withoutOffice(text, part, known))
     .filter(
       ({ start, end }) =>
         !isNoise(text.slice(start, end), text.slice(Math.max(0, start - 2), start)),
     );
-  const mended = mendAcronyms(text, each);
+}
+
+/** The mentions of a page, mended in steps; `mentions` in order and without overlap, and so is the result. */
+export function* mendMentions(
+  text: string,
+  mentions: readonly Mention[],
+): Generator<void, Mention[]> {
+  const known: KnownNames = new Map(
+    mentions.map(({ start, end, type }) => [text.slice(start, end), type]),
+  );
+  const each = yield* mapSteps(mentions, (mention) => mendOne(text, mention, known));
+  const mended = mendAcronyms(text, each.flat());
+  yield;
   const usual = usualTypes(text, mended);
   if (usual.size === 0) return mended;
   return mended.map((mention) => {

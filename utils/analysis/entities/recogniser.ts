@@ -1,4 +1,5 @@
 // Finds the names of a page: scores from the model, best tags per sentence, then a second look with the whole page in view.
+import { mapSteps } from '../../map-steps.ts';
 import { ok, type Result } from '../../result.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
@@ -66,14 +67,13 @@ function* tagPage(
     tags.push(decode(row));
     yield;
   }
-  const pages = groups.map((group, row) => ({
+  const pages = yield* mapSteps(groups, (group, row) => ({
     lowers: group.map((token) => tagger.lower(token.text)),
     capitals: group.map((token) => tagger.describe(token.text).casing >= CASE.INITIAL),
     scores: scores[row] as Float32Array,
     tags: tags[row] as Uint8Array,
   }));
-  yield;
-  for (const row of agree(pages)) {
+  for (const row of yield* agree(pages)) {
     tags[row] = decode(row);
     yield;
   }
@@ -91,8 +91,8 @@ export function makeRecogniser(model: Model): Recogniser {
     if (!isEnglish(tokens)) return gazetteerMentions(tokens, model.tables);
     const groups = groupTokens(tokens, sentences);
     const tags = yield* tagPage(tagger, groups);
-    const found = groups.flatMap((group, at) => mentionsOf(group, tags[at] as Uint8Array));
-    return mendMentions(text, found);
+    const found = yield* mapSteps(groups, (group, at) => mentionsOf(group, tags[at] as Uint8Array));
+    return yield* mendMentions(text, found.flat());
   }
   return { recognise };
 }

@@ -195,8 +195,7 @@ function* inPinyin(
   const isForeign = shape.mentions.some((mention) => originBeside(text, mention)?.country === 'XX');
   const kind = isForeign ? 'foreign' : 'alone';
   if (first + given < FEWEST_SYLLABLES[kind]) return null;
-  yield* index.prepareSounds();
-  const likely = index.nearestToPinyin(written);
+  const likely = yield* index.nearestToPinyin(written);
   const [best] = likely;
   if (likely.some((one) => lettersOf(one.person.name) === lettersOf(written))) return null;
   return best && best.distance <= NEAR_IN_PINYIN[kind] ? { span, written, likely, last: '' } : null;
@@ -244,8 +243,7 @@ export function* brokenNames(
   shapes: readonly NameShape[],
   index: WesternIndex,
 ): Generator<void, OpenFinding[]> {
-  const pieces = piecesOf(text);
-  yield;
+  const pieces = yield* piecesOf(text);
   yield* index.prepare();
   const found = new Map<string, OpenFinding>();
   for (let at = 0; at + 1 < pieces.length; at++) {

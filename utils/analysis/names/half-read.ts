@@ -13,9 +13,17 @@ const NAME =
 /** One written form and its places. */
 type Written = Pick<NameShape, 'surname' | 'given' | 'mentions'>;
 
-function namesIn(text: string, surnames: ReadonlyMap<string, readonly Person[]>): Written[] {
+/** Pairs of words looked at in one step. */
+const STEP = 500;
+
+function* namesIn(
+  text: string,
+  surnames: ReadonlyMap<string, readonly Person[]>,
+): Generator<void, Written[]> {
+  let count = 0;
   const found = new Map<string, Written>();
   for (const match of text.matchAll(NAME)) {
+    if (count++ % STEP === 0) yield;
     const [, surname = '', given = ''] = match;
     if (!surnames.has(foldPinyin(surname)) || !isPinyin(given) || isPinyin(given, 1)) continue;
     const whole = `${surname} ${given}`;
@@ -53,12 +61,12 @@ function toFinding(written: Written, people: readonly Person[]): OpenFinding {
   });
 }
 
-/** Finds them in a text; `counts`: how often it names each country. The gazetteer is read when a country is named. */
+/** Finds them in a text, in steps; `counts`: how often it names each country. The gazetteer is read when a country is named. */
 export function halfReadNames(
   gazetteer: Gazetteer,
-): (text: string, counts: CountryCounts) => OpenFinding[] {
+): (text: string, counts: CountryCounts) => Generator<void, OpenFinding[]> {
   let bySurname: Map<string, Person[]> | null = null;
-  return (text, counts) => {
+  return function* (text, counts) {
     const named = ASIAN.filter((country) => counts[country] > 0);
     if (named.length === 0) return [];
     bySurname ??= Map.groupBy(
@@ -66,7 +74,7 @@ export function halfReadNames(
       surnameOf,
     );
     const surnames = bySurname;
-    return namesIn(text, surnames).flatMap((written) => {
+    return (yield* namesIn(text, surnames)).flatMap((written) => {
       const isOpen = mayBeKorean(written.given);
       const people = (surnames.get(foldPinyin(written.surname)) ?? []).filter(
         (person) =>

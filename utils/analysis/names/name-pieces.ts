@@ -1,4 +1,5 @@
 // Words of a text as pieces of names: which may be the torn-off end of the one before, which a hyphen broke.
+import { mapSteps } from '../../map-steps.ts';
 import type { Span } from '../../text/span.ts';
 
 // Lower-case words that follow names in running text; a broken piece is none of these.
@@ -55,10 +56,10 @@ export function isHyphenBroken(piece: Piece): boolean {
   return piece.text.split('-').some((part) => (part.match(/[aeiouyAEIOUY]+/g)?.length ?? 0) > 1);
 }
 
-/** All words of a text, in order. */
-export const piecesOf = (text: string): Piece[] =>
-  [...text.matchAll(PIECE)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
+/** All words of a text, in order; in steps. */
+export const piecesOf = (text: string): Generator<void, Piece[]> =>
+  mapSteps(text.matchAll(PIECE), ({ 0: piece, index: start }) => ({
+    text: piece,
+    start,
+    end: start + piece.length,
   }));

@@ -1,4 +1,5 @@
 // Runs of capitalised words that may be a name in pinyin: surname, then given name. Says nothing of whose it is.
+import { mapSteps } from '../../map-steps.ts';
 import type { Span } from '../../text/span.ts';
 import { isMarker } from './countries.ts';
 import { divisions, foldPinyin, isPinyin } from './pinyin.ts';
@@ -39,14 +40,11 @@ interface Word extends Span {
   readonly folded: string;
 }
 
-const clean = (written: string): string => foldPinyin(written.replace(/[’']s$/, ''));
+const POSSESSIVE = /[’']s$/;
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => {
-    const possessive = /[’']s$/.exec(match[0])?.[0].length ?? 0;
-    const end = match.index + match[0].length - possessive;
-    return { text: text.slice(match.index, end), start: match.index, end, folded: clean(match[0]) };
-  });
+function wordOf({ 0: written, index: start }: RegExpExecArray): Word {
+  const text = written.replace(POSSESSIVE, '');
+  return { text, start, end: start + text.length, folded: foldPinyin(text) };
 }
 
 /** Whether `next` follows with one space (or a no-break space) between. */
@@ -57,11 +55,12 @@ const adjoins = (text: string, a: Span, b: Span): boolean =>
 const isSyllable = (word: Word): boolean => (divisions(word.text, 1)[0]?.length ?? 0) === 1;
 
 /**
- * All name shapes of a text, each with its places: two words of pinyin, or three whose last two are a syllable each.
+ * All name shapes of a text, in steps, each with its places: two words of pinyin, or three whose last two are a syllable each.
  * Whether the first can be anybody's surname is for the caller to ask.
  */
-export function nameShapes(text: string): NameShape[] {
-  const words = wordsOf(text);
+export function* nameShapes(text: string): Generator<void, NameShape[]> {
+  const words = yield* mapSteps(text.matchAll(WORD), wordOf);
+  yield;
   const found = new Map<string, NameShape>();
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second, third] = [words[at]!, words[at + 1]!, words[at + 2]];
@@ -89,7 +88,7 @@ export function nameShapes(text: string): NameShape[] {
     )
       continue;
     const given = text.slice(second.start, last.end);
-    const key = `${first.folded} ${clean(given).replace(/[ '-]/g, '')}`;
+    const key = `${first.folded} ${foldPinyin(given).replace(/[ '-]/g, '')}`;
     const shape = found.get(key) ?? { surname: first.text, given, key, mentions: [] };
     shape.mentions.push({ start: first.start, end: last.end });
     found.set(key, shape);

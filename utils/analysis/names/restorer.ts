@@ -60,7 +60,7 @@ export function loadNames(
     text: string,
     clusters: readonly EntityCluster[],
   ): Generator<void, NameFinding[]> {
-    const shapes = nameShapes(text);
+    const shapes = yield* nameShapes(text);
     yield;
     const counts = countriesOf(text);
     yield;
@@ -69,7 +69,7 @@ export function loadNames(
       read.some((one) => one.mentions.some((mention) => overlaps(mention, span)));
     const open = shapes.filter((shape) => !shape.mentions.some(isClaimed));
     const broken = yield* brokenNames(text, open, western);
-    const all = [...read, ...findHalfRead(text, counts), ...broken];
+    const all = [...read, ...(yield* findHalfRead(text, counts)), ...broken];
     yield;
     all.push(...(yield* checkOffices(text, counts)));
     yield;

@@ -29,15 +29,13 @@ export interface Likeness {
 export interface WesternIndex {
   /** Parses the table in steps, where that was not done before; without it the first question does it at once. */
   prepare(): Generator<void, unknown>;
-  /** Makes everybody's sounds in steps: `nearestToPinyin` compares them all. */
-  prepareSounds(): Generator<void, unknown>;
   /** People with that first or last word, folded. */
   withFirst(word: string): readonly Notable[];
   withLast(word: string): readonly Notable[];
   /** People whose name is written so, but for spaces and hyphens. */
   withLetters(letters: string): readonly Notable[];
-  /** The people nearest to a name spelled in pinyin, best first, at most `most`. */
-  nearestToPinyin(written: string, most?: number): Likeness[];
+  /** The people nearest to a name spelled in pinyin, best first, at most `most`; in steps. */
+  nearestToPinyin(written: string, most?: number): Generator<void, Likeness[]>;
 }
 
 /** First names that Chinese spells by convention rather than by sound. */
@@ -92,7 +90,7 @@ function notable(name: string, office: string, source: string): Notable {
   };
 }
 
-/** People read, and people whose sounds are made, in one step. */
+/** People read or compared, and people whose sounds are made, in one step. */
 const READ_STEP = 500;
 const SOUND_STEP = 100;
 
@@ -192,15 +190,16 @@ export function westernIndex(tables: NameTables): WesternIndex {
 
   return {
     prepare,
-    prepareSounds,
     withFirst: (word) => index().first().get(lettersOf(word)) ?? [],
     withLast: (word) => index().last().get(lettersOf(word)) ?? [],
     withLetters: (letters) => index().letters().get(letters) ?? [],
-    nearestToPinyin(written, most = 5) {
+    *nearestToPinyin(written, most = 5) {
       const sounds = soundsOfPinyin(written);
       if (sounds === null) return [];
       const found: Likeness[] = [];
-      for (const { person, ways } of atOnce(prepareSounds()).get(headOf(sounds)) ?? []) {
+      const alike = (yield* prepareSounds()).get(headOf(sounds)) ?? [];
+      for (const [at, { person, ways }] of alike.entries()) {
+        if (at % READ_STEP === 0) yield;
         let distance = FARTHEST;
         for (const way of ways)
           distance = Math.min(distance, soundDistance(sounds, way, false, distance));

@@ -105,12 +105,15 @@ function checker(gazetteer: Gazetteer, ways: Ways): Check {
 export function officeChecker(
   gazetteer: Gazetteer,
 ): (text: string, counts: CountryCounts) => Generator<void, OpenFinding[]> {
-  let checkers: { ways: Ways; check: Check }[] | null = null;
+  const checks = new Map<Ways, Check>();
   return function* (text, counts) {
-    checkers ??= WAYS.map((ways) => ({ ways, check: checker(gazetteer, ways) }));
     const found: OpenFinding[] = [];
-    for (const { ways, check } of checkers) {
-      if (ways.isTelling || counts[ways.country] > 0) found.push(...(yield* check(text)));
+    for (const ways of WAYS) {
+      if (!ways.isTelling && counts[ways.country] === 0) continue;
+      yield;
+      const check = checks.get(ways) ?? checker(gazetteer, ways);
+      checks.set(ways, check);
+      found.push(...(yield* check(text)));
     }
     return found;
   };

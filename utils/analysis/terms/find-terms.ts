@@ -104,13 +104,17 @@ function longestAt(
   return best;
 }
 
+/** Tokens looked at in one step. */
+const STEP = 2000;
+
 /** Wrong forms in text order, disjoint, the longest first. Unverified ones only beside verified ones. */
-function findTerms(
+function* findTerms(
   groups: ReadonlyMap<string, Group>,
   text: string,
   tokens: readonly Token[],
-): FoundTerm[] {
+): Generator<void, FoundTerm[]> {
   const found: FoundTerm[] = [];
+  let next = 0;
   let words: Set<string> | undefined;
   const hasContext = ({ context }: Term): boolean => {
     if (context.length === 0) return true;
@@ -118,6 +122,10 @@ function findTerms(
     return context.some((word) => words?.has(word));
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (i >= next) {
+      yield;
+      next = i + STEP;
+    }
     const match = longestAt(groups, tokens, i);
     if (!match) continue;
     const span = { start: (tokens[i] as Token).start, end: (tokens[match.end] as Token).end };
@@ -130,9 +138,9 @@ function findTerms(
   return found.some(({ term }) => isVerified(term)) ? found : [];
 }
 
-/** Finds wrong forms in a page; `tokens` are all tokens of the text, in order. */
+/** Finds wrong forms in a page, in steps; `tokens` are all tokens of the text, in order. */
 export interface TermFinder {
-  find(text: string, tokens: readonly Token[]): FoundTerm[];
+  find(text: string, tokens: readonly Token[]): Generator<void, FoundTerm[]>;
 }
 
 /** A finder over these terms. */

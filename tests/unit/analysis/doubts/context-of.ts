@@ -3,6 +3,7 @@ import type { Gate } from '../../../../utils/analysis/analysis.ts';
 import type { DoubtContext } from '../../../../utils/analysis/doubts/define-doubt.ts';
 import { TERMS } from '../../../../utils/analysis/terms/all-terms.ts';
 import { termFinder } from '../../../../utils/analysis/terms/find-terms.ts';
+import { atOnce } from '../../../../utils/at-once.ts';
 import { articleFromPlainText } from '../../../../utils/text/article-text.ts';
 import { sentences } from '../../../../utils/text/sentences.ts';
 import { tokenise } from '../../../../utils/text/tokenise.ts';
@@ -20,7 +21,7 @@ export function contextOf(text: string, gate: Gate = FROM_CHINESE): DoubtContext
     sentences: sentences(text, tokens),
     clusters: [],
     names: [],
-    terms: termbase.find(text, tokens),
+    terms: atOnce(termbase.find(text, tokens)),
     gate,
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { EntityType } from '../../../../utils/analysis/analysis.ts';
 import { mendMentions } from '../../../../utils/analysis/entities/mend-mentions.ts';
 import type { Mention } from '../../../../utils/analysis/resources.ts';
+import { atOnce } from '../../../../utils/at-once.ts';
 
 /** Marks look like {PER Mrs. Sesay}: braces, so that names may hold brackets. */
 function mend(marked: string): string[] {
@@ -15,7 +16,7 @@ function mend(marked: string): string[] {
     text += plain;
     if (match) mentions.push({ start, end: text.length, type: match[1] as EntityType });
   }
-  return mendMentions(text, mentions).map(
+  return atOnce(mendMentions(text, mentions)).map(
     ({ start, end, type }) => `${type} ${text.slice(start, end)}`,
   );
 }
