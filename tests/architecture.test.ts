@@ -13,7 +13,7 @@ const SOURCES = globSync(
 ).map((path) => path.split(sep).join('/'));
 
 /** Small tools that every room may import; they import nothing. */
-const OPEN = ['utils/result.ts', 'utils/at-once.ts', 'utils/first-where.ts'];
+const OPEN = ['utils/result.ts', 'utils/at-once.ts', 'utils/map-steps.ts', 'utils/first-where.ts'];
 
 /** What each room may import of ours beside those: rooms, and rooms of which it may use types alone. */
 const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
