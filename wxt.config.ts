@@ -94,8 +94,7 @@ const compiledAtOnce = {
   },
 };
 
-/** Scripts that answer messages: Chrome's own listeners take no promise, the polyfill's do. */
-const ANSWERING = /entrypoints[\\/](?:background|reader)\b/;
+const BACKGROUND = /entrypoints[\\/]background\b/;
 
 interface Resolved {
   readonly build: {
@@ -105,21 +104,21 @@ interface Resolved {
 }
 
 /**
- * The browser's own API in place of the polyfill wherever a script only asks: both browsers give promises for that, and
- * 10 kB are parsed and set up before popup and card can be drawn.
+ * The browser's own API in place of the polyfill everywhere but in the background: both browsers give promises for what is
+ * used there, and 10 kB would be parsed and set up before an article is read, a popup or a card drawn.
  */
-const nativeWhereAsking = () => {
+const nativeOutsideBackground = () => {
   const native = '\0newsgloss:native-browser';
-  let isAnswering = true;
+  let isBackground = true;
   return {
-    name: 'newsgloss:native-where-asking',
+    name: 'newsgloss:native-outside-background',
     enforce: 'pre' as const,
     configResolved({ build: { lib, rollupOptions } }: Resolved) {
-      isAnswering = ANSWERING.test(
+      isBackground = BACKGROUND.test(
         JSON.stringify([lib ? lib.entry : undefined, rollupOptions?.input]),
       );
     },
-    resolveId: (id: string) => (id === 'webextension-polyfill' && !isAnswering ? native : null),
+    resolveId: (id: string) => (id === 'webextension-polyfill' && !isBackground ? native : null),
     load: (id: string) =>
       id === native
         ? 'export default globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;'
@@ -138,7 +137,7 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), nativeWhereAsking(), rulesWithoutWords, asciiOnly, compiledAtOnce],
+    plugins: [preact(), nativeOutsideBackground(), rulesWithoutWords, asciiOnly, compiledAtOnce],
     build: {
       target: 'es2022',
       // Both know light-dark(); a polyfilled one would not follow a colour scheme set further down.

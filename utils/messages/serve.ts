@@ -106,26 +106,32 @@ export function serve<Requests>(
   handlers: Handlers<Requests>,
   rules: ServeRules<Requests>,
 ): () => void {
-  const listener = (message: unknown, raw: unknown): Promise<unknown> | undefined => {
+  // True: the reply comes later. A promise in its place is understood by one browser alone.
+  const listener: Listener = (message, raw, respond) => {
     const request = readAsk(message);
     if (!request) return undefined;
     const sender = readSender(raw as Browser.runtime.MessageSender);
     if (!sender || !Object.hasOwn(handlers as object, request.name))
-      return Promise.resolve(fail(sender ? 'bad-message' : 'refused'));
-    return answer(request.name, request.payload, sender, handlers, rules);
+      respond(fail(sender ? 'bad-message' : 'refused'));
+    else void answer(request.name, request.payload, sender, handlers, rules).then(respond);
+    return true;
   };
-  // The polyfill's listener answers by its promise; undefined leaves the message to others.
   const event = browser.runtime.onMessage as unknown as ListenerEvent;
   event.addListener(listener);
   // A context that has lost its extension has lost its listeners too, and would throw here.
   return () => unlessGone(() => event.removeListener(listener));
 }
 
+/** Undefined leaves the message to others. */
+type Listener = (
+  message: unknown,
+  sender: unknown,
+  respond: (reply: unknown) => void,
+) => true | undefined;
+
 interface ListenerEvent {
-  addListener(listener: (message: unknown, sender: unknown) => Promise<unknown> | undefined): void;
-  removeListener(
-    listener: (message: unknown, sender: unknown) => Promise<unknown> | undefined,
-  ): void;
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
 }
 
 /**
