@@ -92,11 +92,18 @@ const tabLabels = (popup: Page): Promise<string[]> =>
     tabs.map((tab) => (tab as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
   );
 
-/** Presses the tab of this index, from 0, in the review. */
-export async function chooseTab(popup: Page, index: number): Promise<void> {
-  const tabs = await popup.$$('[role=tab]');
-  await tabs[index]?.click();
+/**
+ * Presses a control of the extension's own pages, once it is there. By the page itself: what comes above it moves it,
+ * and a click by place would miss it.
+ */
+export async function pressIn(page: Page, selector: string): Promise<void> {
+  const control = await page.waitForSelector(selector);
+  await control?.evaluate((element) => (element as HTMLElement).click());
 }
+
+/** Presses the tab of this index, from 0, in the review. */
+export const chooseTab = (popup: Page, index: number): Promise<void> =>
+  pressIn(popup, `[role=tab]:nth-child(${index + 1})`);
 
 /** Exports the page's notes as Markdown and returns the file's name and text. */
 async function exportNotes(
@@ -106,8 +113,8 @@ async function exportNotes(
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-export-'));
   try {
     await downloadTo(session, folder);
-    await (await popup.waitForSelector('button[aria-label="Export this page"]'))?.click();
-    await (await popup.waitForSelector('.ng-export button'))?.click();
+    await pressIn(popup, 'button[aria-label="Export this page"]');
+    await pressIn(popup, '.ng-export button');
     const path = await downloaded(folder, '.md');
     return { name: basename(path), text: readFileSync(path, 'utf8') };
   } finally {

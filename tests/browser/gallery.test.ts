@@ -7,6 +7,7 @@ import {
   evaluateInFirefoxChrome,
   launch,
 } from '../../scripts/browsers/launch.ts';
+import { until } from '../../scripts/browsers/page-ui.ts';
 import type { PageServer } from '../../scripts/browsers/serve-pages.ts';
 import { serveGallery } from '../../scripts/gallery.ts';
 import { violations } from '../e2e/axe.ts';
@@ -91,11 +92,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the gallery in %s', (name) 
   it('has no view in which axe finds something where the system forces its colours', async () => {
     await page.setViewport({ width: 400, height: 600 });
     const end = await forceColours(session, page);
-    const found = await findings('');
+    await until(() => areForced(page), 'The colours are not forced.');
+    expect(await findings('')).toEqual([]);
     expect(await areForced(page)).toBe(true);
-    expect(found).toEqual([]);
     await end();
-    expect(await areForced(page)).toBe(false);
+    await until(async () => !(await areForced(page)), 'The colours stay forced.');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { until } from '../../scripts/browsers/page-ui.ts';
 import { chooseTab, openEditorOn, openReview, typeNote } from '../../scripts/walk.ts';
 import { violations } from '../e2e/axe.ts';
 import { BROWSERS } from '../e2e/browsers.ts';
+import { reload } from '../e2e/library-steps.ts';
 import { openArticle, stageIn, TALKS } from '../e2e/stage.ts';
 
 /** Everything that a page can listen for, seen from its window at capture. */
@@ -46,12 +47,12 @@ describe.each(BROWSERS)('the review in %s', (name) => {
   });
 
   it('takes a verdict by one key, and keeps it', async () => {
+    await review.waitForSelector('[data-row="0"]');
     await review.focus('[data-row="0"]');
     await review.keyboard.press('r');
     await review.waitForSelector('[data-row="0"][data-verdict="right"]');
     await stage.session.stopBackground();
-    await review.reload(stage.session.arrival);
-    await review.waitForSelector('[data-row="0"][data-verdict="right"]');
+    await reload(stage.session, review, '[data-row="0"][data-verdict="right"]');
     await review.focus('[data-row="0"]');
     await review.keyboard.press('r');
     await review.waitForSelector('[data-row="0"]:not([data-verdict])');
@@ -103,7 +104,10 @@ describe.each(BROWSERS)('the review in %s', (name) => {
     await review.keyboard.up('Control');
     await review.waitForSelector('.ng-note');
     await says(`${SECRET} and more`.slice(-8));
-    expect(await review.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await until(
+      () => review.evaluate(() => document.activeElement !== document.body),
+      'The focus was lost.',
+    );
   });
 
   it('deletes a note, and brings it back by undo', async () => {
@@ -115,7 +119,7 @@ describe.each(BROWSERS)('the review in %s', (name) => {
 
   it('is told of a page that is gone, and loses nothing', async () => {
     await page.goto('about:blank', stage.session.arrival);
-    await review.reload(stage.session.arrival);
+    await reload(stage.session, review);
     await says('Newsgloss cannot run here');
   });
 

@@ -61,7 +61,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     // goBack() waits for a load that a page from the cache does not have.
     await page.evaluate(() => setTimeout(() => history.back(), 0));
     await until(isKept, 'The page did not come back from the cache.');
-    const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 0);
+    const marks = await waitForMarks(
+      page,
+      (seen) => countOf(seen, 'note') === 0 && hasPeople(seen),
+    );
     expect(marks.person).toContain('Cui Mingzhe');
     await openCardOn(page, 'slandering and slandering');
   });

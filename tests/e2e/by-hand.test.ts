@@ -9,7 +9,7 @@ import {
   waitForMarks,
 } from '../../scripts/browsers/page-marks.ts';
 import { boxOfText, editorFrame, selectText, until } from '../../scripts/browsers/page-ui.ts';
-import { openPopup, typeNote } from '../../scripts/walk.ts';
+import { openPopup, pressIn, typeNote } from '../../scripts/walk.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
 import { BROWSERS } from './browsers.ts';
 import { chooseInMenu } from './commands.ts';
@@ -55,12 +55,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
     return popup;
   };
 
+  const undone = (asker: Page): Promise<unknown> =>
+    until(async () => Object.keys(await decisions(asker)).length === 0, 'It was not undone.');
+
   const press = async (popup: Page, selector: string): Promise<void> => {
     // A tab behind another one takes no clicks.
     await popup.bringToFront();
-    const button = await popup.waitForSelector(selector, { timeout: 20_000 });
-    // By the page itself: buttons move while a page is read, and a click by place would miss them.
-    await button?.evaluate((element) => (element as HTMLElement).click());
+    await pressIn(popup, selector);
   };
 
   it('leaves the pages of a site alone once one was called no article, until that is taken back', async () => {
@@ -98,7 +99,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await other.bringToFront();
     await waitForMarks(other, hasRotterdam);
     await press(popup, '::-p-text(Undo)');
-    await until(async () => Object.keys(await decisions(popup)).length === 0, 'It was not undone.');
+    await undone(popup);
   });
 
   it.each([
@@ -118,10 +119,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       await page.bringToFront();
       await saysText(popup, 'This page is not an article');
       await press(popup, '::-p-text(Undo)');
-      await until(
-        async () => Object.keys(await decisions(popup)).length === 0,
-        'It was not undone.',
-      );
+      await undone(popup);
     },
   );
 
@@ -139,7 +137,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     tabs.push(library);
     await page.close();
     tabs = [library];
-    await (await library.waitForSelector('[data-row="0"] .ng-lib-open'))?.click();
+    await pressIn(library, '[data-row="0"] .ng-lib-open');
     await pressNamed(library, 'Open the article at this place');
     const visited = await until(
       async () =>
@@ -158,6 +156,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(popup, '::-p-text(Read this page anyway)');
     await saysText(popup, 'No text that could be read was found on this page.');
     await press(popup, '::-p-text(Undo)');
+    await undone(popup);
   });
 
   it('reads a page by hand, and keeps it through a change of the settings although its site was refused', async () => {

@@ -189,8 +189,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.goto(stage.server.add('/2016/05/19/zoomed.html', zoomed));
     await waitForMarks(page, hasDoubts);
     await openCardOn(page, 'Cui Mingzhe');
+    const card = await settledBox(page, 'The card does not stand still.');
     const words = await boxOfText(page, 'Cui Mingzhe');
-    const card = await until(() => findOurBox(page), 'No card came.');
     const distance =
       card.top >= words.bottom - 4 ? card.top - words.bottom : words.top - card.bottom;
     expect(distance).toBeGreaterThanOrEqual(-4);

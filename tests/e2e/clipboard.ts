@@ -1,5 +1,12 @@
 // What lies on the clipboard, read as a person would: by pasting it.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+
+/** Where nothing has been pasted after this time, nothing lies on the clipboard; in milliseconds. */
+const EMPTY_MS = 2_000;
+
+const typed = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#paste-here')?.value ?? '');
 
 /** Pastes into a field that is made for it and taken away again. */
 export async function pasted(page: Page): Promise<string> {
@@ -13,10 +20,9 @@ export async function pasted(page: Page): Promise<string> {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV', { commands: ['paste'] });
   await page.keyboard.up('Control');
-  await new Promise((done) => setTimeout(done, 300));
-  return page.evaluate(() => {
-    const field = document.querySelector('#paste-here') as HTMLTextAreaElement;
-    field.remove();
-    return field.value;
-  });
+  const deadline = Date.now() + EMPTY_MS;
+  while ((await typed(page)) === '' && Date.now() < deadline) await pause(50);
+  const text = await typed(page);
+  await page.evaluate(() => document.querySelector('#paste-here')?.remove());
+  return text;
 }

@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
-import { openEditorOn, openReview } from '../../scripts/walk.ts';
+import { chooseTab, openEditorOn, openReview, pressIn } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
 import { askFrom } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
@@ -71,13 +71,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await gone(page);
 
     const popup = await openReview(stage.session, page.url());
-    await popup.click('[role=tab]:nth-child(3)');
+    await chooseTab(popup, 2);
     await saysText(popup, 'Begun and left');
     await saysText(popup, 'Draft kept');
-    await popup.click('.ng-note .ng-button');
+    await pressIn(popup, '.ng-note .ng-button');
     const field = await popup.waitForSelector('.ng-editor textarea');
     await field?.type(' once');
-    await popup.click('.ng-editor .ng-button-primary');
+    await pressIn(popup, '.ng-editor .ng-button-primary');
     await waitForMarks(page, (marks) => countOf(marks, 'note') === 1);
     await until(
       async () => !(await popup.$eval('main', (main) => main.innerText)).includes('Draft kept'),

@@ -96,9 +96,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
       });
       document.body.append(cover);
       cover.showPopover();
+      // Once it is painted: until then the browser may still send a click into the card's frame.
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
     await page.mouse.click(card.left + 30, card.bottom - 20);
-    expect(await page.evaluate(() => (globalThis as { got?: boolean }).got)).toBe(true);
+    await until(
+      () => page.evaluate(() => (globalThis as { got?: boolean }).got === true),
+      'The page did not get the click.',
+    );
     await page.evaluate(() => document.querySelector('[popover]')?.remove());
     const marks = await waitForMarks(page, (seen) => countOf(seen, 'doubt-a') > 0);
     expect(marks['doubt-a']).toContain('slandering and slandering');

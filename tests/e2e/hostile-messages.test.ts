@@ -138,7 +138,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
         id,
         ASK,
       );
-    expect(await ask(isFirefox ? OTHERS.answering.id : answering)).toEqual(['heard', 'heard']);
+    const other = isFirefox ? OTHERS.answering.id : answering;
+    // Its background may still be starting.
+    await until(
+      async () => (await ask(other)).every((answer) => answer === 'heard'),
+      'The other extension did not answer.',
+    );
     const own = isFirefox ? GECKO_ID : new URL(stage.session.origin).hostname;
     for (const answer of await ask(own)) expect(['refused', 'quiet', 'nothing']).toContain(answer);
     await page.close();

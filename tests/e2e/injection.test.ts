@@ -7,7 +7,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { cardOn, until } from '../../scripts/browsers/page-ui.ts';
-import { chooseTab, openReview } from '../../scripts/walk.ts';
+import { chooseTab, openReview, pressIn } from '../../scripts/walk.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
@@ -103,7 +103,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('are text in the library: its list, a note, an article, a name with its term', async () => {
     await saysText(library, 'globalThis.hacked');
-    await library.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(library, '[data-row="0"] .ng-lib-open');
     await library.waitForSelector('.ng-lib-pane');
     await expectQuiet(library);
     await search(library, `entity:"${STRINGS[0]}"`);

@@ -5,11 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
+import { pressIn } from '../../scripts/walk.ts';
 import type { StorageLine } from '../../utils/notes/store-shapes.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { askFrom, keep, libraryOf } from './library-notes.ts';
-import { counts, press, saysText } from './library-steps.ts';
+import { counts, press, reload, saysText, untilInPage } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 /** Opens the extension's database beside its background; of a later version where one is given. */
@@ -41,10 +42,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
   const saved = async (ending: string): Promise<string> =>
     readFileSync(await downloaded(stage.folder, ending), 'utf8');
 
-  const reload = async (): Promise<void> => {
-    await page.reload(stage.session.arrival);
-    await page.waitForSelector('[data-row="0"] .ng-lib-open');
-  };
+  const reloadList = (): Promise<void> =>
+    reload(stage.session, page, '[data-row="0"] .ng-lib-open');
 
   beforeAll(async () => {
     await downloadTo(stage.session, stage.folder);
@@ -61,7 +60,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       async () => ((await askFrom(page, 'storage.line', null)) as StorageLine).setAside === 1,
       'It was not set aside.',
     );
-    await reload();
+    await reloadList();
     await saysText(page, '1 damaged records set aside');
     expect(await violations(page)).toEqual([]);
     await press(page, 'Save these to a file', '.ng-lib-storage');
@@ -75,16 +74,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('a database of a later version is shown and exported, and nothing is written to it', async () => {
     await page.evaluate(damage, 99);
     await stage.session.stopBackground();
-    await reload();
+    await reloadList();
     await saysText(page, 'The notes belong to a newer version of Newsgloss.');
     expect(await violations(page)).toEqual([]);
-    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await pressIn(page, '[data-row="0"] input');
     await press(page, 'Delete', '.ng-lib-bulk');
-    await until(
-      () => page.$eval('.ng-messages', (area) => (area as HTMLElement).innerText.includes('newer')),
-      'It does not say why nothing was deleted.',
+    await untilInPage(
+      page,
+      () =>
+        document.querySelector<HTMLElement>('.ng-messages')?.innerText.includes('newer') === true,
     );
-    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await pressIn(page, '[data-row="0"] input');
     await counts(page, '9 notes');
     await press(page, 'Export', '.ng-lib-bulk');
     await page.waitForSelector('.ng-sheet');

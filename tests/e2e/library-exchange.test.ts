@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
+import { pressIn } from '../../scripts/walk.ts';
 import { writeBackup } from '../../utils/exchange/backup.ts';
 import type { ExchangeRecord } from '../../utils/exchange/format.ts';
 import { newId } from '../../utils/notes/ids.ts';
@@ -16,7 +17,7 @@ import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { dragFile } from './drop-file.ts';
 import { articleOf, askFrom, holdExport, keep, libraryOf, noteOf } from './library-notes.ts';
-import { counts, press, saysText, search } from './library-steps.ts';
+import { counts, press, progresses, saysText, search } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 /** Enough for a progress bar to be seen and stopped. */
@@ -91,7 +92,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it('copies what is selected as Markdown', async () => {
-    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await pressIn(page, '[data-row="0"] input');
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
     await press(page, 'Copy as Markdown', '.ng-sheet');
@@ -99,7 +100,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const text = await pasted(page);
     expect(text).toContain('Who was there? See the minutes of the harbour board');
     expect(text.match(/^> /gm)).toHaveLength(1);
-    await page.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await pressIn(page, '[data-row="0"] input');
   });
 
   it('writes Markdown by the reader’s own template, and says what is wrong with one', async () => {
@@ -218,10 +219,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await choose(await backupFile('many.jsonl', manyRecords(MANY)));
     await saysText(page, 'The file is whole.');
     await press(page, 'Import', '.ng-sheet');
-    await until(
-      () => page.$eval('.ng-lib-progress .ng-count', (one) => one.textContent !== '0'),
-      'There is no progress.',
-    );
+    await progresses(page);
     // One piece of long work at a time: what would begin another is off.
     const off = await page.$$eval('.ng-lib-head button, .ng-lib-bulk button', (buttons) =>
       buttons.filter((one) => (one as HTMLButtonElement).disabled).map((one) => one.textContent),
@@ -254,10 +252,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await choose(path, other);
     await saysText(other, 'The file is whole.');
     await press(other, 'Import', '.ng-sheet');
-    await until(
-      () => other.$eval('.ng-lib-progress .ng-count', (one) => one.textContent !== '0'),
-      'There is no progress.',
-    );
+    await progresses(other);
     await other.close();
     await page.bringToFront();
     const before = (await askFrom(page, 'note.count', { query: {} })) as number;

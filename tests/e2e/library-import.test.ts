@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pressIn } from '../../scripts/walk.ts';
 import { writeBackup } from '../../utils/exchange/backup.ts';
 import type { ExchangeRecord, FormatId } from '../../utils/exchange/format.ts';
 import { FORMATS } from '../../utils/exchange/formats.ts';
@@ -14,7 +15,7 @@ import { SAMPLE } from '../unit/exchange/sample.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, noteOf, refuse } from './library-notes.ts';
-import { counts, press, saysText, search } from './library-steps.ts';
+import { counts, press, reload, saysText, search } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 const SAMPLES = join(import.meta.dirname, '../exchange');
@@ -207,7 +208,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await askFrom(page, 'note.count', { query: {} })).toBeGreaterThan(0);
     await press(page, 'Undo', '.ng-messages');
     await isEmpty();
-    await page.reload(stage.session.arrival);
+    await reload(stage.session, page);
     await isEmpty();
   });
 
@@ -240,7 +241,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     // One note was found before too: the row tells which.
     await page.waitForSelector('::-p-xpath(//*[@data-row="0"][contains(., "first words")])');
     await counts(page, '1 note');
-    await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(page, '[data-row="0"] .ng-lib-open');
     await saysText(page, 'and so on last words');
     await press(page, 'Edit', '.ng-lib-pane');
     const field = await page.waitForSelector('.ng-lib-pane textarea');

@@ -67,10 +67,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
       page,
       () => document.querySelector('.ng-lib-order')?.matches(':focus') === true,
     );
-    await until(
+    await untilInPage(
+      page,
       () =>
-        page.$eval('[data-row="0"]', (row) => (row as HTMLElement).innerText.includes('May 17')),
-      'Not the oldest first.',
+        document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('May 17') ===
+        true,
     );
     await key('ArrowUp');
   });

@@ -6,7 +6,7 @@ import { newId, verdictId } from '../../utils/notes/ids.ts';
 import { NOTE_COLOURS, type Note, type NoteKind } from '../../utils/notes/note.ts';
 import type { ImportBatch } from '../../utils/notes/store-shapes.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
-import { askOnce } from '../faults/client.ts';
+import { askUntilAnswered } from '../faults/client.ts';
 
 /** 17 May 2024, noon UTC. */
 export const MADE = Date.UTC(2024, 4, 17, 12);
@@ -125,9 +125,12 @@ export function libraryOf(count: number): Omit<ImportBatch, 'step'> {
   };
 }
 
-/** Asks the background from a page of the extension. Throws when the answer is a failure. */
+/**
+ * Asks the background from a page of the extension; again, as that page would, where the background was just ended with
+ * the question in its hands. Throws when the answer is a failure.
+ */
 export async function askFrom(page: Page, name: string, payload: unknown): Promise<unknown> {
-  const reply = await askOnce(page, name, payload);
+  const { reply } = await askUntilAnswered(page, name, payload);
   if (!reply.ok) throw new Error(`${name} answered ${JSON.stringify(reply)}`);
   return reply.value;
 }

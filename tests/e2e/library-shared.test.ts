@@ -4,12 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
+import { pressIn } from '../../scripts/walk.ts';
 import { newStepId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf, refuse } from './library-notes.ts';
-import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
+import { counts, press, reload, saysText, search, untilInPage } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 /** The paragraph of the place stands far below the first screen. */
@@ -95,7 +96,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('an edit in one tab of a note that the other has changed meanwhile loses neither version', async () => {
     await second.bringToFront();
-    await second.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(second, '[data-row="0"] .ng-lib-open');
     await press(second, 'Edit', '.ng-lib-pane');
     const field = await second.waitForSelector('.ng-lib-pane textarea');
     await field?.type(' Typed in the second tab.');
@@ -120,7 +121,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('a note that the other tab deleted goes from the list, and can be brought back in either', async () => {
     await first.bringToFront();
-    await first.$eval('[data-row="0"] input', (box) => (box as HTMLInputElement).click());
+    await pressIn(first, '[data-row="0"] input');
     await press(first, 'Delete', '.ng-lib-bulk');
     await counts(second, '19 notes');
     await press(first, 'Undo', '.ng-messages');
@@ -129,7 +130,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('what is open in one tab follows the other: a note, an article’s page, figures', async () => {
     await second.bringToFront();
-    await second.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(second, '[data-row="0"] .ng-lib-open');
     await second.waitForSelector('.ng-lib-pane');
     const [note] = await notesFrom(first, {});
     if (!note) throw new Error('no note');
@@ -142,8 +143,8 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await change({ do: 'tag', add: ['from the first'], remove: [] });
     await until(
       () =>
-        second.$eval('.ng-lib-pane', (pane) =>
-          (pane as HTMLElement).innerText.includes('from the first'),
+        second.evaluate(() =>
+          document.querySelector<HTMLElement>('.ng-lib-pane')?.innerText.includes('from the first'),
         ),
       'The open note does not show its new tag.',
     );
@@ -152,20 +153,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await change({ do: 'delete' });
     await untilInPage(second, () => document.querySelector('.ng-lib-pane') === null);
     const verdicts = (): Promise<number> => second.$$eval('.ng-kept-text', (found) => found.length);
-    const before = await verdicts();
     const kept = (await askFrom(first, 'verdict.listForPage', { article: note.article })) as {
       id: string;
     }[];
-    expect(kept).toHaveLength(before);
+    const before = kept.length;
+    await until(async () => (await verdicts()) === before, 'The page has not all its verdicts.');
     await askFrom(first, 'verdict.delete', { id: kept[0]?.id });
     await until(async () => (await verdicts()) === before - 1, 'The verdict stays on the page.');
     await press(second, 'Figures');
     const names = (): Promise<string> =>
-      second.$eval('.ng-chart table', (table) => table.textContent ?? '');
+      second.evaluate(() => document.querySelector('.ng-chart table')?.textContent ?? '');
     await second.waitForSelector('.ng-chart table');
     const drawn = await names();
     await change({ do: 'restore' });
-    await until(async () => (await names()) !== drawn, 'The figures stay as they were.');
+    await until(async () => !['', drawn].includes(await names()), 'The figures stay as they were.');
     await press(second, 'Figures');
     await search(second, '');
     await counts(second, '20 notes');
@@ -177,7 +178,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await saysText(first, 'The disk is full, so nothing was saved.');
     expect(await notesFrom(second, { tags: ['refused'] })).toEqual([]);
     await counts(first, '20 selected');
-    await first.reload(stage.session.arrival);
+    await reload(stage.session, first);
     await counts(first, '20 notes');
   });
 
@@ -226,7 +227,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
           .querySelector<HTMLElement>('[data-row="0"]')
           ?.innerText.includes('Look at this') === true,
     );
-    await first.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(first, '[data-row="0"] .ng-lib-open');
     await opensAtPlace('.ng-lib-pane');
   });
 

@@ -3,10 +3,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { downloaded, downloadTo } from '../../scripts/browsers/downloads.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
+import { pressIn } from '../../scripts/walk.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { articleOf, askFrom, keep, libraryOf, noteOf } from './library-notes.ts';
-import { counts, press, saysText, search, untilInPage } from './library-steps.ts';
+import { counts, press, reload, saysText, search, untilInPage } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
 const DAY = 86_400_000;
@@ -57,6 +58,9 @@ describe.each(BROWSERS)('in %s', (browser) => {
   });
 
   it.each(QUERIES)('finds by %s: %s', async (query, found) => {
+    // The search before may have found as many.
+    await search(page, '');
+    await counts(page, '30 notes');
     await search(page, query);
     await counts(page, found);
   });
@@ -65,11 +69,12 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await search(page, '');
     await counts(page, '30 notes');
     const firstRow = (): Promise<string> =>
-      page.$eval('[data-row="0"]', (row) => (row as HTMLElement).innerText);
+      page.evaluate(() => document.querySelector<HTMLElement>('[data-row="0"]')?.innerText ?? '');
     await page.select('.ng-lib-order', 'oldest');
     await until(async () => (await firstRow()).includes('May 17, 2024'), 'Not the oldest first.');
     await page.select('.ng-lib-order', 'tag');
     await until(async () => (await firstRow()).includes('harbour'), 'Not in the order of tags.');
+    await page.waitForSelector('[data-row="0"] .ng-lib-open');
     await page.focus('[data-row="0"] .ng-lib-open');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('x');
@@ -83,20 +88,20 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await search(page, '');
     await counts(page, '30 notes');
     await page.waitForSelector('.ng-lib-side .ng-facet');
-    await page.$eval('.ng-lib-side .ng-facet', (facet) => (facet as HTMLElement).click());
+    await pressIn(page, '.ng-lib-side .ng-facet');
     await counts(page, '12 notes');
     await page.waitForSelector('.ng-facet[aria-pressed="true"]');
-    await page.$eval('.ng-facet[aria-pressed="true"]', (facet) => (facet as HTMLElement).click());
+    await pressIn(page, '.ng-facet[aria-pressed="true"]');
     await counts(page, '30 notes');
   });
 
   it('tags many at once, and takes it back', async () => {
     await search(page, 'harbour master');
     await counts(page, '6 notes');
-    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await pressIn(page, '.ng-lib-all input');
     await counts(page, '6 selected');
     // Of all that was found, one is left out.
-    await page.$eval('[data-row="1"] input', (box) => (box as HTMLElement).click());
+    await pressIn(page, '[data-row="1"] input');
     await counts(page, '5 selected');
     const isChecked = await page.$eval(
       '[data-row="1"] input',
@@ -115,18 +120,19 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('deletes to the bin and restores from it', async () => {
     await search(page, 'harbour master');
     await counts(page, '6 notes');
-    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await pressIn(page, '.ng-lib-all input');
     await press(page, 'Delete', '.ng-lib-bulk');
     await counts(page, '0 notes');
     await search(page, 'in:bin');
     await counts(page, '6 notes');
-    await page.$eval('.ng-lib-all input', (box) => (box as HTMLElement).click());
+    await pressIn(page, '.ng-lib-all input');
     await press(page, 'Restore', '.ng-lib-bulk');
     await search(page, '');
     await counts(page, '30 notes');
   });
 
   it('moves in the list by keyboard, and opens a note', async () => {
+    await page.waitForSelector('[data-row="0"] .ng-lib-open');
     await page.focus('[data-row="0"] .ng-lib-open');
     await page.keyboard.press('j');
     await untilInPage(
@@ -168,7 +174,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('has nothing that axe finds in the dark', async () => {
     await askFrom(page, 'settings.change', { appearance: 'dark' });
     await page.waitForSelector('.ng-library[data-scheme="dark"]');
-    await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(page, '[data-row="0"] .ng-lib-open');
     await page.waitForSelector('.ng-lib-pane');
     expect(await violations(page)).toEqual([]);
     await press(page, 'Figures');
@@ -215,7 +221,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
         document.querySelector<HTMLElement>('[data-row="0"]')?.innerText.includes('onerror') ===
         true,
     );
-    await page.$eval('[data-row="0"] .ng-lib-open', (row) => (row as HTMLElement).click());
+    await pressIn(page, '[data-row="0"] .ng-lib-open');
     await page.waitForSelector('.ng-lib-pane');
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
     expect(await page.$$eval('#root img, #root script', (found) => found.length)).toBe(0);
@@ -252,7 +258,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const path = await downloaded(stage.folder, '.jsonl');
     await saysText(page, 'Last backup');
     await askFrom(page, 'backup.made', { at: Date.now() - 40 * DAY });
-    await page.reload(stage.session.arrival);
+    await reload(stage.session, page);
     await saysText(page, 'The last backup is more than a month old.');
     expect(await violations(page)).toEqual([]);
     const options = await openPage('options.html');
@@ -260,7 +266,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(await violations(options)).toEqual([]);
     const field = await options.waitForSelector('section input:not([type])');
     await field?.type('delet');
-    await press(options, 'Delete everything');
+    const isOff = (): Promise<boolean> =>
+      options.$$eval('section button', (buttons) =>
+        buttons.some((one) => one.innerText.trim() === 'Delete everything' && one.disabled),
+      );
+    expect(await isOff()).toBe(true);
     await saysText(page, 'Notes: 30, on');
     await field?.type('e');
     await press(options, 'Delete everything');

@@ -113,6 +113,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     });
     await keep(library, { notes: [{ ...note, anchor: first?.anchor ?? note.anchor }] });
     await page.bringToFront();
+    await waitForMarks(page, (seen) => countOf(seen, 'note') === 2);
     await cardOn(page, 'Kim Yong-nam');
     const card = await cardFrame(page);
     await saysText(card, '+488');

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { askFrom } from './library-notes.ts';
-import { press, saysText } from './library-steps.ts';
+import { press, reload, saysText } from './library-steps.ts';
 import { openArticle, stageIn } from './stage.ts';
 
 /** The line under people, as the page has it now. */
@@ -51,11 +51,15 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await lineBecomes(article, 'solid rgb(18, 52, 86)');
     await setField(options, 'People: line', 'dashed');
     await lineBecomes(article, 'dashed rgb(18, 52, 86)');
-    const sample = await options.$eval('.ng-look .ng-mark-person', (mark) => {
-      const style = getComputedStyle(mark);
-      return `${style.textDecorationStyle} ${style.textDecorationColor}`;
-    });
-    expect(sample).toBe('dashed rgb(18, 52, 86)');
+    const sample = (): Promise<string> =>
+      options.$eval('.ng-look .ng-mark-person', (mark) => {
+        const style = getComputedStyle(mark);
+        return `${style.textDecorationStyle} ${style.textDecorationColor}`;
+      });
+    await until(
+      async () => (await sample()) === 'dashed rgb(18, 52, 86)',
+      'The legend does not show it.',
+    );
   });
 
   it('they hold on articles that are opened later, also after the background has slept', async () => {
@@ -88,8 +92,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
         people?.querySelector('input')?.click();
       });
     await turn();
-    const marks = await waitForMarks(article, (seen) => countOf(seen, 'person') === 0);
-    expect(countOf(marks, 'place')).toBeGreaterThan(0);
+    await waitForMarks(
+      article,
+      (seen) => countOf(seen, 'person') === 0 && countOf(seen, 'place') > 0,
+    );
     await turn();
     await waitForMarks(article, (seen) => countOf(seen, 'person') > 0);
   });
@@ -197,8 +203,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
       const broken = { version: 1, marks: false, appearance: 'pink', sites: { mode: 'some' } };
       await (world.browser ?? world.chrome)?.storage.local.set({ settings: broken });
     });
-    await options.reload(stage.session.arrival);
-    await options.waitForSelector('.ng-rule');
+    await reload(stage.session, options, '.ng-rule');
     await saysText(options, 'could not be read and are at their defaults again');
     await saysText(options, 'sites.mode');
     await saysText(options, 'appearance');

@@ -80,6 +80,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await panel.goto(`${stage.session.origin}/sidepanel.html?tab=${tab}`, stage.session.arrival);
     await panel.waitForSelector('[data-row="0"]');
     await popup.bringToFront();
+    await popup.waitForSelector('[data-row="0"]');
     await popup.focus('[data-row="0"]');
     await popup.keyboard.press('r');
     await panel.waitForSelector('[data-row="0"][data-verdict="right"]');

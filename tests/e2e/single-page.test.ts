@@ -44,9 +44,10 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const page = await openPage(
       stage,
       '/2016/05/late-talks.html',
-      siteOf('setTimeout(draw, 2500)'),
+      siteOf('globalThis.begin = () => setTimeout(draw, 2500)'),
     );
     expect(countOf(await readMarks(page), 'person')).toBe(0);
+    await page.evaluate('begin()');
     await marksOf(page, OF_TALKS);
     await page.close();
   });

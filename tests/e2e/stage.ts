@@ -44,7 +44,7 @@ function stageBetween(
   after(async () => {
     await stage.session?.close();
     await stage.server?.close();
-    rmSync(stage.folder, { recursive: true, force: true });
+    rmSync(stage.folder, { recursive: true, force: true, maxRetries: 5 });
   });
   return stage;
 }

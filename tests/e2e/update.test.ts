@@ -48,6 +48,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await openCardOn(page, DOUBT);
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
+    await until(async () => (await findOurBox(page)) === null, 'The new card stayed.');
     await typeNote(
       page,
       await openEditorOn(page, 'the delegation stayed for two hours'),

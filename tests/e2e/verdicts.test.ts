@@ -1,10 +1,11 @@
 // What the reader said of a doubt holds on later visits: a wrong one is not marked again, a word or a rule that is off stays off.
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
+import { beforeAll, describe, it } from 'vitest';
+import { countOf, type PageMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { until } from '../../scripts/browsers/page-ui.ts';
 import { openReview } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
+import { reload } from './library-steps.ts';
 import { hasDoubts, openArticle, stageIn } from './stage.ts';
 
 describe.each(BROWSERS)('in %s', (browser) => {
@@ -18,11 +19,17 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await review.waitForSelector('[data-row="1"]');
   });
 
-  const doubts = async (): Promise<number> => {
-    const seen = await readMarks(page);
-    return countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b');
-  };
+  const doubtsIn = (seen: PageMarks): number => countOf(seen, 'doubt-a') + countOf(seen, 'doubt-b');
+  /** How many doubts are marked, once there are fewer than `most`. */
+  const doubts = async (most = Number.POSITIVE_INFINITY): Promise<number> =>
+    doubtsIn(await waitForMarks(page, (seen) => hasDoubts(seen) && doubtsIn(seen) < most));
   const rows = (): Promise<number> => review.$$eval('[data-row]', (found) => found.length);
+  /** How many doubts are listed, once there are fewer than `most`; while a page is read none is. */
+  const rowsBelow = (most: number): Promise<number> =>
+    until(async () => {
+      const found = await rows();
+      return found < most && found;
+    }, 'No doubt went.');
 
   /** The page is left and visited again, after the browser had put the extension to sleep. */
   const visitAgain = async (): Promise<void> => {
@@ -35,20 +42,14 @@ describe.each(BROWSERS)('in %s', (browser) => {
   };
 
   const staysFewer = async (before: number): Promise<void> => {
-    await until(async () => (await doubts()) < before, 'The mark did not go.');
-    const after = await doubts();
+    const after = await doubts(before);
     await visitAgain();
     await until(async () => (await doubts()) === after, `Not ${after} marks on the next visit.`);
   };
 
-  /** Loads the review anew; Firefox does not tell when, so the old document is marked. */
   const reloadReview = async (): Promise<void> => {
     await review.bringToFront();
-    await review.evaluate(() => {
-      document.body.id = 'before';
-    });
-    await review.reload(stage.session.arrival);
-    await review.waitForSelector('body:not(#before) [data-row="0"]');
+    await reload(stage.session, review, '[data-row="0"]');
   };
 
   /** One of the rarer actions of the first doubt, by its place behind "⋯". */
@@ -74,14 +75,13 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await staysFewer(before);
     await reloadReview();
     await review.waitForSelector('[data-row="0"][data-verdict="wrong"]');
-    expect(await rows()).toBe(listed);
+    await until(async () => (await rows()) === listed, 'Not as many doubts are listed.');
   });
 
   it('leaves a word alone for a rule from then on', async () => {
     const listed = await rows();
     await takeAction(1);
-    await until(async () => (await rows()) < listed, 'The doubt did not go.');
-    const left = await rows();
+    const left = await rowsBelow(listed);
     await visitAgain();
     await reloadReview();
     await until(async () => (await rows()) === left, 'The doubt came back.');
@@ -90,8 +90,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   it('leaves a rule off from then on', async () => {
     const [before, listed] = [await doubts(), await rows()];
     await takeAction(2);
-    await until(async () => (await rows()) < listed, 'No doubt went.');
-    const left = await rows();
+    const left = await rowsBelow(listed);
     await staysFewer(before);
     await reloadReview();
     await until(async () => (await rows()) === left, 'The doubts came back.');
