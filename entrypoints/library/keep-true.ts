@@ -2,19 +2,18 @@
 import { ask } from '../../utils/messages/ask.ts';
 import { listen } from '../../utils/messages/events.ts';
 import { loadFigures } from './figures.ts';
-import type { LibrarySession, Loader } from './library-session.ts';
+import { type LibrarySession, type Loader, loadSearches } from './library-session.ts';
 
 /** What is said of the storage waits for the first rows, at most this long. */
 const ABOUT_MS = 1_000;
 
 async function loadAbout(session: LibrarySession): Promise<void> {
-  const [searches, line, tried] = await Promise.all([
-    ask('search.list', null),
+  const [line, tried] = await Promise.all([
     ask('storage.line', null),
     ask('backup.last', null),
+    loadSearches(session),
   ]);
   if (tried.ok) session.backupTry.value = tried.value;
-  if (searches.ok) session.searches.value = searches.value;
   if (line.ok) session.storage.value = line.value;
 }
 

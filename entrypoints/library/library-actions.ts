@@ -12,7 +12,13 @@ import type { NotesChange } from '../../utils/notes/note-query.ts';
 import { report } from '../../utils/platform/report.ts';
 import { editingActions } from './editing.ts';
 import { loadFigures } from './figures.ts';
-import { check, type LibrarySession, type Loader, targetOf } from './library-session.ts';
+import {
+  check,
+  type LibrarySession,
+  type Loader,
+  loadSearches,
+  targetOf,
+} from './library-session.ts';
 import { selectingActions } from './selecting.ts';
 import { visit } from './visiting.ts';
 
@@ -46,13 +52,11 @@ async function open(session: LibrarySession, note: Note): Promise<void> {
 
 async function saveSearch(session: LibrarySession, name: string): Promise<void> {
   const search = { id: newId(), name, query: session.typed.value };
-  if (check(session, await ask('search.save', { search })))
-    session.searches.value = [...session.searches.value, search];
+  if (check(session, await ask('search.save', { search }))) await loadSearches(session);
 }
 
 async function dropSearch(session: LibrarySession, id: string): Promise<void> {
-  if (check(session, await ask('search.delete', { id })))
-    session.searches.value = session.searches.value.filter((search) => search.id !== id);
+  if (check(session, await ask('search.delete', { id }))) await loadSearches(session);
 }
 
 async function emptyBin(session: LibrarySession): Promise<void> {

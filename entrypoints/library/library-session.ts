@@ -107,6 +107,12 @@ export function check<T, C extends string>(
   return result.ok;
 }
 
+/** Shows the searches as they are kept, at once: one that is saved meanwhile must not go again. */
+export async function loadSearches({ searches }: LibrarySession): Promise<void> {
+  const reply = await ask('search.list', null);
+  if (reply.ok) searches.value = reply.value;
+}
+
 export const rowAt = ({ blocks }: LibrarySession, index: number): Note | undefined =>
   blocks.value.get(Math.floor(index / BLOCK))?.[index % BLOCK];
 

@@ -16,7 +16,7 @@ import { violations } from './axe.ts';
 import { BROWSERS } from './browsers.ts';
 import { pasted } from './clipboard.ts';
 import { dragFile } from './drop-file.ts';
-import { articleOf, askFrom, holdExport, keep, libraryOf, noteOf } from './library-notes.ts';
+import { articleOf, askFrom, hold, keep, libraryOf, noteOf } from './library-notes.ts';
 import { counts, press, progresses, saysText, search } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
@@ -237,7 +237,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await press(page, 'Export');
     await page.waitForSelector('.ng-sheet');
     await pick('Table (CSV)');
-    await holdExport(page);
+    await hold(page, 'export.page', 3);
     await press(page, 'Export', '.ng-sheet');
     await press(page, 'Cancel', '.ng-lib-progress');
     await page.evaluate('letGo()');

@@ -165,27 +165,38 @@ export const refuse = (page: Page, name: string, from = 1): Promise<void> =>
     from,
   );
 
-/** From the third on, what an export asks for does not come until the page's `letGo` is called. */
-export const holdExport = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    interface Runtime {
-      sendMessage(message: { readonly name?: string }): Promise<unknown>;
-    }
-    const world = globalThis as {
-      readonly browser?: { readonly runtime: Runtime };
-      readonly chrome?: { readonly runtime: Runtime };
-      letGo?(): void;
-    };
-    const { runtime } = world.chrome ?? world.browser ?? {};
-    if (!runtime) throw new Error('no runtime');
-    const send = runtime.sendMessage.bind(runtime);
-    const held = new Promise<void>((done) => {
-      world.letGo = done;
-    });
-    let times = 0;
-    runtime.sendMessage = async (message) => {
-      if (message.name === 'export.page') times += 1;
-      if (message.name === 'export.page' && times > 2) await held;
-      return send(message);
-    };
-  });
+/**
+ * What a page asks for by `name`, from the time `from` on, does not come until the page's `letGo` is called; `isHeld` says
+ * in the page that it was asked for.
+ */
+export const hold = (page: Page, name: string, from = 1): Promise<void> =>
+  page.evaluate(
+    (meant, first) => {
+      interface Runtime {
+        sendMessage(message: { readonly name?: string }): Promise<unknown>;
+      }
+      const world = globalThis as {
+        readonly browser?: { readonly runtime: Runtime };
+        readonly chrome?: { readonly runtime: Runtime };
+        letGo?(): void;
+        isHeld?: boolean;
+      };
+      const { runtime } = world.chrome ?? world.browser ?? {};
+      if (!runtime) throw new Error('no runtime');
+      const send = runtime.sendMessage.bind(runtime);
+      const held = new Promise<void>((done) => {
+        world.letGo = done;
+      });
+      let times = 0;
+      runtime.sendMessage = async (message) => {
+        if (message.name === meant) times += 1;
+        if (message.name === meant && times >= first) {
+          world.isHeld = true;
+          await held;
+        }
+        return send(message);
+      };
+    },
+    name,
+    from,
+  );

@@ -9,7 +9,7 @@ import { newStepId } from '../../utils/notes/ids.ts';
 import type { Note } from '../../utils/notes/note.ts';
 import { pageKey } from '../../utils/notes/page-key.ts';
 import { articleHtml, BROWSERS } from './browsers.ts';
-import { articleOf, askFrom, keep, libraryOf, noteOf, refuse } from './library-notes.ts';
+import { articleOf, askFrom, hold, keep, libraryOf, noteOf, refuse } from './library-notes.ts';
 import { counts, press, reload, saysText, search, untilInPage } from './library-steps.ts';
 import { stageIn } from './stage.ts';
 
@@ -126,6 +126,32 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(second, '19 notes');
     await press(first, 'Undo', '.ng-messages');
     await counts(second, '20 notes');
+  });
+
+  it('a search that is saved while an answer to an earlier question is late is listed, and once', async () => {
+    await hold(first, 'backup.last');
+    const [note] = await notesFrom(first, {});
+    await askFrom(first, 'note.changeMany', {
+      step: newStepId(),
+      target: { ids: [note?.id] },
+      change: { do: 'colour', colour: 'blue' },
+    });
+    await untilInPage(first, () => 'isHeld' in globalThis);
+    await search(first, 'tag:people');
+    await press(first, 'Save this search');
+    await press(first, 'Save', '.ng-lib-side');
+    const listed = (): Promise<number> =>
+      first.$$eval(
+        '.ng-lib-side .ng-row .ng-facet',
+        (all) => all.filter((one) => one.textContent === 'tag:people').length,
+      );
+    await until(async () => (await listed()) > 0, 'The search is not listed.');
+    await first.evaluate('letGo()');
+    // Answers come in the order of their questions.
+    await askFrom(first, 'backup.last', null);
+    expect(await listed()).toBe(1);
+    await search(first, '');
+    await counts(first, '20 notes');
   });
 
   it('what is open in one tab follows the other: a note, an article’s page, figures', async () => {

@@ -30,8 +30,8 @@ function matters(record: MutationRecord): boolean {
 }
 
 /**
- * Calls `changed` when the page has been quiet for a moment after a change of its text, at the latest
- * after three seconds of steady change (`isQuiet` is then false), until the signal is aborted. Never while the page is
+ * Calls `changed` when the page has been quiet for a moment after a change of its text, and meanwhile after each three
+ * seconds of steady change (`isQuiet` is then false), until the signal is aborted. Never while the page is
  * hidden: what changed meanwhile is reported once it is seen again.
  */
 export function watchPage(
@@ -50,6 +50,8 @@ export function watchPage(
     if (!isPending || document.hidden) return;
     isPending = false;
     changed(isQuiet);
+    // The last change may have come a moment ago, and no other follow: it is looked at once more when it stands still.
+    if (!isQuiet && !signal.aborted) touch();
   };
   const touch = (): void => {
     const now = performance.now();

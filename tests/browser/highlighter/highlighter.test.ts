@@ -11,6 +11,7 @@ interface InPage {
   replace(): string[];
   hit(): Record<string, unknown>;
   watch(): Promise<Record<string, number>>;
+  watchSteady(): Promise<boolean[]>;
 }
 declare const inPage: InPage;
 
@@ -66,5 +67,9 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       removed: 1,
       afterAbort: 0,
     });
+  });
+
+  it('are asked for while a page changes steadily, and once more when it stands still', async () => {
+    expect(await page.evaluate(() => inPage.watchSteady())).toEqual([false, true]);
   });
 });

@@ -203,4 +203,21 @@ async function watch(): Promise<Record<string, number>> {
   return Object.fromEntries(told);
 }
 
-Object.assign(globalThis, { inPage: { paint, replace, hit, watch } });
+/** What the page watch says of a page that changes steadily until it is looked at, and then stands still: each `isQuiet`. */
+async function watchSteady(): Promise<boolean[]> {
+  const controller = new AbortController();
+  const paragraph = document.createElement('p');
+  document.body.append(paragraph);
+  const told: boolean[] = [];
+  const timer = setInterval(() => paragraph.append(' more'), 50);
+  watchPage(document, controller.signal, (isQuiet) => {
+    told.push(isQuiet);
+    clearInterval(timer);
+  });
+  await until(() => told.includes(true));
+  controller.abort();
+  paragraph.remove();
+  return told;
+}
+
+Object.assign(globalThis, { inPage: { paint, replace, hit, watch, watchSteady } });
