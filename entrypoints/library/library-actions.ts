@@ -45,18 +45,16 @@ async function open(session: LibrarySession, note: Note): Promise<void> {
   session.opened.value = { note, title: '', url: '', editing: null };
   const reply = await ask('article.get', { id: note.article });
   const now = session.opened.value;
-  if (!reply.ok || !reply.value || now.note.id !== note.id) return;
+  if (!reply.ok || !reply.value || now?.note.id !== note.id) return;
   const { title, url } = reply.value;
   session.opened.value = { ...now, title, url: quoteLink(url, note.anchor) };
 }
 
-async function saveSearch(session: LibrarySession, name: string): Promise<void> {
-  const search = { id: newId(), name, query: session.typed.value };
-  if (check(session, await ask('search.save', { search }))) await loadSearches(session);
-}
-
-async function dropSearch(session: LibrarySession, id: string): Promise<void> {
-  if (check(session, await ask('search.delete', { id }))) await loadSearches(session);
+async function changeSearches(
+  session: LibrarySession,
+  change: ReturnType<typeof ask<'search.save' | 'search.delete'>>,
+): Promise<void> {
+  if (check(session, await change)) await loadSearches(session);
 }
 
 async function emptyBin(session: LibrarySession): Promise<void> {
@@ -65,8 +63,11 @@ async function emptyBin(session: LibrarySession): Promise<void> {
     session.message.value = { text: tCount('library.gone', reply.value), tone: 'plain' };
 }
 
-async function showFigures({ figures }: LibrarySession, isShown: boolean): Promise<void> {
-  figures.value = isShown ? await loadFigures() : null;
+async function showFigures({ figures, query }: LibrarySession, isShown: boolean): Promise<void> {
+  const before = query.value;
+  const next = isShown ? await loadFigures() : null;
+  // A search that was typed meanwhile shows what it finds.
+  if (query.value === before) figures.value = next;
 }
 
 /** The search in the address: it survives a reload, can be kept as a bookmark, and the browser's way back leads to it. */
@@ -169,8 +170,11 @@ export const libraryActions = (session: LibrarySession, loader: Loader): Library
     void visit(session.settings.value, url, of).catch((error) => report('visit', error)),
   openOptions: () =>
     void browser.runtime.openOptionsPage().catch((error) => report('options', error)),
-  saveSearch: (name) => void saveSearch(session, name),
-  dropSearch: (id) => void dropSearch(session, id),
+  saveSearch: (name) => {
+    const search = { id: newId(), name, query: session.typed.value };
+    void changeSearches(session, ask('search.save', { search }));
+  },
+  dropSearch: (id) => void changeSearches(session, ask('search.delete', { id })),
   dismissMessage: () => {
     session.message.value = null;
   },

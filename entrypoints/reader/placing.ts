@@ -15,12 +15,12 @@ const idle = (): Promise<void> =>
 
 /**
  * Places each note in `text`. Calls `placed` once with those whose quote is found as it was, then again after
- * each of the others is sought by likeness; stops when the signal is aborted.
+ * each of the others is sought by likeness; stops once the notes, or the text, are old.
  */
 export async function placeNotes(
   text: string,
   notes: readonly Note[],
-  signal: AbortSignal,
+  areOld: () => boolean,
   placed: (notes: readonly PlacedNote[]) => void,
 ): Promise<void> {
   const results = new Map<string, Placement>();
@@ -35,7 +35,7 @@ export async function placeNotes(
   report();
   for (const note of later) {
     await idle();
-    if (signal.aborted) return;
+    if (areOld()) return;
     results.set(note.id, resolveAnchor(text, note.anchor));
     report();
   }

@@ -7,6 +7,7 @@ import type {
   PageState,
   PlacedNote,
 } from '../../utils/messages/protocol.ts';
+import type { Note } from '../../utils/notes/note.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/notes/settings.ts';
 import type { Verdict } from '../../utils/notes/verdict.ts';
 import type { ReadArticle } from '../../utils/page/read.ts';
@@ -25,6 +26,8 @@ export interface SessionState {
   readonly firstNames: Signal<FirstNames['names']>;
   /** As it came; `shown` is without what the reader switched off. */
   readonly analysis: Signal<Analysis | null>;
+  /** The page's notes as they were told last, while they are placed. */
+  readonly told: Signal<readonly Note[]>;
   readonly notes: Signal<readonly PlacedNote[]>;
   readonly verdicts: Signal<readonly Verdict[]>;
   readonly settings: Signal<Settings>;
@@ -53,6 +56,7 @@ export function createState(isPrivate: boolean): SessionState {
     original: signal<ArticleText | null>(null),
     firstNames,
     analysis,
+    told: signal<readonly Note[]>([]),
     notes,
     verdicts,
     settings,

@@ -51,8 +51,17 @@ async function loadNotes(state: SessionState, signal: AbortSignal): Promise<void
   if (!reading) return;
   const reply = await ask('note.listForPage', { article: reading.meta.id });
   if (signal.aborted || !reply.ok) return;
-  await placeNotes(anchorTextOf(state), reply.value, signal, (notes) => {
-    if (state.reading.value === reading) state.notes.value = notes.map((one) => onPage(state, one));
+  const told = reply.value;
+  state.told.value = told;
+  // The page may have been read again meanwhile, its text the same. And of notes that were told later one may be gone: it
+  // must not come back.
+  const areOld = (): boolean =>
+    signal.aborted ||
+    state.told.value !== told ||
+    state.reading.value?.article.text !== reading.article.text;
+  if (areOld()) return;
+  await placeNotes(anchorTextOf(state), told, areOld, (notes) => {
+    state.notes.value = notes.map((one) => onPage(state, one));
   });
 }
 

@@ -154,6 +154,21 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await counts(first, '20 notes');
   });
 
+  it('a search that is typed while the figures are counted shows what it finds', async () => {
+    await first.evaluate(() => Reflect.deleteProperty(globalThis, 'isHeld'));
+    await hold(first, 'note.timeline');
+    await press(first, 'Figures');
+    await untilInPage(first, () => 'isHeld' in globalThis);
+    await search(first, 'tag:people');
+    await counts(first, '4 notes');
+    await first.evaluate('letGo()');
+    await askFrom(first, 'note.timeline', { query: {}, edges: [0, 1] });
+    await first.waitForSelector('[data-row="0"]');
+    expect(await first.$('.ng-lib-figures')).toBeNull();
+    await search(first, '');
+    await counts(first, '20 notes');
+  });
+
   it('what is open in one tab follows the other: a note, an article’s page, figures', async () => {
     await second.bringToFront();
     await pressIn(second, '[data-row="0"] .ng-lib-open');

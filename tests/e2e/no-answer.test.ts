@@ -6,13 +6,16 @@ import { type BrowserSession, evaluateInFirefoxChrome } from '../../scripts/brow
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
 import { openEditorOn, openReview, tabOf } from '../../scripts/walk.ts';
+import { pageKey } from '../../utils/notes/page-key.ts';
 import { askUntilAnswered } from '../faults/client.ts';
 import { BROWSERS } from './browsers.ts';
 import { HURRY } from './hurry.ts';
+import { articleOf, askFrom, keep, noteOf } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
-import { openArticle, stageIn } from './stage.ts';
+import { hasPeople, openArticle, openPage, stageIn, TALKS } from './stage.ts';
 
 const TYPED = 'Which delegation was it?';
+const NOTED = 'the delegation stayed for two hours';
 
 /** Stops every script of a page where it stands. Returns what lets it go on. */
 async function freeze(session: BrowserSession, page: Page): Promise<() => Promise<void>> {
@@ -68,6 +71,11 @@ function holdDatabase(extensionPage: Page): Promise<void> {
   });
 }
 
+const letGo = (holder: Page): Promise<void> =>
+  holder.evaluate(() => {
+    (globalThis as unknown as { letGo: boolean }).letGo = true;
+  });
+
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
   let page: Page;
@@ -93,10 +101,36 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await page.bringToFront();
   });
 
+  it('a note that is told late is marked, although the page drew itself anew meanwhile', async () => {
+    const holder = await stage.session.openExtensionPage('options.html');
+    const url = `${stage.server.origin}/2016/05/19/late-note.html`;
+    const note = noteOf(1, pageKey(url), { quote: NOTED });
+    const [prefix, suffix] = ['of diplomats and that ', '. On the same day, an official'];
+    await keep(holder, {
+      articles: [{ ...articleOf(1, url), id: pageKey(url) }],
+      notes: [{ ...note, anchor: { ...note.anchor, prefix, suffix } }],
+    });
+    await holdDatabase(holder);
+    const late = await openPage(stage, '/2016/05/19/late-note.html', TALKS);
+    await waitForMarks(late, hasPeople);
+    await late.evaluate(() => {
+      for (const one of document.querySelectorAll('p')) one.replaceWith(one.cloneNode(true));
+    });
+    // The marks have moved to the new nodes; those that are gone hold no text.
+    await waitForMarks(late, (seen) => seen.person?.includes('Cui Mingzhe') ?? false);
+    await letGo(holder);
+    const marks = await waitForMarks(late, (seen) => countOf(seen, 'note') > 0);
+    expect(marks.note).toEqual([NOTED]);
+    await askFrom(holder, 'storage.deleteEverything', { typed: 'delete' });
+    await holder.close();
+    await late.close();
+    await page.bringToFront();
+  });
+
   it('the editor says that a note was not stored, keeps it, and stores it once', async () => {
     const holder = await stage.session.openExtensionPage('options.html');
     await page.bringToFront();
-    const frame = await openEditorOn(page, 'the delegation stayed for two hours');
+    const frame = await openEditorOn(page, NOTED);
     await (await frame.waitForSelector('textarea'))?.type(TYPED);
     await saysText(frame, 'Draft kept');
     await frame.evaluate(HURRY);
@@ -109,13 +143,11 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await save();
     await saysText(frame, 'Try again');
     expect(await frame.$eval('textarea', (field) => field.value)).toBe(TYPED);
-    await holder.evaluate(() => {
-      (globalThis as unknown as { letGo: boolean }).letGo = true;
-    });
+    await letGo(holder);
     await save();
     await until(async () => (await findOurBox(page)) === null, 'The editor stayed.');
     const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') > 0);
-    expect(marks.note).toEqual(['the delegation stayed for two hours']);
+    expect(marks.note).toEqual([NOTED]);
     const { reply } = await askUntilAnswered(holder, 'note.count', { query: {} });
     expect(reply.value).toBe(1);
   });

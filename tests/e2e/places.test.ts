@@ -4,12 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { countOf, readMarks, waitForMarks } from '../../scripts/browsers/page-marks.ts';
 import { selectText, until } from '../../scripts/browsers/page-ui.ts';
 import { chooseTab, openEditorOn, openReview, pressIn, typeNote } from '../../scripts/walk.ts';
+import { newStepId } from '../../utils/notes/ids.ts';
+import type { Note } from '../../utils/notes/note.ts';
+import { pageKey } from '../../utils/notes/page-key.ts';
 import { BROWSERS } from './browsers.ts';
+import { askFrom } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
 import { hasPeople, openArticle, stageIn, TALKS } from './stage.ts';
 
 const QUOTE = 'the delegation stayed for two hours';
 const CHANGED = 'the delegation did not stay for three hours';
+/** The article without the paragraph of the quote. */
+const CUT = TALKS.replace(/<p>　　Reuters reported[\s\S]*?<\/p>/, '');
 
 describe.each(BROWSERS)('in %s', (browser) => {
   const stage = stageIn(browser);
@@ -49,10 +55,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
 
   it('a note without its place is kept, and tied to another by hand', async () => {
     const page = await openWithNote('/2016/05/19/cut.html');
-    stage.server.add(
-      '/2016/05/19/cut.html',
-      TALKS.replace(/<p>　　Reuters reported[\s\S]*?<\/p>/, ''),
-    );
+    stage.server.add('/2016/05/19/cut.html', CUT);
     await page.reload();
     await waitForMarks(page, hasPeople);
     await selectText(page, 'experts from Japan');
@@ -61,6 +64,35 @@ describe.each(BROWSERS)('in %s', (browser) => {
     expect(countOf(await readMarks(page), 'note')).toBe(0);
     await press(review, 'Tie to the selection');
     await waitForMarks(page, (seen) => seen.note?.[0] === 'experts from Japan');
+    await review.close();
+    await page.close();
+  });
+
+  it('a note that is deleted while its place is sought does not come back', async () => {
+    const page = await openWithNote('/2016/05/19/deleted.html');
+    stage.server.add('/2016/05/19/deleted.html', CUT);
+    await page.reload();
+    const review = await notesTab(page);
+    await saysText(review, 'no longer on this page');
+    // A page that is busy leaves little time for the search.
+    await page.evaluate(() => {
+      setInterval(() => {
+        const end = performance.now() + 45;
+        while (performance.now() < end);
+      }, 50);
+    });
+    const article = pageKey(page.url());
+    const [note] = (await askFrom(review, 'note.listForPage', { article })) as readonly Note[];
+    const ids = [note?.id];
+    const change = { do: 'colour', colour: 'pink' };
+    await askFrom(review, 'note.changeMany', { step: newStepId(), target: { ids }, change });
+    await askFrom(review, 'note.delete', { id: note?.id });
+    await saysText(review, 'No notes on this page yet');
+    // Time enough to have found nothing, and to say so.
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await review.evaluate(() => document.body.innerText)).toContain(
+      'No notes on this page yet',
+    );
     await review.close();
     await page.close();
   });
