@@ -2,10 +2,17 @@
 // played here by a few lines; the real one is met in the end-to-end tests and in tests/faults.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Respond = (reply: unknown) => void;
+/** True: the reply comes by `respond`. */
+type Listener = (message: unknown, sender: unknown, respond: Respond) => true | undefined;
 
 const played = vi.hoisted(() => {
   const listeners = new Set<Listener>();
+  /** What a listener answers, as both browsers hear it; undefined where it leaves the message to others. */
+  const hear = (listener: Listener, message: unknown, sender: unknown) => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    return listener(message, sender, resolve) ? promise : undefined;
+  };
   const state = {
     id: 'self' as string | undefined,
     sent: [] as unknown[],
@@ -21,7 +28,7 @@ const played = vi.hoisted(() => {
     const failure = state.failures.shift();
     if (failure) throw failure;
     const answers = [...listeners].map((listener) =>
-      listener(JSON.parse(JSON.stringify(message)), sender),
+      hear(listener, JSON.parse(JSON.stringify(message)), sender),
     );
     const reply = answers.find((answer) => answer !== undefined);
     if (!reply) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -38,7 +45,7 @@ const played = vi.hoisted(() => {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
   };
-  return { listeners, state, sender, runtime };
+  return { listeners, hear, state, sender, runtime };
 });
 
 vi.mock('wxt/browser', () => ({
@@ -87,7 +94,7 @@ function serveSome(): void {
 /** What a message gets from the listeners when a given sender sends it. */
 const received = (message: unknown, sender: unknown): Promise<unknown> | undefined => {
   const [listener] = played.listeners;
-  return listener?.(message, sender);
+  return listener && played.hear(listener, message, sender);
 };
 
 beforeEach(() => {
