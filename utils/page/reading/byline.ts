@@ -1,15 +1,16 @@
 // Who wrote the article: JSON-LD, meta, then the line under the headline. "admin" is nobody.
 import { attributeOf, nextSiblingOf, queryAll, textContentOf } from '../native-dom.ts';
+import { lettersIn } from './letters.ts';
 import { linesAround } from './lines-around.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { namesAbove, namesBelow } from './names-in-lines.ts';
 import { fromShareBox } from './said-elsewhere.ts';
-import { plain, siteNamesOf } from './site-name.ts';
+import { siteNamesOf } from './site-name.ts';
 
 const LEAD =
-  /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글|كتب|بقلم)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/iu;
-const TRAIL = /(?:기자|記者|记者|報道|报道|특파원)$/u;
+  /^(?:written\s+by|posted\s+by|published\s+by|reported\s+by|story\s+by|text|autore?r?|author|by|von|por|par|di|door|av|af|przez|автор|通过|作者|记者|記者|编辑|編輯|撰文|文|责任编辑|発信地|글|كتب|بقلم)\s*[:：/|]?\s+|^(?:通过|作者|记者|記者|撰文|文)\s*[:：/|]?\s*/i;
+const TRAIL = /(?:기자|記者|记者|報道|报道|특파원)$/;
 const NOBODY =
   /^(?:(?:site|web)?\s*admin(?:istrator|istrador)?\d*|管理员|管理員|小编|小編|root|webmaster|editor|user|unknown|anonymous|guest|author|staff|redaktion|test|wordpress|superuser|null|none|undefined|profile?|about|contact|more|by|von|por|par|di|[\d\s.:,/-]+)$/i;
 const NO_NAME =
@@ -21,23 +22,32 @@ const LONGEST = 1000;
 /** Longer than a name alone. */
 const LONG = 90;
 
+/** What may follow a name on its line. */
+const FOLLOWED =
+  /[|•·\d]| on |Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour/;
+
+/** The name alone. The patterns here cost the page more than most lines need: their classes of letters are large. */
+function beforeWhatFollows(line: string): string {
+  const name = line.includes('@')
+    ? // An account's name behind the person's.
+      line.replace(/^(\p{L}[\p{L}.'’-]* [\p{L} .'’-]*\p{L})\s*@\w.*$/u, '$1')
+    : line;
+  if (!FOLLOWED.test(name)) return name;
+  // A date, a source, a count of readers.
+  const parts = name.split(
+    / ?[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
+  );
+  return parts[0] ?? '';
+}
+
 /** One name without the words round it, or '' where it is nobody's. */
 function cleanName(raw: string): string {
   const line = raw.slice(0, LONGEST);
-  const name =
-    // A name, then what its bearer is, at length.
-    (line.length > LONG ? (/^\s*([^,]{4,40}),/u.exec(line)?.[1] ?? line) : line)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(LEAD, '')
-      // An account's name behind the person's.
-      .replace(/^(\p{L}[\p{L}.'’-]* [\p{L} .'’-]*\p{L})\s*@\w.*$/u, '$1')
-      // What follows the name on its line: a date, a source, a count of readers.
-      .split(
-        / ?[|•·]|, ?(?=\p{Lu}\p{L}+\.? \d)|,? (?=\d{1,4}[年./ -])| (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)| on (?=\p{Lu}\p{L}+day)|,? (?=(?:Updated|Published|Posted|Aktualisiert|Stand|Publicado|Actualizado|Publié|Mis à jour)\b)/u,
-      )[0]
-      ?.replace(TRAIL, '')
-      .replace(/^[\s,:：|•·・/–-]+|(?<![\s,:：|•·・/–-])[\s,:：|•·・/–-]+$/g, '') ?? '';
+  // A name, then what its bearer is, at length.
+  const short = line.length > LONG ? (/^\s*([^,]{4,40}),/u.exec(line)?.[1] ?? line) : line;
+  const name = beforeWhatFollows(short.replace(/\s+/g, ' ').trim().replace(LEAD, ''))
+    .replace(TRAIL, '')
+    .replace(/^[\s,:：|•·・/–-]+|(?<![\s,:：|•·・/–-])[\s,:：|•·・/–-]+$/g, '');
   const isName =
     name.length >= 2 && name.length <= LONG && !NO_NAME.test(name) && !NOBODY.test(name);
   return isName ? name : '';
@@ -184,13 +194,13 @@ export interface WhereNamesAre {
 }
 
 const COMPANY =
-  /\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Verlag|Publishing|Media Group)\b|集团|集團|股份|有限公司|新闻网|新聞網/u;
+  /\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Verlag|Publishing|Media Group)\b|集团|集團|股份|有限公司|新闻网|新聞網/;
 
 /** The house rather than a person. */
 function isHouse({ document, href, site, linked }: WhereNamesAre, name: string): boolean {
-  const own = plain(name);
-  const houses = [...siteNamesOf(document, href, linked), site].map(plain);
-  const rights = plain(metaContent(document, 'copyright'));
+  const own = lettersIn(name);
+  const houses = [...siteNamesOf(document, href, linked), site].map(lettersIn);
+  const rights = lettersIn(metaContent(document, 'copyright'));
   return COMPANY.test(name) || houses.includes(own) || (own.length >= 4 && rights.includes(own));
 }
 

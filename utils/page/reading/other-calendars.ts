@@ -1,15 +1,18 @@
 // Dates of other eras and scripts: Japanese (Reiwa), Taiwanese (Minguo) and Buddhist years, names of months as the
 // browser knows them. Text only.
+import { isPlain } from './letters.ts';
 
 /** Year, month and day of the Gregorian calendar; months from 1. */
 export type Day = readonly [year: number, month: number, day: number];
 
 /** The same text with digits of other scripts as 0 to 9: their zeros end in 0, in India's scripts in 6. */
 export const withPlainDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (one) => {
-    const code = one.charCodeAt(0);
-    return String((code & 15) - (code >= 0x966 && code <= 0xd6f ? 6 : 0));
-  });
+  isPlain(text)
+    ? text
+    : text.replace(/\p{Nd}/gu, (one) => {
+        const code = one.charCodeAt(0);
+        return String((code & 15) - (code >= 0x966 && code <= 0xd6f ? 6 : 0));
+      });
 
 /** Years of the Japanese era that began in 2019, whose first is called 元, and years since 1912. */
 const ERA = /(令和|民[國国])\s?(元|\d{1,3})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/;

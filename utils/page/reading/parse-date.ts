@@ -18,25 +18,31 @@ const MONTHS = [
   'oct|okt|out|ott|paź|paz|окт|loka|eki|říj|жовт|οκτ|spal|أكتوبر|اكتوبر|अक्टूबर',
   'nov|lis|ноя|marras|kas|лист|νοε|lapkr|نوفمبر|नवंबर|नवम्बर',
   'dec|dez|dic|déc|des|gru|дек|joulu|ara|pro|груд|δεκ|gruod|ديسمبر|दिसंबर|दिसम्बर',
-].map((starts) => new RegExp(`^(?:${starts})`, 'i'));
+];
 
 const ISO =
   /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?)?/;
 const EAST = /((?:19|20)\d\d)[ \t]*[年년][ \t]*(\d{1,2})[ \t]*[月월][ \t]*(\d{1,2})(?!\d)/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?((?:19|20)\d\d)(?!\d)/;
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}.]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:19|2[045])\d\d)(?!\d)/u;
+// A browser takes a while to read patterns with classes of letters: most pages tell their date in digits.
+const dayMonthIn = (text: string): RegExpExecArray | null =>
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?\s+|-)(?:de\s+|of\s+|ב)?([\p{L}\p{M}.]{2,12})(?:\.?,?\s+|-)(?:de\s+|del\s+)?((?:19|2[045])\d\d)(?!\d)/u.exec(
+    text,
+  );
 /** Year, month, day, as in Hungarian and Lithuanian. */
-const YEAR_NAMED = /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u;
+const yearNamedIn = (text: string): RegExpExecArray | null =>
+  /(?<!\d)((?:19|20)\d\d)(?:\.| m\.)? (\p{L}{3,12}) (\d{1,2})(?!\d)/u.exec(text);
 /** Day and month by number and word, as in Vietnamese. */
 const TOLD = /(\d{1,2}) tháng (\d{1,2}),? năm ((?:19|20)\d\d)(?!\d)/u;
-const MONTH_DAY =
-  /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u;
+const monthDayIn = (text: string): RegExpExecArray | null =>
+  /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d\d)(?!\d)/u.exec(text);
 
 /** As programs print it: Thu Oct 09 08:10:00 CST 2014. */
-const PRINTED =
-  /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,5}\s+|[A-Z]{0,3}[+-]\d{2}:?\d{2}\s+)?((?:19|20)\d\d)(?!\d)/u;
+const printedIn = (text: string): RegExpExecArray | null =>
+  /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Z]{2,5}\s+|[A-Z]{0,3}[+-]\d{2}:?\d{2}\s+)?((?:19|20)\d\d)(?!\d)/u.exec(
+    text,
+  );
 /** Digits alone, the whole value. */
 const COMPACT = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4}(?:\d\d)?Z?)?\s*$/;
 
@@ -48,7 +54,8 @@ function isoOf(year: number, month: number, day: number): string | null {
   return isReal ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
-const monthOf = (name: string): number => MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
+const monthOf = (name: string): number =>
+  MONTHS.findIndex((starts) => new RegExp(`^(?:${starts})`, 'i').test(name)) + 1;
 
 /** Day and month of a date that ends with its year; English alone puts the month first. */
 function yearLast(a: number, b: number, year: number, isMonthFirst: boolean): string | null {
@@ -71,6 +78,7 @@ function isoDateIn(text: string): string | null {
  */
 export function parseDate(text: string, language = ''): string | null {
   const short = withPlainDigits(text.slice(0, 400));
+  if (!/\d/.test(short)) return null;
   const iso = isoDateIn(short);
   if (iso) return iso;
   const numbers = EAST.exec(short) ?? YEAR_FIRST.exec(short) ?? COMPACT.exec(short);
@@ -79,7 +87,7 @@ export function parseDate(text: string, language = ''): string | null {
   if (told) return isoOf(Number(told[3]), Number(told[2]), Number(told[1]));
   const era = dayOfEra(short);
   if (era) return isoOf(...era);
-  const named = DAY_MONTH.exec(short);
+  const named = dayMonthIn(short);
   if (named) {
     const [day, month = '', year] = [Number(named[1]), named[2], Number(named[3])];
     const isCommon = year > 1900 && year < 2100 && monthOf(month) > 0;
@@ -87,11 +95,11 @@ export function parseDate(text: string, language = ''): string | null {
     if (isCommon) return isoOf(year, monthOf(month), day);
     if (other) return isoOf(...other);
   }
-  const american = MONTH_DAY.exec(short) ?? PRINTED.exec(short);
+  const american = monthDayIn(short) ?? printedIn(short);
   if (american && monthOf(american[1] ?? '')) {
     return isoOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));
   }
-  const first = YEAR_NAMED.exec(short);
+  const first = yearNamedIn(short);
   if (first && monthOf(first[2] ?? ''))
     return isoOf(Number(first[1]), monthOf(first[2] ?? ''), Number(first[3]));
   const last = YEAR_LAST.exec(short);

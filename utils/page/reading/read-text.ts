@@ -10,6 +10,7 @@ import {
   queryAll,
   textContentOf,
 } from '../native-dom.ts';
+import { unmarked } from './letters.ts';
 import { ownBlocks } from './prune.ts';
 import type { FoundTitle } from './title.ts';
 
@@ -83,15 +84,13 @@ export function withoutFalseCaptions(mapped: MappedText): MappedText {
   return { ...mapped, blocks };
 }
 
-const plain = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
-
 /** Marks the headline where no element is one: the first block that says the title, alone or with a date below. */
 function withTitleBlock(mapped: MappedText, title: FoundTitle): MappedText {
-  const wanted = plain(title.text);
-  if (title.element || wanted === '') return mapped;
+  const wanted = title.element ? '' : unmarked(title.text);
+  if (wanted === '') return mapped;
   const blocks = mapped.blocks.map((block, index): Block => {
-    const own = plain(mapped.text.slice(block.span.start, block.span.end));
-    const isTitle = index < 3 && own.startsWith(wanted) && own.length < wanted.length + 50;
+    const own = index < 3 ? unmarked(mapped.text.slice(block.span.start, block.span.end)) : '';
+    const isTitle = own.startsWith(wanted) && own.length < wanted.length + 50;
     return isTitle ? { ...block, kind: 'title' } : block;
   });
   return { ...mapped, blocks };

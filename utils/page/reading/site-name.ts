@@ -1,4 +1,6 @@
 // What a site calls itself, and titles without it.
+
+import { lettersIn, wordsIn } from './letters.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent } from './meta.ts';
 
@@ -8,12 +10,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Labels of a host that name no site. */
 const NO_NAME =
-  /^(?:www\d*|m|mobile|amp|news|com|net|org|info|blog|edition|web|co|gov|edu|\p{L}{2})$/u;
-
-/** A name as it is compared: its letters and digits alone, lower case. */
-export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  /^(?:www\d*|m|mobile|amp|news|com|net|org|info|blog|edition|web|co|gov|edu|[^\d_-]{2})$/;
 
 /** All names of a page's site, as its head and its address give them. */
 export function siteNamesOf(
@@ -34,9 +31,9 @@ export function siteNamesOf(
 
 /** Whether a part of a title is the site's name, or one that holds it. */
 export function isSiteName(part: string, sites: readonly string[]): boolean {
-  const own = plain(part);
+  const own = lettersIn(part);
   if (own === '') return false;
-  return sites.map(plain).some((site) => {
+  return sites.map(lettersIn).some((site) => {
     if (site === own) return true;
     const least = WIDE.test(site) ? 2 : 3;
     return (
@@ -77,7 +74,7 @@ export function withoutSite(documentTitle: string, sites: readonly string[]): st
   const head = title.slice(0, cut).replace(/(?<![\s|–—»·•:/_｜-])[\s|–—»·•:/_｜-]+$/, '');
   const isTail =
     (WIDE.test(last) && last.length <= 8 && head.length > last.length) ||
-    (wordsIn(last) <= 4 && wordsIn(head) >= 4) ||
+    (wordsIn(last).length <= 4 && wordsIn(head).length >= 4) ||
     last.length * 3 < head.length;
   if (!isTail) return title;
   return parts.length > 2 && longest.length < head.length / 2 ? longest : head;
@@ -88,6 +85,6 @@ export function withoutSection(title: string, href: string): string {
   const match = /^([^|–—»·•:-]{3,40}?)\s*(?: [|–—»·•-] |: )\s*(.{12,})$/u.exec(title);
   if (!match || !URL.canParse(href)) return title;
   const folders = new URL(href).pathname.split('/').slice(1, -1);
-  const isFolder = folders.some((folder) => plain(folder) === plain(match[1] ?? ''));
+  const isFolder = folders.some((folder) => lettersIn(folder) === lettersIn(match[1] ?? ''));
   return isFolder ? (match[2] ?? title) : title;
 }

@@ -2,17 +2,16 @@
 // more than once; without the site's name.
 import { mapText } from '../map-text.ts';
 import { attributeOf, localNameOf, queryAll, textContentOf } from '../native-dom.ts';
+import { wordsIn } from './letters.ts';
 import type { LinkedArticle } from './linked-data.ts';
 import { metaContent, metaContents, metaNames } from './meta.ts';
 import { titleElsewhere } from './said-elsewhere.ts';
 import { beforeSite, isSiteName, withoutSection, withoutSite } from './site-name.ts';
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** Share of the shorter text's words that the other has too; of characters in scripts without spaces. */
 export function likeness(a: string, b: string): number {
-  const split = (text: string): string[] => {
-    const found = words(text);
+  const split = (text: string): readonly string[] => {
+    const found = wordsIn(text);
     return found.length > 3 ? found : [...text.replace(/\s/g, '')];
   };
   const [x, y] = [new Set(split(a)), new Set(split(b))];
@@ -24,7 +23,7 @@ export function likeness(a: string, b: string): number {
 /** Whether two titles are the same but for a word or two. */
 function isSameTitle(a: string, b: string): boolean {
   const split = (text: string): Set<string> => {
-    const found = words(text);
+    const found = wordsIn(text);
     return new Set(found.length > 3 ? found : text.toLowerCase().replace(/\s/g, ''));
   };
   const [x, y] = [split(a), split(b)];
@@ -50,7 +49,7 @@ function withoutKicker(shown: string, names: readonly string[]): string {
   const own = names.find(
     (name) =>
       name.length >= 12 &&
-      words(name).length >= 4 &&
+      wordsIn(name).length >= 4 &&
       shown.length > name.length &&
       shown.toLowerCase().endsWith(name.toLowerCase()) &&
       /[\s/:|–—-]$/.test(shown.slice(0, -name.length)),
@@ -80,8 +79,8 @@ function loneHeadline(main: readonly Element[], sites: readonly string[]): Eleme
 
 /** Whether the head has only short names for a page whose heading is a sentence. */
 const isOnlyLabelled = (names: readonly string[], heading: Element): boolean =>
-  names.every((name) => words(name).length <= 3 && !/[\u3040-\u9fff]/.test(name)) &&
-  words(textContentOf(heading) ?? '').length >= 5;
+  names.every((name) => wordsIn(name).length <= 3 && !/[\u3040-\u9fff]/.test(name)) &&
+  wordsIn(textContentOf(heading) ?? '').length >= 5;
 
 /** The headline element: the h1 (or h2) most like what the head calls the page. */
 function headlineOf(root: Node, names: readonly string[], sites: readonly string[]) {
@@ -175,7 +174,7 @@ const otherTitles = (document: Document): readonly string[] =>
 
 /** The heading that says what the JSON-LD calls the headline, where the main heading says something else. */
 function ownHeadline(root: Node, headline: string, shown: string): Element | undefined {
-  if (words(headline).length < 3 || isSameTitle(headline, shown)) return undefined;
+  if (wordsIn(headline).length < 3 || isSameTitle(headline, shown)) return undefined;
   return [...queryAll(root, 'h1,h2')].slice(0, 60).find((element) => {
     const box = Element.prototype.closest.call(element, `${APART},a[href]`);
     return box === null && isSameTitle(clean(textContentOf(element)), headline);
@@ -224,7 +223,7 @@ const APART =
 const isSentence = (text: string): boolean =>
   text.length >= 8 &&
   text.length <= 200 &&
-  (words(text).length >= 3 || /[\u3040-\u9fff]/.test(text));
+  (wordsIn(text).length >= 3 || /[\u3040-\u9fff]/.test(text));
 
 /** The last heading before a text, a main one if there is one, for pages whose head says nothing. */
 export function headingAbove(root: Node, first: Node): FoundTitle {
