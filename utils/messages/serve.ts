@@ -113,7 +113,10 @@ export function serve<Requests>(
     const sender = readSender(raw as Browser.runtime.MessageSender);
     if (!sender || !Object.hasOwn(handlers as object, request.name))
       respond(fail(sender ? 'bad-message' : 'refused'));
-    else void answer(request.name, request.payload, sender, handlers, rules).then(respond);
+    else
+      void answer(request.name, request.payload, sender, handlers, rules).then((reply) =>
+        unlessGone(() => respond(reply)),
+      );
     return true;
   };
   const event = browser.runtime.onMessage as unknown as ListenerEvent;
