@@ -77,6 +77,37 @@ function partsOnDemand(host: Host): { readonly parts: Signal<FloatingParts | nul
   };
 }
 
+/** Where a person dismissed a card: the pointer that rests on its mark does not bring it back until it has left it. */
+function createDismissals(host: Host) {
+  let under: number | null = null;
+  let dismissed: Span | null = null;
+  return {
+    /** The pointer has come to an offset, or to no text. */
+    moveTo(offset: number | null): void {
+      under = offset;
+      if (!covers(dismissed, offset)) dismissed = null;
+    },
+    /** A person wants this gone. */
+    add(now: Open | null): void {
+      const isOnMark = now?.what === 'card' && covers(now.span, under) && !host.isUnderPointer();
+      dismissed = isOnMark ? now.span : null;
+    },
+    has: (offset: number | null): boolean => covers(dismissed, offset),
+  };
+}
+
+/** Closes and sizes the editor as its frame asks. */
+function followEditor(
+  open: Signal<Open | null>,
+  host: Host,
+  close: () => void,
+  abort: AbortSignal,
+): void {
+  const isOpen = (key: string): boolean => open.value?.what === 'editor' && open.value.key === key;
+  listen('editor.closed', ({ key }) => isOpen(key) && close(), abort);
+  listen('editor.resized', ({ key, height }) => isOpen(key) && host.sizeEditor(height), abort);
+}
+
 /** Creates the floating parts of a session; all of it goes when the signal is aborted. */
 export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const host = createHost(document, abort);
@@ -87,9 +118,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
   const message = signal('');
   let before: Element | null = null;
   let last: Span | null = null;
-  // Where the pointer is in the text, and the mark on which a person has dismissed a card since the pointer came to it.
-  let under: number | null = null;
-  let dismissed: Span | null = null;
+  const dismissals = createDismissals(host);
   const say = (text: string): void => {
     message.value = text;
   };
@@ -116,9 +145,8 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     host,
     prepare: load,
     approach(offset) {
-      under = offset;
-      if (!covers(dismissed, offset)) dismissed = null;
-      if (offset === null || dismissed) return false;
+      dismissals.moveTo(offset);
+      if (offset === null || dismissals.has(offset)) return false;
       const place = placeAt(state, offset);
       // A page may have taken away what is open.
       if (place && open.value) host.show();
@@ -149,12 +177,10 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     },
     close,
     dismiss() {
-      const now = open.value ?? coming.value;
-      const isOnMark = now?.what === 'card' && covers(now.span, under) && !host.isUnderPointer();
+      dismissals.add(open.value ?? coming.value);
       close();
-      dismissed = isOnMark ? now.span : null;
     },
-    isDismissed: (offset) => covers(dismissed, offset),
+    isDismissed: dismissals.has,
     leave() {
       if (host.isUnderPointer()) return;
       if (!open.value || (open.value.what === 'card' && !open.value.isPinned)) close();
@@ -177,20 +203,7 @@ export function createCards(state: SessionState, abort: AbortSignal): Cards {
     unlessGone(() => drawer.draw(part, open.value !== null));
     if (part) unfollow = follow(state, drawer, now, close);
   });
-  listen(
-    'editor.closed',
-    ({ key }) => {
-      if (open.value?.what === 'editor' && open.value.key === key) close();
-    },
-    abort,
-  );
-  listen(
-    'editor.resized',
-    ({ key, height }) => {
-      if (open.value?.what === 'editor' && open.value.key === key) host.sizeEditor(height);
-    },
-    abort,
-  );
+  followEditor(open, host, close, abort);
   // A page with a frame of ours in it is not kept in Chromium's cache for the way back. A draft is kept as it is.
   const leave = (): void => {
     clear();
