@@ -7,6 +7,7 @@ import { featuresOf, lineOf, tokenRanges } from '../../utils/analysis/doubts/sco
 import { sentences as splitSentences } from '../../utils/text/sentences.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import { markedWords, readCorpus, type Segment, softAt } from './corpora.ts';
+import { scorerFile } from './scorer-file.ts';
 
 /** A feature must occur in so many documents: rarer ones are a document's topic, not a habit of machines. */
 const LEAST_DOCUMENTS = 30;
@@ -134,31 +135,13 @@ if (held.length > 0) {
   console.error(`held back: loss ${(loss / words(held)).toFixed(4)} over ${words(held)} words`);
 } else {
   const kept = [...index].filter(([, id]) => Math.round(weights[id]! * SCALE) !== 0);
-  const keys = Buffer.alloc(3 * kept.length);
-  const values = Buffer.alloc(kept.length);
-  kept.forEach(([key, id], i) => {
-    // Throws where a distance needs more than three bytes.
-    keys.writeUIntLE(key - (kept[i - 1]?.[0] ?? 0), 3 * i, 3);
-    values.writeInt8(Math.max(-127, Math.min(127, Math.round(weights[id]! * SCALE))), i);
-  });
+  const whole = kept.map(([key, id]): [number, number] => [
+    key,
+    Math.max(-90, Math.min(127, Math.round(weights[id]! * SCALE))),
+  ]);
   writeFileSync(
     join(import.meta.dirname, '../../utils/analysis/doubts/scorer/weights.ts'),
-    `// Written by training/doubts/train-scorer.ts from the WMT MQM annotations of 2020 and 2021 (Apache-2.0); not edited by hand.
-
-/** Log-odds of a word without features. */
-export const BIAS = ${bias.toFixed(4)};
-
-/** A weight is its byte divided by this. */
-export const SCALE = ${SCALE};
-
-/** Keys of the features in ascending order, each as its distance from the one before: three bytes, little end first, base64. */
-export const KEYS =
-  '${keys.toString('base64')}';
-
-/** Their weights, signed bytes, base64. */
-export const WEIGHTS =
-  '${values.toString('base64')}';
-`,
+    scorerFile(bias, SCALE, whole),
   );
   console.error(`${kept.length} weights written`);
 }

@@ -4,25 +4,10 @@ import { atOnce } from '../../../at-once.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/token.ts';
 import { featuresOf, lineOf, tokenRanges } from './features.ts';
-import { BIAS, KEYS, SCALE, WEIGHTS } from './weights.ts';
+import { BIAS, KEYS, SCALE, WEIGHTS, ZERO } from './weights.ts';
 
+/** Digits of base64, 0 to 63. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Bytes of a base64 text without line breaks. */
-function bytesOf(base64: string): Uint8Array {
-  const code = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) code[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((base64.replace(/={1,2}$/, '').length * 3) >> 2);
-  let [bits, held, at] = [0, 0, 0];
-  for (let i = 0; i < base64.length && at < bytes.length; i++) {
-    held = (held << 6) | (code[base64.charCodeAt(i)] as number);
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 255;
-  }
-  return bytes;
-}
 
 /** Open addressing: a power of two, some ten times the number of weights: most keys asked for are not there. */
 const SLOTS = 1 << 16;
@@ -39,22 +24,26 @@ interface Table {
 }
 
 function readWeights(): Table {
-  const [steps, values] = [bytesOf(KEYS), bytesOf(WEIGHTS)];
+  const digits = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) digits[ALPHABET.charCodeAt(i)] = i;
+  const count = WEIGHTS.length;
   const table = {
     hints: new Uint32Array(HINTS / 32),
     keys: new Uint32Array(SLOTS),
     weights: new Float32Array(SLOTS),
   };
   let key = 0;
-  for (let i = 0; i < values.length; i++) {
-    const [low = 0, middle = 0, high = 0] = steps.subarray(3 * i, 3 * i + 3);
-    key += low | (middle << 8) | (high << 16);
+  for (let i = 0; i < count; i++) {
+    let step = 0;
+    for (let at = i; at < KEYS.length; at += count)
+      step = step * 64 + (digits[KEYS.charCodeAt(at)] as number);
+    key += step;
     let slot = key & (SLOTS - 1);
     while (table.weights[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     table.keys[slot] = key;
     const hint = (key & (HINTS - 1)) >>> 5;
     table.hints[hint] = (table.hints[hint] as number) | (1 << (key & 31));
-    table.weights[slot] = (((values[i] as number) << 24) >> 24) / SCALE;
+    table.weights[slot] = (WEIGHTS.charCodeAt(i) - ZERO) / SCALE;
   }
   return table;
 }
