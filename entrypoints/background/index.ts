@@ -54,7 +54,7 @@ export default defineBackground(() => {
   serve<BackgroundRequests>(
     {
       ...storeHandlers(store, storesPrivate),
-      ...pageHandlers(currentSettings),
+      ...pageHandlers(store, currentSettings),
       ...settingsHandlers,
       ...backup.handlers,
     },

@@ -6,10 +6,13 @@ import { askTab } from '../../utils/messages/ask.ts';
 import { tell } from '../../utils/messages/events.ts';
 import type { BackgroundRequests } from '../../utils/messages/protocol.ts';
 import type { Handlers, Parsers, Sender } from '../../utils/messages/serve.ts';
+import { pageKey } from '../../utils/notes/page-key.ts';
 import type { Settings } from '../../utils/notes/settings.ts';
-import { isSiteOn, isToBeRead } from '../../utils/notes/site-rules.ts';
+import { decisionFor, isSiteOn, isToBeRead } from '../../utils/notes/site-rules.ts';
 import { report } from '../../utils/platform/report.ts';
 import { fail, ok } from '../../utils/result.ts';
+import { listNotesOfPage } from '../../utils/store/note-lists.ts';
+import type { Store } from '../../utils/store/store.ts';
 import type { ArticleText } from '../../utils/text/article-text.ts';
 import { parseArticleText } from '../../utils/text/parse-article-text.ts';
 import { analyseInSlices, fetchModels, prepareEngine } from './engine.ts';
@@ -83,7 +86,17 @@ const tellNames =
     void askTab(tab, 'page.mark', { length: text.length, names });
   };
 
-export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRequests> => ({
+/** Whether a page is to be read for its notes, though by itself it is hardly an article. */
+async function isReadForNotes(store: Store, settings: Settings, url: string): Promise<boolean> {
+  if (decisionFor(settings, url) !== undefined) return false;
+  const notes = await listNotesOfPage(store, pageKey(url));
+  return notes.ok && notes.value.length > 0;
+}
+
+export const pageHandlers = (
+  store: Store,
+  settings: () => Promise<Settings>,
+): Handlers<PageRequests> => ({
   async 'reader.expect'(_nothing, { url }) {
     const now = await settings();
     if (isSiteOn(now, url) && isToBeRead(now, url, 1)) prepareEngine();
@@ -95,7 +108,11 @@ export const pageHandlers = (settings: () => Promise<Settings>): Handlers<PageRe
     // Nearly always it will be read: the files come while the settings are read.
     fetchModels();
     const now = await settings();
-    if (!isSiteOn(now, sender.url) || !isToBeRead(now, sender.url, score)) return fail('off');
+    const { url } = sender;
+    const isRead =
+      isSiteOn(now, url) &&
+      (isToBeRead(now, url, score) || (await isReadForNotes(store, now, url)));
+    if (!isRead) return fail('off');
     return (await inject(sender.tab, now)) ? ok(null) : fail('no-access');
   },
 

@@ -123,15 +123,30 @@ describe.each(BROWSERS)('in %s', (browser) => {
     },
   );
 
-  it('takes a note on the selection of a page that is no article, and finds it again from the library', async () => {
-    const page = await open('/about/us-too', NOT_CALLED_ONE);
+  /** Takes a note on words of a page that is not read, by the page's context menu. */
+  const noteByMenu = async (page: Page, note: string): Promise<void> => {
     await page.bringToFront();
     await selectText(page, 'help you with your ships');
     const { left, top } = await boxOfText(page, 'you with your ships');
     const at = { x: left + 4, y: top + 8 };
     await chooseInMenu(stage.session, page, at, 'note-selection');
-    await typeNote(page, await editorFrame(page), 'On a page of an institute');
+    await typeNote(page, await editorFrame(page), note);
     await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+  };
+
+  it('reads what is hardly an article by itself once it has a note', async () => {
+    const page = await open('/notice/noted', HARDLY_ONE);
+    await noteByMenu(page, 'On a notice');
+    await page.reload(stage.session.arrival);
+    await page.bringToFront();
+    const marks = await waitForMarks(page, (seen) => countOf(seen, 'note') === 1);
+    expect(marks.note).toEqual(['help you with your ships']);
+    expect(await decisions(await popupOf(page))).toEqual({});
+  });
+
+  it('takes a note on the selection of a page that is no article, and finds it again from the library', async () => {
+    const page = await open('/about/us-too', NOT_CALLED_ONE);
+    await noteByMenu(page, 'On a page of an institute');
 
     const library = await stage.session.openExtensionPage('library.html', 'h1');
     tabs.push(library);

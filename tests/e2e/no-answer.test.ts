@@ -25,10 +25,11 @@ async function freeze(session: BrowserSession, page: Page): Promise<() => Promis
     const paused = new Promise((done) => client.once('Debugger.paused', done));
     await client.send('Debugger.pause');
     // It stops at the next script that runs.
-    void client.send('Runtime.evaluate', { expression: '0' });
+    const run = client.send('Runtime.evaluate', { expression: '0' });
     await paused;
     return async () => {
       await client.send('Debugger.resume');
+      await run;
       await client.detach();
     };
   }
