@@ -204,9 +204,13 @@ const recordsIn = ({ notes, bin, articles, verdicts, glossary }: StorageLine): n
   notes + bin + articles + verdicts + glossary;
 
 /** How many records an export of this much has; null where nobody knows. */
-function totalOf({ storage, total, selection }: LibrarySession, scope: ExportScope): number | null {
-  if (scope === 'all') return storage.value && recordsIn(storage.value);
-  return scope === 'found' ? total.value : countSelected(selection.value, total.value);
+function totalOf(session: LibrarySession, scope: ExportScope): number | null {
+  const { total, selection } = session;
+  if (scope !== 'all')
+    return scope === 'found' ? total.value : countSelected(selection.value, total.value);
+  // By its own name here, WXT would put its module of storage beside it.
+  const line = session.storage.value;
+  return line && recordsIn(line);
 }
 
 async function save(
