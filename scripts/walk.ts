@@ -96,8 +96,8 @@ const tabLabels = (popup: Page): Promise<string[]> =>
  * Presses a control of the extension's own pages, once it is there. By the page itself: what comes above it moves it,
  * and a click by place would miss it.
  */
-export async function pressIn(page: Page, selector: string): Promise<void> {
-  const control = await page.waitForSelector(selector);
+export async function pressIn(within: Page | Frame, selector: string): Promise<void> {
+  const control = await within.waitForSelector(selector);
   await control?.evaluate((element) => (element as HTMLElement).click());
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteEditor, type SaveState } from '../../components/NoteEditor.tsx';
 import { problemText } from '../../utils/i18n/wording.ts';
 import { ask } from '../../utils/messages/ask.ts';
-import { newId } from '../../utils/notes/ids.ts';
+import { draftKey as keyOf, newId } from '../../utils/notes/ids.ts';
 import type { NoteDraft } from '../../utils/notes/note.ts';
 import { pageOfFrame } from './page-of-frame.ts';
 
@@ -40,20 +40,21 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
     else failed(reply.code);
     return reply.ok;
   };
-  // Nothing of nothing is kept.
-  const isEmpty = useRef(draft.body === '');
+  // A new note in which nothing was ever written, and a stored one that nobody changed here, need no draft.
+  const isStored = draftKey !== keyOf(id.current);
+  const isNeedless = useRef(isStored || (draft.body === '' && draft.tags.length === 0));
   const drop = () => ask('draft.drop', { key: draftKey });
   // What could not be kept is closed at the second wish alone: the first one tells it.
   const close = async (): Promise<void> => {
     const isKept = await last.current;
     last.current = Promise.resolve(true);
-    if (isEmpty.current) await drop();
+    if (isNeedless.current) await drop();
     if (isKept) onClosed(false);
   };
   // The page may close the frame: Escape beside it, or leaving the page.
   useEffect(() => {
     const leave = (): void => {
-      if (isEmpty.current) void drop();
+      if (isNeedless.current) void drop();
     };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
@@ -79,7 +80,7 @@ export function Editor({ draftKey, draft, onClosed }: EditorProps) {
       draft={draft}
       {...status}
       onKeep={(changed) => {
-        isEmpty.current = false;
+        isNeedless.current = false;
         last.current = keep(changed);
       }}
       onSave={(changed) => void save(changed)}

@@ -2,8 +2,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { countOf, waitForMarks } from '../../scripts/browsers/page-marks.ts';
-import { findOurBox, until } from '../../scripts/browsers/page-ui.ts';
-import { chooseTab, openEditorOn, openReview, pressIn } from '../../scripts/walk.ts';
+import {
+  cardFrame,
+  editorFrame,
+  findOurBox,
+  openCardOn,
+  until,
+} from '../../scripts/browsers/page-ui.ts';
+import { chooseTab, openEditorOn, openReview, pressIn, typeNote } from '../../scripts/walk.ts';
 import { BROWSERS } from './browsers.ts';
 import { askFrom } from './library-notes.ts';
 import { saysText } from './library-steps.ts';
@@ -87,6 +93,27 @@ describe.each(BROWSERS)('in %s', (browser) => {
     const drafts = await askFrom(popup, 'draft.list', null);
     expect(JSON.stringify(drafts)).not.toContain('Begun and left');
     await popup.close();
+    await page.close();
+  });
+
+  it('keeps no draft of a stored note that was opened and closed as it was', async () => {
+    const asker = await stage.session.openExtensionPage('popup.html');
+    const { page, frame } = await begin('/2016/05/19/as-it-was.html');
+    await typeNote(page, frame, 'Stored and left');
+    await waitForMarks(page, (marks) => countOf(marks, 'note') === 1);
+    await page.bringToFront();
+    await openCardOn(page, WORDS);
+    await pressIn(await cardFrame(page), '::-p-text(Edit)');
+    await (await editorFrame(page)).waitForSelector('textarea:focus');
+    await kept(asker, '"Stored and left"');
+    await page.keyboard.press('Escape');
+    await gone(page);
+    await until(
+      async () =>
+        !JSON.stringify(await askFrom(asker, 'draft.list', null)).includes('Stored and left'),
+      'A draft of a note that nobody changed is kept.',
+    );
+    await asker.close();
     await page.close();
   });
 
