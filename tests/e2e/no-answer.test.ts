@@ -44,10 +44,15 @@ async function freeze(session: BrowserSession, page: Page): Promise<() => Promis
   return async () => void process.kill(pid, 'SIGCONT');
 }
 
+/** The scope of a page that holds the database. */
+interface Holder {
+  letGo?: boolean;
+}
+
 /** Keeps every store of the database busy with one transaction, as a very long import would, until it is let go. */
 function holdDatabase(extensionPage: Page): Promise<void> {
   return extensionPage.evaluate(async () => {
-    const scope = globalThis as unknown as { letGo: boolean };
+    const scope = globalThis as Holder;
     scope.letGo = false;
     const database = await new Promise<IDBDatabase>((done, refuse) => {
       const request = indexedDB.open('newsgloss');
@@ -74,7 +79,7 @@ function holdDatabase(extensionPage: Page): Promise<void> {
 
 const letGo = (holder: Page): Promise<void> =>
   holder.evaluate(() => {
-    (globalThis as unknown as { letGo: boolean }).letGo = true;
+    (globalThis as Holder).letGo = true;
   });
 
 describe.each(BROWSERS)('in %s', (browser) => {

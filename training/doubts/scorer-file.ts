@@ -1,6 +1,6 @@
 // How the scorer's weights are written: so that they weigh little in the background's script, and less after gzip.
+import { ALPHABET } from '../../utils/analysis/doubts/scorer/scorer.ts';
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const DIGITS = 4;
 /** The code that a weight of 0 would have: a backslash takes two characters in a script, and no weight is 0. */
 const ZERO = 92;

@@ -6,8 +6,8 @@ import type { Token } from '../../../text/token.ts';
 import { featuresOf, lineOf, tokenRanges } from './features.ts';
 import { BIAS, KEYS, SCALE, WEIGHTS, ZERO } from './weights.ts';
 
-/** Digits of base64, 0 to 63. */
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Digits of base64, 0 to 63: those of KEYS. */
+export const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Open addressing: a power of two, some ten times the number of weights: most keys asked for are not there. */
 const SLOTS = 1 << 16;
